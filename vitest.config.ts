@@ -2,8 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
-    ],
+    projects: [{ test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } }],
   },
 });
