@@ -164,18 +164,6 @@ CREATE TABLE "accounts" (
 	CONSTRAINT "accounts_kind" CHECK (kind in ('customer', 'distributor', 'dealer', 'outlet'))
 );
 --> statement-breakpoint
-CREATE TABLE "questions" (
-	"tenant_id" uuid NOT NULL,
-	"member_id" uuid NOT NULL,
-	"key" text NOT NULL,
-	"skipped" integer DEFAULT 0 NOT NULL,
-	"sleeps_until" timestamp with time zone,
-	"answered_at" timestamp with time zone,
-	"last_asked_at" timestamp with time zone NOT NULL,
-	"last_visit_id" uuid,
-	CONSTRAINT "questions_tenant_id_member_id_key_pk" PRIMARY KEY("tenant_id","member_id","key")
-);
---> statement-breakpoint
 CREATE TABLE "deals" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -219,6 +207,18 @@ CREATE TABLE "evidence" (
 	CONSTRAINT "evidence_property" CHECK (property in ('met', 'title', 'role', 'stance', 'amount', 'competitor', 'objection', 'stage', 'risk', 'sentiment')),
 	CONSTRAINT "evidence_certainty" CHECK (certainty in ('sure', 'likely', 'unsure')),
 	CONSTRAINT "evidence_audience" CHECK (audience in ('team', 'account_team', 'writer'))
+);
+--> statement-breakpoint
+CREATE TABLE "questions" (
+	"tenant_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"key" text NOT NULL,
+	"skipped" integer DEFAULT 0 NOT NULL,
+	"sleeps_until" timestamp with time zone,
+	"answered_at" timestamp with time zone,
+	"last_asked_at" timestamp with time zone NOT NULL,
+	"last_visit_id" uuid,
+	CONSTRAINT "questions_tenant_id_member_id_key_pk" PRIMARY KEY("tenant_id","member_id","key")
 );
 --> statement-breakpoint
 CREATE TABLE "search_documents" (
@@ -336,11 +336,11 @@ ALTER TABLE "account_team" ADD CONSTRAINT "account_team_tenant_id_member_id_memb
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_tenant_id_owner_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","owner_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_tenant_id_team_id_teams_tenant_id_id_fk" FOREIGN KEY ("tenant_id","team_id") REFERENCES "public"."teams"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_tenant_id_merged_into_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","merged_into") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "questions" ADD CONSTRAINT "questions_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deals" ADD CONSTRAINT "deals_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deals" ADD CONSTRAINT "deals_tenant_id_owner_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","owner_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_tenant_id_visit_id_visits_tenant_id_id_fk" FOREIGN KEY ("tenant_id","visit_id") REFERENCES "public"."visits"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "questions" ADD CONSTRAINT "questions_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "search_documents" ADD CONSTRAINT "search_documents_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "people" ADD CONSTRAINT "people_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "people" ADD CONSTRAINT "people_tenant_id_merged_into_people_tenant_id_id_fk" FOREIGN KEY ("tenant_id","merged_into") REFERENCES "public"."people"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -372,11 +372,11 @@ CREATE UNIQUE INDEX "account_team_member" ON "account_team" USING btree ("tenant
 CREATE INDEX "accounts_name_key" ON "accounts" USING btree ("tenant_id","name_key");--> statement-breakpoint
 CREATE INDEX "accounts_owner" ON "accounts" USING btree ("tenant_id","owner_id");--> statement-breakpoint
 CREATE INDEX "accounts_team" ON "accounts" USING btree ("tenant_id","team_id");--> statement-breakpoint
-CREATE INDEX "questions_visit" ON "questions" USING btree ("tenant_id","last_visit_id");--> statement-breakpoint
 CREATE INDEX "deals_account" ON "deals" USING btree ("tenant_id","account_id");--> statement-breakpoint
 CREATE INDEX "evidence_subject" ON "evidence" USING btree ("tenant_id","subject_kind","subject_id","property","observed_on","recorded_at");--> statement-breakpoint
 CREATE INDEX "evidence_account" ON "evidence" USING btree ("tenant_id","account_id","property","observed_on");--> statement-breakpoint
 CREATE INDEX "evidence_visit" ON "evidence" USING btree ("tenant_id","visit_id");--> statement-breakpoint
+CREATE INDEX "questions_visit" ON "questions" USING btree ("tenant_id","last_visit_id");--> statement-breakpoint
 CREATE INDEX "search_documents_account" ON "search_documents" USING btree ("tenant_id","account_id","on_date");--> statement-breakpoint
 CREATE INDEX "search_documents_newest" ON "search_documents" USING btree ("tenant_id","on_date" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "search_documents_words" ON "search_documents" USING gin (words);--> statement-breakpoint

@@ -1,14 +1,14 @@
 /** What a platform hands to the core: one shape for every way in, before anybody knows what it means. */
 
-export const PLATFORMS = ["web", "slack", "feishu"] as const;
+export const PLATFORMS = ['web', 'slack', 'feishu'] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
 /** Where something was said. `direct` is between the member and the bot; a `channel` has other readers. */
 export type Place = {
-	platform: Platform;
-	kind: "direct" | "channel";
-	/** The platform's own id of the conversation. */
-	id: string;
+  platform: Platform;
+  kind: 'direct' | 'channel';
+  /** The platform's own id of the conversation. */
+  id: string;
 };
 
 /**
@@ -17,26 +17,26 @@ export type Place = {
  * `messageId` is our own id of the message that carried the button or form.
  */
 export type Intent =
-	| { kind: "text"; text: string }
-	| { kind: "press"; value: string; messageId: string | null }
-	| {
-			kind: "form";
-			value: string;
-			fields: FormValues;
-			messageId: string | null;
-	  };
+  | { kind: 'text'; text: string }
+  | { kind: 'press'; value: string; messageId: string | null }
+  | {
+      kind: 'form';
+      value: string;
+      fields: FormValues;
+      messageId: string | null;
+    };
 
 /** Values of a submitted form by field name; several for multiple choices. */
 export type FormValues = Record<string, string | string[]>;
 
 export type Inbound = {
-	/** UUIDv7 of the inbox row; goes through every log line of the path. */
-	id: string;
-	tenantId: string;
-	memberId: string;
-	place: Place;
-	/** Same key, same thing: a second arrival has no second effect. Unique per tenant. */
-	dedupeKey: string;
-	receivedAt: Date;
-	intent: Intent;
+  /** UUIDv7 of the inbox row; goes through every log line of the path. */
+  id: string;
+  tenantId: string;
+  memberId: string;
+  place: Place;
+  /** Same key, same thing: a second arrival has no second effect. Unique per tenant. */
+  dedupeKey: string;
+  receivedAt: Date;
+  intent: Intent;
 };

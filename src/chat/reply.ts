@@ -5,151 +5,151 @@
  */
 
 /** Who may see the message: the writer alone, everybody in the place it was asked, or one other member. */
-export type Audience =
-	| { kind: "writer" }
-	| { kind: "place" }
-	| { kind: "member"; memberId: string };
+export type Audience = { kind: 'writer' } | { kind: 'place' } | { kind: 'member'; memberId: string };
 
 /** `new`: a further message. `replace`: takes the place of the message whose button was pressed. `toast`: a passing word. `form`: opens a form. */
-export type Purpose = "new" | "replace" | "toast" | "form";
+export type Purpose = 'new' | 'replace' | 'toast' | 'form';
 
-export type Tone = "plain" | "good" | "warning" | "bad";
+export type Tone = 'plain' | 'good' | 'warning' | 'bad';
 
 /** An encoded command (see command-codec.ts), at most 255 bytes. */
 export type ButtonValue = string;
 
 export type Button = {
-	label: string;
-	value: ButtonValue;
-	style: "primary" | "default" | "danger";
-	/** Asked before the press is sent, where the effect is shared or hard to take back. */
-	confirm?: string;
+  label: string;
+  value: ButtonValue;
+  style: 'primary' | 'default' | 'danger';
+  /** Asked before the press is sent, where the effect is shared or hard to take back. */
+  confirm?: string;
 };
 
 /** A fact with its evidence: `quote` are the note's own words, `certainty` is marked where it is not `sure`. */
 export type Fact = {
-	label: string;
-	value: string;
-	quote?: string;
-	certainty?: "sure" | "likely" | "unsure";
+  label: string;
+  value: string;
+  quote?: string;
+  certainty?: 'sure' | 'likely' | 'unsure';
 };
 
 /** Where a name leads: the record's page in the console, a command elsewhere. */
 export type RecordRef = {
-	kind: "account" | "person" | "visit" | "deal" | "task";
-	id: string;
+  kind: 'account' | 'person' | 'visit' | 'deal' | 'task';
+  id: string;
 };
 
 export type ListItem = {
-	text: string;
-	/** A second, quieter line: date, owner, reason. */
-	detail?: string;
-	ref?: RecordRef;
-	tone?: Tone;
-	buttons?: readonly Button[];
+  text: string;
+  /** A second, quieter line: date, owner, reason. */
+  detail?: string;
+  ref?: RecordRef;
+  tone?: Tone;
+  buttons?: readonly Button[];
 };
 
+/** `confidential`: shown in the console and in modals only, left out of every stored chat message. */
+export type Tag = { text: string; tone: Tone; confidential?: true };
+
 export type PersonLine = {
-	name: string;
-	/** Title, department. */
-	detail?: string;
-	/** Short marks such as role, stance, "not met". */
-	tags: readonly { text: string; tone: Tone }[];
-	ref?: RecordRef;
-	quote?: string;
+  name: string;
+  /** Title, department. */
+  detail?: string;
+  /** Short marks such as role, stance, "not met". */
+  tags: readonly { text: string; tone: Tone }[];
+  ref?: RecordRef;
+  quote?: string;
 };
 
 export type Option = { label: string; value: string };
 
 /** A field of a form. `name` is unique in its form; `error` stands at the field, in place. */
 export type Field = {
-	name: string;
-	label: string;
-	hint?: string;
-	error?: string;
-	required?: boolean;
+  name: string;
+  label: string;
+  hint?: string;
+  error?: string;
+  required?: boolean;
 } & (
-	| { kind: "text"; value: string; maxLength: number }
-	| { kind: "longText"; value: string; maxLength: number }
-	| { kind: "date"; value: string | null }
-	| { kind: "select"; value: string | null; options: readonly Option[] }
-	| {
-			kind: "multiSelect";
-			values: readonly string[];
-			options: readonly Option[];
-	  }
-	/** Looked up while typing over thousands of records; `value` is an id, or free text where `allowNew`. */
-	| {
-			kind: "lookup";
-			source: LookupSource;
-			value: Option | null;
-			allowNew: boolean;
-	  }
-	| {
-			kind: "multiLookup";
-			source: LookupSource;
-			values: readonly Option[];
-			allowNew: boolean;
-	  }
+  | { kind: 'text'; value: string; maxLength: number }
+  | { kind: 'longText'; value: string; maxLength: number }
+  | { kind: 'date'; value: string | null }
+  | { kind: 'select'; value: string | null; options: readonly Option[] }
+  | {
+      kind: 'multiSelect';
+      values: readonly string[];
+      options: readonly Option[];
+    }
+  /** Looked up while typing over thousands of records; `value` is an id, or free text where `allowNew`. */
+  | {
+      kind: 'lookup';
+      source: LookupSource;
+      value: Option | null;
+      allowNew: boolean;
+    }
+  | {
+      kind: 'multiLookup';
+      source: LookupSource;
+      values: readonly Option[];
+      allowNew: boolean;
+    }
 );
 
-export type LookupSource = "accounts" | "people" | "members" | "deals";
+export type LookupSource = 'accounts' | 'people' | 'members' | 'deals';
 
 /** Fields that belong together, such as one person's name, title, role and stance. */
 export type FieldGroup = { label: string; fields: readonly Field[] };
 
 export type Form = {
-	title: string;
-	/** The command that receives the fields. */
-	submit: ButtonValue;
-	submitLabel: string;
-	cancelLabel: string;
-	groups: readonly FieldGroup[];
+  title: string;
+  /** The command that receives the fields. */
+  submit: ButtonValue;
+  submitLabel: string;
+  cancelLabel: string;
+  groups: readonly FieldGroup[];
 };
 
 export type Block =
-	| { kind: "heading"; text: string; detail?: string }
-	| { kind: "text"; text: string; tone?: Tone }
-	| { kind: "facts"; facts: readonly Fact[] }
-	| { kind: "people"; label: string; people: readonly PersonLine[] }
-	| { kind: "list"; label?: string; items: readonly ListItem[] }
-	| {
-			kind: "table";
-			caption: string;
-			columns: readonly string[];
-			rows: readonly (readonly string[])[];
-	  }
-	/** Words of a note, shown as quoted. */
-	| { kind: "quote"; text: string; source?: string }
-	/** A question with one-tap answers; skipping is one of them. */
-	| {
-			kind: "question";
-			text: string;
-			reason?: string;
-			options: readonly Button[];
-	  }
-	| { kind: "buttons"; buttons: readonly Button[] }
-	/** Text to copy and send elsewhere. */
-	| { kind: "copy"; label: string; text: string }
-	| { kind: "notice"; text: string; tone: Tone }
-	/** Folded until opened; `value` fetches more where a platform cannot fold. */
-	| { kind: "fold"; label: string; blocks: readonly Block[] }
-	| { kind: "form"; form: Form }
-	| {
-			kind: "pager";
-			text: string;
-			previous: Button | null;
-			next: Button | null;
-	  };
+  | { kind: 'heading'; text: string; detail?: string }
+  | { kind: 'text'; text: string; tone?: Tone }
+  | { kind: 'facts'; facts: readonly Fact[] }
+  | { kind: 'people'; label: string; people: readonly PersonLine[] }
+  | { kind: 'list'; label?: string; items: readonly ListItem[] }
+  | {
+      kind: 'table';
+      caption: string;
+      columns: readonly string[];
+      rows: readonly (readonly string[])[];
+    }
+  /** Words of a note, shown as quoted. */
+  | { kind: 'quote'; text: string; source?: string }
+  /** A question with one-tap answers; skipping is one of them. */
+  | {
+      kind: 'question';
+      text: string;
+      reason?: string;
+      options: readonly Button[];
+    }
+  | { kind: 'buttons'; buttons: readonly Button[] }
+  /** Text to copy and send elsewhere. */
+  | { kind: 'copy'; label: string; text: string }
+  | { kind: 'notice'; text: string; tone: Tone }
+  /** Folded until opened; `value` fetches more where a platform cannot fold. */
+  | { kind: 'fold'; label: string; blocks: readonly Block[] }
+  | { kind: 'form'; form: Form }
+  | {
+      kind: 'pager';
+      text: string;
+      previous: Button | null;
+      next: Button | null;
+    };
 
 export type Reply = {
-	audience: Audience;
-	purpose: Purpose;
-	/** Plain words of the whole: notification line, old clients, screen readers. Never empty. */
-	summary: string;
-	blocks: readonly Block[];
-	/** The record this message shows, so that a later change can redraw it. */
-	subject?: RecordRef;
-	/** Further messages of the same answer, such as a notice to another member. */
-	also?: readonly Reply[];
+  audience: Audience;
+  purpose: Purpose;
+  /** Plain words of the whole: notification line, old clients, screen readers. Never empty. */
+  summary: string;
+  blocks: readonly Block[];
+  /** The record this message shows, so that a later change can redraw it. */
+  subject?: RecordRef;
+  /** Further messages of the same answer, such as a notice to another member. */
+  also?: readonly Reply[];
 };

@@ -1,113 +1,113 @@
 /** What came in (inbox), what was done (audit) and what goes out (messages: outbox, ledger and history in one). */
 import {
-	foreignKey,
-	index,
-	integer,
-	jsonb,
-	pgTable,
-	primaryKey,
-	text,
-	uniqueIndex,
-	uuid,
-} from "drizzle-orm/pg-core";
-import type { Intent } from "../chat/inbound.ts";
-import { PLATFORMS } from "../chat/inbound.ts";
-import type { Reply } from "../chat/reply.ts";
-import { at, id, oneOf, tenantId } from "../database/columns.ts";
-import { members } from "../database/tenancy.schema.ts";
-import { INBOX_STATES, MESSAGE_STATES } from "./states.ts";
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { Intent } from '../chat/inbound.ts';
+import { PLATFORMS } from '../chat/inbound.ts';
+import type { Reply } from '../chat/reply.ts';
+import { at, id, oneOf, tenantId } from '../database/columns.ts';
+import { members } from '../database/tenancy.schema.ts';
+import { INBOX_STATES, MESSAGE_STATES } from './states.ts';
 
 export const inbox = pgTable(
-	"inbox",
-	{
-		tenantId: tenantId(),
-		id: id(),
-		memberId: uuid("member_id").notNull(),
-		platform: text("platform").notNull(),
-		placeKind: text("place_kind").notNull(),
-		placeId: text("place_id").notNull(),
-		dedupeKey: text("dedupe_key").notNull(),
-		intent: jsonb("intent").notNull().$type<Intent>(),
-		state: text("state").notNull(),
-		/** Counted before the try, so that an input that kills the process is counted too. */
-		attempts: integer("attempts").notNull(),
-		/** Until then one process works on it. */
-		leasedUntil: at("leased_until"),
-		/** Code of the trouble, never its text. */
-		failure: text("failure"),
-		/** What is not a message: an opened form or a toast, so that a repeat gets the same answer. */
-		passing: jsonb("passing").$type<Reply>(),
-		receivedAt: at("received_at").notNull(),
-		doneAt: at("done_at"),
-	},
-	(t) => [
-		primaryKey({ columns: [t.tenantId, t.id] }),
-		uniqueIndex("inbox_dedupe").on(t.tenantId, t.dedupeKey),
-		index("inbox_place").on(t.tenantId, t.platform, t.placeId, t.id),
-		index("inbox_state").on(t.tenantId, t.state, t.leasedUntil),
-		foreignKey({
-			columns: [t.tenantId, t.memberId],
-			foreignColumns: [members.tenantId, members.id],
-		}),
-		oneOf("inbox_platform", "platform", PLATFORMS),
-		oneOf("inbox_state_known", "state", INBOX_STATES),
-	],
+  'inbox',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    memberId: uuid('member_id').notNull(),
+    platform: text('platform').notNull(),
+    placeKind: text('place_kind').notNull(),
+    placeId: text('place_id').notNull(),
+    dedupeKey: text('dedupe_key').notNull(),
+    intent: jsonb('intent').notNull().$type<Intent>(),
+    state: text('state').notNull(),
+    /** Counted before the try, so that an input that kills the process is counted too. */
+    attempts: integer('attempts').notNull(),
+    /** Until then one process works on it. */
+    leasedUntil: at('leased_until'),
+    /** Code of the trouble, never its text. */
+    failure: text('failure'),
+    /** What is not a message: an opened form or a toast, so that a repeat gets the same answer. */
+    passing: jsonb('passing').$type<Reply>(),
+    receivedAt: at('received_at').notNull(),
+    doneAt: at('done_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    uniqueIndex('inbox_dedupe').on(t.tenantId, t.dedupeKey),
+    index('inbox_place').on(t.tenantId, t.platform, t.placeId, t.id),
+    index('inbox_state').on(t.tenantId, t.state, t.leasedUntil),
+    foreignKey({
+      columns: [t.tenantId, t.memberId],
+      foreignColumns: [members.tenantId, members.id],
+    }),
+    oneOf('inbox_platform', 'platform', PLATFORMS),
+    oneOf('inbox_state_known', 'state', INBOX_STATES),
+  ],
 );
 
 export const messages = pgTable(
-	"messages",
-	{
-		tenantId: tenantId(),
-		id: id(),
-		/** The inbound it answers; null for notices that come by themselves. */
-		inboxId: uuid("inbox_id"),
-		/** To whom. */
-		memberId: uuid("member_id").notNull(),
-		platform: text("platform").notNull(),
-		placeKind: text("place_kind").notNull(),
-		placeId: text("place_id").notNull(),
-		reply: jsonb("reply").notNull().$type<Reply>(),
-		/** The record it shows, so that a later change can find and redraw it. */
-		subjectKind: text("subject_kind"),
-		subjectId: uuid("subject_id"),
-		state: text("state").notNull(),
-		/** Raised each time the reply is replaced. */
-		revision: integer("revision").notNull().default(1),
-		platformMessageId: text("platform_message_id"),
-		notBefore: at("not_before"),
-		createdAt: at("created_at").notNull(),
-		changedBy: uuid("changed_by"),
-	},
-	(t) => [
-		primaryKey({ columns: [t.tenantId, t.id] }),
-		index("messages_place").on(t.tenantId, t.platform, t.placeId, t.id),
-		index("messages_inbox").on(t.tenantId, t.inboxId),
-		index("messages_subject").on(t.tenantId, t.subjectKind, t.subjectId),
-		foreignKey({
-			columns: [t.tenantId, t.memberId],
-			foreignColumns: [members.tenantId, members.id],
-		}),
-		oneOf("messages_platform", "platform", PLATFORMS),
-		oneOf("messages_state_known", "state", MESSAGE_STATES),
-	],
+  'messages',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    /** The inbound it answers; null for notices that come by themselves. */
+    inboxId: uuid('inbox_id'),
+    /** To whom. */
+    memberId: uuid('member_id').notNull(),
+    platform: text('platform').notNull(),
+    placeKind: text('place_kind').notNull(),
+    placeId: text('place_id').notNull(),
+    reply: jsonb('reply').notNull().$type<Reply>(),
+    /** The record it shows, so that a later change can find and redraw it. */
+    subjectKind: text('subject_kind'),
+    subjectId: uuid('subject_id'),
+    state: text('state').notNull(),
+    /** Raised each time the reply is replaced. */
+    revision: integer('revision').notNull().default(1),
+    platformMessageId: text('platform_message_id'),
+    notBefore: at('not_before'),
+    createdAt: at('created_at').notNull(),
+    changedBy: uuid('changed_by'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    index('messages_place').on(t.tenantId, t.platform, t.placeId, t.id),
+    index('messages_inbox').on(t.tenantId, t.inboxId),
+    index('messages_subject').on(t.tenantId, t.subjectKind, t.subjectId),
+    foreignKey({
+      columns: [t.tenantId, t.memberId],
+      foreignColumns: [members.tenantId, members.id],
+    }),
+    oneOf('messages_platform', 'platform', PLATFORMS),
+    oneOf('messages_state_known', 'state', MESSAGE_STATES),
+  ],
 );
 
 /** Append-only: who did what to which record. No note text, no names. */
 export const audit = pgTable(
-	"audit",
-	{
-		tenantId: tenantId(),
-		id: id(),
-		memberId: uuid("member_id").notNull(),
-		inboxId: uuid("inbox_id"),
-		command: text("command").notNull(),
-		subjectKind: text("subject_kind"),
-		subjectId: uuid("subject_id"),
-		detail: jsonb("detail").notNull().default({}),
-		at: at("at").notNull(),
-	},
-	(t) => [
-		primaryKey({ columns: [t.tenantId, t.id] }),
-		index("audit_subject").on(t.tenantId, t.subjectKind, t.subjectId),
-	],
+  'audit',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    memberId: uuid('member_id').notNull(),
+    inboxId: uuid('inbox_id'),
+    command: text('command').notNull(),
+    subjectKind: text('subject_kind'),
+    subjectId: uuid('subject_id'),
+    detail: jsonb('detail').notNull().default({}),
+    at: at('at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    index('audit_subject').on(t.tenantId, t.subjectKind, t.subjectId),
+  ],
 );

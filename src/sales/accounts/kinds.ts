@@ -1,8 +1,3 @@
 /** What an account is to us. */
-export const ACCOUNT_KINDS = [
-	"customer",
-	"distributor",
-	"dealer",
-	"outlet",
-] as const;
+export const ACCOUNT_KINDS = ['customer', 'distributor', 'dealer', 'outlet'] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];

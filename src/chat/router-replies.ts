@@ -1,0 +1,70 @@
+/** What the router itself says: each sentence tells what to do next. */
+import type { Command } from './command.ts';
+import { encodeCommand } from './command-codec.ts';
+import { defineTexts, type Locale } from './locale.ts';
+import type { Reply, Tone } from './reply.ts';
+
+const texts = defineTexts({
+  'zh-CN': {
+    notUnderstood: '我记拜访、管跟进。直接写一句见了谁、谈了什么，我来整理；或输入 /help 看看我会什么。',
+    didYouMean: (example: string) => `没看懂。是想这样写吗？\n/${example}`,
+    help: '看帮助',
+    aged: '这张卡片已经过时了，请重新打开一张。',
+    forbidden: '这个命令你还没有权限，请找管理员。',
+    fault: (reference: string) => `出了点问题，内容已经收到，稍后会自动重试。编号 ${reference}`,
+    gaveUp: (reference: string) => `试了几次都没处理成，内容还在，请把编号 ${reference} 告诉管理员。`,
+  },
+  en: {
+    notUnderstood:
+      'I keep track of visits and follow-ups. Write a line about whom you met and what was said, and I will sort it out; or type /help to see what I can do.',
+    didYouMean: (example: string) => `I did not get that. Did you mean this?\n/${example}`,
+    help: 'Show help',
+    aged: 'This card is out of date. Please open a fresh one.',
+    forbidden: 'You do not have the right to use this command. Please ask an admin.',
+    fault: (reference: string) =>
+      `Something went wrong. What you sent is saved and will be tried again. Reference ${reference}`,
+    gaveUp: (reference: string) =>
+      `This could not be processed after several tries. It is still saved; please give an admin the reference ${reference}`,
+  },
+});
+
+const sentence = (text: string, tone: Tone): Reply => ({
+  audience: { kind: 'writer' },
+  purpose: 'new',
+  summary: text,
+  blocks: [{ kind: 'notice', tone, text }],
+});
+
+export const notUnderstood = (locale: Locale): Reply => {
+  const { notUnderstood: text, help } = texts[locale];
+  return {
+    ...sentence(text, 'plain'),
+    blocks: [
+      { kind: 'text', text },
+      {
+        kind: 'buttons',
+        buttons: [
+          {
+            label: help,
+            style: 'default',
+            value: encodeCommand('help', 1, {}),
+          },
+        ],
+      },
+    ],
+  };
+};
+
+export const didYouMean = <Desk>(command: Command<Desk>, locale: Locale): Reply =>
+  sentence(texts[locale].didYouMean(command.example[locale]), 'plain');
+
+export const agedCard = (locale: Locale): Reply => sentence(texts[locale].aged, 'warning');
+
+export const forbidden = (locale: Locale): Reply => sentence(texts[locale].forbidden, 'warning');
+
+/** A fault is shown as one neutral sentence with the inbound's id, nothing of what went wrong. */
+export const faultReply = (locale: Locale, reference: string): Reply =>
+  sentence(texts[locale].fault(reference), 'bad');
+
+export const gaveUpReply = (locale: Locale, reference: string): Reply =>
+  sentence(texts[locale].gaveUp(reference), 'bad');

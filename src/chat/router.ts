@@ -1,0 +1,93 @@
+/** Inbound -> command. Grammar first: a slash or a command word; else the commands are asked who claims the text. */
+import type { Bound, Caller, Command } from './command.ts';
+import { decodeCommand } from './command-codec.ts';
+import type { Intent } from './inbound.ts';
+import type { Registry } from './registry.ts';
+import type { Reply } from './reply.ts';
+import { agedCard, didYouMean, forbidden, notUnderstood } from './router-replies.ts';
+
+export type Route<Desk> = { bound: Bound<Desk> } | { reply: Reply };
+
+/** Finds what an intent asks for. Never throws for what a user can send. */
+export const route = async <Desk>(
+  registry: Registry<Desk>,
+  intent: Intent,
+  desk: Desk,
+  caller: Caller,
+): Promise<Route<Desk>> =>
+  intent.kind === 'text'
+    ? routeText(registry, intent.text, desk, caller)
+    : routeValue(registry, intent.value, intent.kind === 'form' ? intent.fields : {}, caller);
+
+/** `word` and what stands behind it, where a text begins like a command. */
+type Typed = { word: string; rest: string; slashed: boolean };
+
+/** A command word ends at white space, a colon or the end: 拜访了泽川 is a sentence, 拜访 泽川 a command. */
+const TYPED = /^([/／]?)(?:inroad\s+)?([^\s:：/／]{1,24})(?:[\s:：]+|$)([\s\S]*)$/i;
+
+const parseTyped = (text: string): Typed | null => {
+  const [, slash, word, rest] = TYPED.exec(text.trim()) ?? [];
+  return word === undefined ? null : { word, rest: (rest ?? '').trim(), slashed: slash !== '' };
+};
+
+const routeText = async <Desk>(
+  registry: Registry<Desk>,
+  text: string,
+  desk: Desk,
+  caller: Caller,
+): Promise<Route<Desk>> => {
+  const typed = parseTyped(text);
+  const command = typed === null ? null : registry.byWord(typed.word);
+  // Without a slash, a command that reads notes gets the whole sentence: its first word may belong to the note.
+  if (typed !== null && command !== null && (typed.slashed || command.claim === undefined)) {
+    return bindFor(command, command.parse(typed.rest), caller);
+  }
+  if (typed?.slashed) return suggest(registry, typed.word, caller);
+  return claimText(registry, text, typed, desk, caller);
+};
+
+const claimText = async <Desk>(
+  registry: Registry<Desk>,
+  text: string,
+  typed: Typed | null,
+  desk: Desk,
+  caller: Caller,
+): Promise<Route<Desk>> => {
+  for (const command of registry.commands) {
+    const claimed = (await command.claim?.(text, desk, caller)) ?? null;
+    if (claimed !== null) return bindFor(command, claimed, caller);
+  }
+  const lonelyWord = typed !== null && typed.rest === '';
+  return lonelyWord ? suggest(registry, typed.word, caller) : { reply: notUnderstood(caller.viewer.locale) };
+};
+
+const suggest = <Desk>(registry: Registry<Desk>, word: string, caller: Caller): Route<Desk> => {
+  const near = registry.nearest(word);
+  return {
+    reply: near === null ? notUnderstood(caller.viewer.locale) : didYouMean(near, caller.viewer.locale),
+  };
+};
+
+/** A button's value comes from outside: name, version, arguments and rights are all checked again. */
+const routeValue = <Desk>(
+  registry: Registry<Desk>,
+  value: string,
+  fields: Readonly<Record<string, string | string[]>>,
+  caller: Caller,
+): Route<Desk> => {
+  const encoded = decodeCommand(value);
+  const command = encoded === null ? null : registry.byName(encoded.name);
+  if (encoded === null || command === null || command.version !== encoded.version) {
+    return { reply: agedCard(caller.viewer.locale) };
+  }
+  const fromForm = command.parseForm?.(fields);
+  const raw = typeof fromForm === 'object' ? { ...encoded.args, ...fromForm } : encoded.args;
+  return bindFor(command, raw, caller);
+};
+
+const bindFor = <Desk>(command: Command<Desk>, raw: unknown, caller: Caller): Route<Desk> => {
+  const { role, locale } = caller.viewer;
+  if (command.roles !== 'everyone' && !command.roles.includes(role)) return { reply: forbidden(locale) };
+  const checked = command.check(raw);
+  return checked.ok ? { bound: checked.bound } : { reply: didYouMean(command, locale) };
+};

@@ -1,0 +1,114 @@
+/** Outgoing messages: outbox, ledger and history in one. A message is committed with the effect it tells of. */
+import type { Answer, Entry } from '../chat/conversation.ts';
+import type { Place, Platform } from '../chat/inbound.ts';
+import type { Reply } from '../chat/reply.ts';
+import type { Viewer } from '../chat/viewer.ts';
+import type { Queries } from '../database/connection.ts';
+
+export type NewMessage = {
+  id: string;
+  tenantId: string;
+  inboxId: string | null;
+  memberId: string;
+  place: Place;
+  reply: Reply;
+  createdAt: Date;
+};
+
+/** The console shows what is committed; on other platforms a worker has to deliver it. */
+const firstState = (platform: Platform): 'delivered' | 'wanted' =>
+  platform === 'web' ? 'delivered' : 'wanted';
+
+export const addMessages = async (sql: Queries, messages: readonly NewMessage[]): Promise<void> => {
+  if (messages.length === 0) return;
+  const rows = messages.map((message) => ({
+    tenantId: message.tenantId,
+    id: message.id,
+    inboxId: message.inboxId,
+    memberId: message.memberId,
+    platform: message.place.platform,
+    placeKind: message.place.kind,
+    placeId: message.place.id,
+    reply: sql.json(message.reply),
+    subjectKind: message.reply.subject?.kind ?? null,
+    subjectId: message.reply.subject?.id ?? null,
+    state: firstState(message.place.platform),
+    createdAt: message.createdAt,
+  }));
+  await sql`insert into messages ${sql(rows)}`;
+};
+
+/** Puts another reply in a message's place. False where it is not one of the member's own. */
+export const replaceMessage = async (
+  sql: Queries,
+  owner: { tenantId: string; memberId: string },
+  messageId: string,
+  reply: Reply,
+  inboxId: string,
+): Promise<boolean> => {
+  const replaced = await sql`
+    update messages
+    set reply = ${sql.json(reply)}, revision = revision + 1, changed_by = ${inboxId},
+        subject_kind = ${reply.subject?.kind ?? null}, subject_id = ${reply.subject?.id ?? null},
+        state = case when platform = 'web' then state else 'wanted' end
+    where tenant_id = ${owner.tenantId} and id = ${messageId} and member_id = ${owner.memberId}`;
+  return replaced.count === 1;
+};
+
+type MessageRow = {
+  id: string;
+  createdAt: Date;
+  reply: Reply;
+  inboxId: string | null;
+};
+
+/** Everything that one inbound added or changed. */
+export const answerOf = async (
+  sql: Queries,
+  owner: { tenantId: string; memberId: string },
+  inboxId: string,
+): Promise<Pick<Answer, 'added' | 'replaced'>> => {
+  const rows = await sql<MessageRow[]>`
+    select id, created_at, reply, inbox_id from messages
+    where tenant_id = ${owner.tenantId} and member_id = ${owner.memberId}
+      and (inbox_id = ${inboxId} or changed_by = ${inboxId})
+    order by id`;
+  const shown = (row: MessageRow) => ({
+    messageId: row.id,
+    at: row.createdAt,
+    reply: row.reply,
+  });
+  return {
+    added: rows.filter((row) => row.inboxId === inboxId).map(shown),
+    replaced: rows.filter((row) => row.inboxId !== inboxId).map(shown),
+  };
+};
+
+/** The latest `limit` entries of a member's place, oldest first: what was typed, and what was answered. */
+export const readHistory = async (
+  sql: Queries,
+  viewer: Viewer,
+  place: Place,
+  limit: number,
+): Promise<readonly Entry[]> => {
+  const rows = await sql<{ id: string; at: Date; text: string | null; reply: Reply | null }[]>`
+    select * from (
+      (select id, received_at as at, intent->>'text' as text, null::jsonb as reply
+       from inbox
+       where tenant_id = ${viewer.tenantId} and member_id = ${viewer.memberId}
+         and platform = ${place.platform} and place_id = ${place.id} and intent->>'kind' = 'text'
+       order by id desc limit ${limit})
+      union all
+      (select id, created_at, null, reply
+       from messages
+       where tenant_id = ${viewer.tenantId} and member_id = ${viewer.memberId}
+         and platform = ${place.platform} and place_id = ${place.id}
+       order by id desc limit ${limit})
+    ) entries order by id desc limit ${limit}`;
+  return rows.reverse().map(toEntry);
+};
+
+const toEntry = (row: { id: string; at: Date; text: string | null; reply: Reply | null }): Entry =>
+  row.reply === null
+    ? { id: row.id, at: row.at, from: 'member', text: row.text ?? '' }
+    : { id: row.id, at: row.at, from: 'bot', reply: row.reply };

@@ -1,0 +1,15 @@
+/** What a sales command may reach. Everything with a side effect comes in here; rules get plain values. */
+import type { Queries } from '../database/connection.ts';
+import type { Note, Reading } from '../reading/reading.ts';
+
+export type Desk = {
+  /** The transaction of the command; outside of it (claim, prepare) a connection that only reads. */
+  sql: Queries;
+  /** UUIDv7. */
+  newId: () => string;
+  /** Reads a note by rules, and by the model where one is set up. Never throws: a failed model is told in the reading. */
+  read: ReadNote;
+};
+
+/** `degraded`: a model is set up but did not answer, so the rules alone were used. */
+export type ReadNote = (note: Note, tenantId: string) => Promise<{ reading: Reading; degraded: boolean }>;

@@ -1,0 +1,25 @@
+/** Queries of our own people. Every member may know the names of colleagues. */
+import type { Viewer } from '../../chat/viewer.ts';
+import type { Queries } from '../../database/connection.ts';
+
+export const findMemberNames = async (
+  sql: Queries,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await sql<{ id: string; name: string }[]>`
+    select id, name from members where tenant_id = ${viewer.tenantId} and id in ${sql(ids)}`;
+  return new Map(rows.map((row) => [row.id, row.name]));
+};
+
+/** Active colleagues whose names stand in a text: they may have taken part. */
+export const findMembersNamedIn = async (
+  sql: Queries,
+  viewer: Viewer,
+  text: string,
+): Promise<{ id: string; name: string }[]> =>
+  sql<{ id: string; name: string }[]>`
+    select id, name from members
+    where tenant_id = ${viewer.tenantId} and active and id <> ${viewer.memberId}
+      and length(name) >= 2 and position(name in ${text}) > 0`;

@@ -1,0 +1,74 @@
+/** Queries of the customer's people. Rights come from their account. */
+import type { Viewer } from '../../chat/viewer.ts';
+import type { Queries } from '../../database/connection.ts';
+import { normalizeName } from '../../reading/name-forms.ts';
+import type { KnownPerson } from '../../reading/reading.ts';
+import { maySeeAccount } from '../accounts/rights.ts';
+
+/** People of these accounts as a reader needs them, aliases included. */
+export const findPeopleOfAccounts = async (
+  sql: Queries,
+  viewer: Viewer,
+  accountIds: readonly string[],
+): Promise<KnownPerson[]> => {
+  if (accountIds.length === 0) return [];
+  return sql<KnownPerson[]>`
+    select p.id, p.name, p.account_id,
+           coalesce((select array_agg(l.alias order by l.alias) from person_aliases l
+                     where l.tenant_id = p.tenant_id and l.person_id = p.id), '{}') as aliases
+    from people p join accounts a on a.tenant_id = p.tenant_id and a.id = p.account_id
+    where ${maySeeAccount(sql, viewer)} and p.account_id in ${sql(accountIds)} and p.merged_into is null
+    order by p.name`;
+};
+
+export type NewPerson = {
+  id: string;
+  accountId: string;
+  name: string;
+  title: string | null;
+  department: string | null;
+};
+
+/** The caller has made sure that the viewer may see the accounts. */
+export const addPeople = async (
+  sql: Queries,
+  viewer: Viewer,
+  people: readonly NewPerson[],
+  now: Date,
+): Promise<void> => {
+  if (people.length === 0) return;
+  const rows = people.map((person) => ({
+    ...person,
+    tenantId: viewer.tenantId,
+    nameKey: normalizeName(person.name),
+    createdAt: now,
+  }));
+  await sql`insert into people ${sql(rows)}`;
+};
+
+/** Another form of the name, such as 王总 for 王志强. */
+export const addPersonAlias = async (
+  sql: Queries,
+  viewer: Viewer,
+  personId: string,
+  alias: string,
+  now: Date,
+): Promise<void> => {
+  await sql`
+    insert into person_aliases (tenant_id, person_id, alias, alias_key, added_by, added_at)
+    values (${viewer.tenantId}, ${personId}, ${alias}, ${normalizeName(alias)}, ${viewer.memberId}, ${now})
+    on conflict do nothing`;
+};
+
+/** Names by id, of people at accounts that the viewer may see. */
+export const findPersonNames = async (
+  sql: Queries,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await sql<{ id: string; name: string }[]>`
+    select p.id, p.name from people p join accounts a on a.tenant_id = p.tenant_id and a.id = p.account_id
+    where ${maySeeAccount(sql, viewer)} and p.id in ${sql(ids)}`;
+  return new Map(rows.map((row) => [row.id, row.name]));
+};

@@ -1,0 +1,27 @@
+/** Why a button of a draft card does nothing: one clear sentence each. */
+import type { RefusalTexts } from '../../../chat/command.ts';
+import { refuse } from '../../../chat/refusal.ts';
+import type { Visit } from '../store.ts';
+import { visitTexts } from '../texts.ts';
+
+export type DraftRefusal = 'gone' | 'moved_on' | 'already_confirmed' | 'already_discarded';
+
+const both = (key: 'gone' | 'movedOn' | 'alreadyConfirmed' | 'alreadyDiscarded') => () => ({
+  'zh-CN': visitTexts['zh-CN'][key],
+  en: visitTexts.en[key],
+});
+
+export const draftRefusals: RefusalTexts<DraftRefusal> = {
+  gone: both('gone'),
+  moved_on: both('movedOn'),
+  already_confirmed: both('alreadyConfirmed'),
+  already_discarded: both('alreadyDiscarded'),
+};
+
+/** Null where the draft is open at this very revision. */
+export const whyNotOpen = (visit: Visit | null, revision: number) => {
+  if (visit === null) return refuse('gone');
+  if (visit.state === 'discarded') return refuse('already_discarded');
+  if (visit.state !== 'draft') return refuse('already_confirmed');
+  return visit.revision === revision ? null : refuse('moved_on');
+};

@@ -1,0 +1,108 @@
+/** `/visit <note>`, `拜访 …` or a plain sentence: a note becomes a draft card. `/visit` alone opens a form. */
+import { z } from 'zod';
+import { type Caller, defineCommand } from '../../../chat/command.ts';
+import { encodeCommand } from '../../../chat/command-codec.ts';
+import { refuse } from '../../../chat/refusal.ts';
+import type { Form, Reply } from '../../../chat/reply.ts';
+import { looksLikeNote } from '../../../reading/note-likeness.ts';
+import type { Desk } from '../../desk.ts';
+import { type DraftOutcome, describeDraft } from '../draft.ts';
+import { viewDraft } from '../draft-view.ts';
+import { MAX_NOTE_LENGTH, parseNoteText } from '../note-text.ts';
+import { type ReadDraft, readNote } from '../read-note.ts';
+import { addDraft, findOpenDrafts } from '../store.ts';
+import { visitTexts } from '../texts.ts';
+
+const args = z.object({ note: z.string() });
+type Args = z.infer<typeof args>;
+type Outcome = DraftOutcome | { form: true };
+
+/** Other drafts named on the card; older ones stand in /visits. */
+const NAMED_DRAFTS = 3;
+
+export const visit = defineCommand<Desk, Args, ReadDraft | null, Outcome, 'too_long'>({
+  name: 'visit',
+  version: 1,
+  words: { 'zh-CN': ['拜访'], en: ['visit'] },
+  summary: {
+    'zh-CN': '记一次拜访，确认后入库',
+    en: 'Record a visit; stored once you confirm',
+  },
+  example: {
+    'zh-CN': '拜访 今天去了宁波恒泰，见了采购经理陆敏，她嫌128万太贵，下周三前我发新报价',
+    en: 'visit Met Priya Raman at Oakhurst today, she finds 42k too expensive, I send a new offer by Friday',
+  },
+  roles: 'everyone',
+  readOnly: false,
+  args,
+  parse: (text) => ({ note: text }),
+  parseForm: (fields) => ({ note: fields.note ?? '' }),
+  claim: async (text) => (looksLikeNote(text) ? { note: text } : null),
+  prepare: async (desk, caller, { note }) => {
+    const { shared } = parseNoteText(note);
+    return shared === '' || note.length > MAX_NOTE_LENGTH ? null : readNote(desk, caller, shared);
+  },
+  run: async (desk, caller, { note }, read) => {
+    if (note.length > MAX_NOTE_LENGTH) return refuse('too_long', { max: MAX_NOTE_LENGTH });
+    return read === null ? { form: true } : storeDraft(desk, caller, note, read);
+  },
+  view: (outcome, caller) => ('form' in outcome ? viewForm(caller) : viewDraft('new')(outcome, caller)),
+  refusals: {
+    too_long: ({ max }) => ({
+      'zh-CN': visitTexts['zh-CN'].tooLong(Number(max)),
+      en: visitTexts.en.tooLong(Number(max)),
+    }),
+  },
+});
+
+const storeDraft = async (
+  desk: Desk,
+  caller: Caller,
+  note: string,
+  read: ReadDraft,
+): Promise<DraftOutcome> => {
+  const { shared, private: privateText } = parseNoteText(note);
+  const others = await findOpenDrafts(desk.sql, caller.viewer, NAMED_DRAFTS);
+  const draft = {
+    id: desk.newId(),
+    inboxId: caller.inboundId,
+    rawText: shared,
+    privateText,
+    content: read.content,
+  };
+  await addDraft(desk.sql, caller.viewer, draft, caller.now);
+  const names = others.map((other) => other.content.account?.value.name ?? other.rawText.slice(0, 12));
+  return describeDraft(desk.sql, caller, { ...draft, revision: 1 }, read.degraded, names);
+};
+
+const viewForm = (caller: Caller): Reply => {
+  const texts = visitTexts[caller.viewer.locale];
+  const form: Form = {
+    title: texts.formTitle,
+    submit: encodeCommand('visit', 1, { note: '' }),
+    submitLabel: texts.formSubmit,
+    cancelLabel: texts.cancel,
+    groups: [
+      {
+        label: '',
+        fields: [
+          {
+            kind: 'longText',
+            name: 'note',
+            label: texts.formNote,
+            hint: texts.formNoteHint,
+            value: '',
+            maxLength: MAX_NOTE_LENGTH,
+            required: true,
+          },
+        ],
+      },
+    ],
+  };
+  return {
+    audience: { kind: 'writer' },
+    purpose: 'form',
+    summary: texts.formTitle,
+    blocks: [{ kind: 'form', form }],
+  };
+};

@@ -1,0 +1,208 @@
+/** The draft card: what was understood, what is uncertain, and the three ways on. */
+import type { Caller } from '../../chat/command.ts';
+import { encodeCommand } from '../../chat/command-codec.ts';
+import { formatDay, formatMoney } from '../../chat/format.ts';
+import type { Locale } from '../../chat/locale.ts';
+import type {
+  Block,
+  Button,
+  Fact,
+  ListItem,
+  PersonLine,
+  Purpose,
+  Reply,
+  Tag,
+  Tone,
+} from '../../chat/reply.ts';
+import { labelTexts } from '../../reading/label-texts.ts';
+import type { NoteRole, Stance } from '../../reading/labels.ts';
+import type { Marked, VisitContent, VisitPerson } from './content.ts';
+import type { DraftOutcome } from './draft.ts';
+import { questionBlock } from './question-view.ts';
+import { visitTexts } from './texts.ts';
+
+export const viewDraft =
+  (purpose: Purpose) =>
+  (outcome: DraftOutcome, caller: Caller): Reply => {
+    const { locale } = caller.viewer;
+    const texts = visitTexts[locale];
+    const { draft } = outcome;
+    const account = draft.content.account?.value.name ?? texts.noAccount;
+    return {
+      audience: { kind: 'writer' },
+      purpose,
+      subject: { kind: 'visit', id: draft.id },
+      summary: texts.draftSummary(account),
+      blocks: [
+        {
+          kind: 'heading',
+          text: texts.draftHeading(account),
+          detail: texts.draftDetail,
+        },
+        ...noticesOf(outcome, locale),
+        ...contentBlocks(draft.content, draft.rawText, outcome, caller),
+        ...outcome.questions.map((question) => questionBlock(question, draft, caller)),
+        { kind: 'buttons', buttons: draftButtons(draft, locale) },
+      ],
+    };
+  };
+
+const noticesOf = (outcome: DraftOutcome, locale: Locale): Block[] => {
+  const texts = visitTexts[locale];
+  const notices: Block[] = [];
+  if (outcome.degraded)
+    notices.push({
+      kind: 'notice',
+      tone: 'plain',
+      text: texts.readWithoutModel,
+    });
+  if (outcome.otherDrafts.length > 0) {
+    notices.push({
+      kind: 'notice',
+      tone: 'warning',
+      text: texts.otherDrafts(outcome.otherDrafts.join(texts.comma)),
+    });
+  }
+  if (outcome.draft.content.attemptOnly)
+    notices.push({ kind: 'notice', tone: 'plain', text: texts.attemptOnly });
+  return notices;
+};
+
+const draftButtons = (draft: DraftOutcome['draft'], locale: Locale): Button[] => {
+  const texts = visitTexts[locale];
+  const args = { visit: draft.id, revision: draft.revision };
+  return [
+    {
+      label: texts.confirm,
+      style: 'primary',
+      value: encodeCommand('visit.confirm', 1, args),
+    },
+    {
+      label: texts.edit,
+      style: 'default',
+      value: encodeCommand('visit.edit', 1, args),
+    },
+    {
+      label: texts.discard,
+      style: 'danger',
+      value: encodeCommand('visit.discard', 1, args),
+    },
+  ];
+};
+
+/** What a visit says, for drafts and for confirmed visits alike. */
+export const contentBlocks = (
+  content: VisitContent,
+  rawText: string,
+  names: Pick<DraftOutcome, 'colleagues' | 'deal'>,
+  caller: Caller,
+): Block[] => {
+  const { locale } = caller.viewer;
+  const texts = visitTexts[locale];
+  const blocks: Block[] = [{ kind: 'facts', facts: factsOf(content, rawText, names, caller) }];
+  if (content.people.length > 0) {
+    const people = content.people.map((person) => personLine(person, rawText, locale));
+    blocks.push({ kind: 'people', label: texts.people, people });
+  }
+  if (content.nextSteps.length > 0) {
+    blocks.push({
+      kind: 'list',
+      label: texts.nextSteps,
+      items: stepItems(content, caller),
+    });
+  }
+  return blocks;
+};
+
+const quoteOf = (read: { quote: { start: number; end: number } | null }, rawText: string) =>
+  read.quote === null ? {} : { quote: rawText.slice(read.quote.start, read.quote.end) };
+
+const factsOf = (
+  content: VisitContent,
+  rawText: string,
+  names: Pick<DraftOutcome, 'colleagues' | 'deal'>,
+  caller: Caller,
+): Fact[] => {
+  const { locale } = caller.viewer;
+  const texts = visitTexts[locale];
+  const labels = labelTexts[locale];
+  const fact = <T>(label: string, read: Marked<T> | null, show: (value: T) => string): Fact[] =>
+    read === null || read.certainty === 'unsure'
+      ? []
+      : [
+          {
+            label,
+            value: show(read.value),
+            certainty: read.certainty,
+            ...quoteOf(read, rawText),
+          },
+        ];
+  const plain = (label: string, value: string | null): Fact[] => (value ? [{ label, value }] : []);
+  return [
+    ...fact(texts.account, content.account, (named) =>
+      named.id === null ? texts.isNew(named.name) : named.name,
+    ),
+    ...fact(texts.secondAccount, content.secondAccount, (named) => named.name),
+    ...plain(texts.deal, names.deal?.name ?? null),
+    ...fact(texts.date, content.visitDate, (date) => formatDay(date, caller.today, locale)),
+    ...fact(texts.mode, content.mode, (mode) => labels.mode[mode]),
+    ...plain(texts.colleagues, names.colleagues.join(texts.comma)),
+    ...content.amounts.flatMap((amount) =>
+      fact(labels.amountKind[amount.value.kind], amount, (m) => formatMoney(m.value, m.currency, locale)),
+    ),
+    ...content.competitors.flatMap((rival) => fact(texts.competitor, rival, (name) => name)),
+    ...content.objections.flatMap((objection) =>
+      fact(texts.objection, objection, (kind) => labels.objection[kind]),
+    ),
+    ...fact(texts.stage, content.stage, (stage) => labels.stage[stage]),
+    ...content.riskSignals.flatMap((risk) => fact(texts.risk, risk, (kind) => labels.risk[kind])),
+    ...fact(texts.sentiment, content.sentiment, (sentiment) => labels.sentiment[sentiment]),
+  ];
+};
+
+const STANCE_TONES: Readonly<Record<Stance, Tone>> = {
+  supporter: 'good',
+  neutral: 'plain',
+  opponent: 'bad',
+};
+
+/** Who is the inside guide is for the account team alone, and for no stored chat message. */
+const roleTag = (role: NoteRole, locale: Locale): Tag => {
+  const tag: Tag = { text: labelTexts[locale].role[role], tone: 'plain' };
+  return role === 'coach' ? { ...tag, confidential: true } : tag;
+};
+
+const personLine = (person: VisitPerson, rawText: string, locale: Locale): PersonLine => {
+  const texts = visitTexts[locale];
+  const labels = labelTexts[locale];
+  const { id, name } = person.name.value;
+  const sure = <T>(read: Marked<T> | null): T | null =>
+    read === null || read.certainty === 'unsure' ? null : read.value;
+  const role = sure(person.role);
+  const stance = sure(person.stance);
+  const title = sure(person.title);
+  return {
+    name: id === null ? texts.isNew(name) : name,
+    ...(title === null ? {} : { detail: title }),
+    tags: [
+      ...(role === null ? [] : [roleTag(role, locale)]),
+      ...(stance === null ? [] : [{ text: labels.stance[stance], tone: STANCE_TONES[stance] }]),
+      ...(person.present.value ? [] : [{ text: texts.notPresent, tone: 'plain' as const }]),
+    ],
+    ...(id === null ? {} : { ref: { kind: 'person' as const, id } }),
+    ...quoteOf(person.stance ?? person.role ?? person.name, rawText),
+  };
+};
+
+const stepItems = (content: VisitContent, caller: Caller): ListItem[] => {
+  const { locale } = caller.viewer;
+  const owners = labelTexts[locale].stepOwner;
+  return content.nextSteps
+    .filter((step) => step.certainty !== 'unsure')
+    .map(({ value }) => ({
+      text: value.what,
+      detail: [owners[value.owner], value.due === null ? '' : formatDay(value.due, caller.today, locale)]
+        .filter((part) => part !== '')
+        .join(' · '),
+    }));
+};

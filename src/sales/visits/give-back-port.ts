@@ -1,0 +1,8 @@
+/** What comes straight back after a confirm. The coaching slice stands after the visits; `compose.ts` plugs it in. */
+import type { Caller } from '../../chat/command.ts';
+import type { Block } from '../../chat/reply.ts';
+import type { Desk } from '../desk.ts';
+import type { RecordedVisit } from './record-visit.ts';
+
+/** Blocks of at most eight lines, the rest folded; none where there is nothing to say. */
+export type GiveBack = (desk: Desk, caller: Caller, visit: RecordedVisit) => Promise<readonly Block[]>;

@@ -1,0 +1,22 @@
+/** Parts a typed note into what is shared and what is private to the writer and the account team. */
+
+/** Longest note, in UTF-16 units: Slack's own limit of a message. */
+export const MAX_NOTE_LENGTH = 40_000;
+
+export type NoteText = { shared: string; private: string | null };
+
+/** `私:` or `private:` begins the private part; it runs to the end of the note. */
+const PRIVATE = /(?:^|[\s。；;,，.!！])(?:私(?:下|密)?|private)\s*[:：]\s*/iu;
+
+/** PostgreSQL text holds no NUL, and a lone surrogate is no character. */
+const cleaned = (text: string): string => text.replaceAll('\u0000', '').toWellFormed().trim();
+
+export const parseNoteText = (text: string): NoteText => {
+  const found = PRIVATE.exec(text);
+  if (found === null) return { shared: cleaned(text), private: null };
+  const rest = cleaned(text.slice(found.index + found[0].length));
+  return {
+    shared: cleaned(text.slice(0, found.index + 1)),
+    private: rest === '' ? null : rest,
+  };
+};
