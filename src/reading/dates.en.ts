@@ -1,0 +1,300 @@
+/** The English words for days and spans of time. */
+import { addDays, datePartsOf, isoDate, monthEnd, quarterEnd, quarterOf, weekdayInWeek } from './calendar.ts';
+import {
+  ahead,
+  behind,
+  type DateGroups,
+  type DateMeaning,
+  type DateRule,
+  fixed,
+  fixedByToday,
+  openDay,
+  openMonthDay,
+  openMonthEnd,
+  openQuarter,
+  openWeekday,
+  present,
+  shifted,
+  VAGUE_AHEAD,
+  VAGUE_BEHIND,
+  VAGUE_EITHER,
+} from './date-rule.ts';
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const COUNTS = [
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'],
+  ...['twelve', 'thirteen', 'fourteen'],
+];
+
+const FULL_WEEKDAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const SHORT_WEEKDAY = 'mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const COUNT = `\\d{1,3}|an?|${COUNTS.slice(1).join('|')}`;
+const UNIT = '(?:calendar )?(?<unit>day|week|month|year|fortnight|wk|mth|yr)';
+const FEAST =
+  "christmas|xmas|easter|thanksgiving|ramadan|eid|diwali|chinese new year|lunar new year|new year(?:'?s)?|cny|golden week|songkran|tet|hari raya|bank holidays?|labou?r day|midsummer|carnival|black friday|good friday|cyber monday|whitsun|pentecost|independence day|memorial day|hanukkah|passover|the holidays?|holidays?|vacation|summer|autumn|winter|spring|the fall|(?:the )?(?:summer|winter|autumn|spring|holiday|christmas|easter|festive) (?:break|season|shutdown|holidays?)|shutdown|the fair|the show|the weekend|half-term";
+const EDGE = 'before|after|until|till|by|over|during|post|pre';
+
+function weekdayNumber(word: string | undefined): number {
+  return WEEKDAYS.indexOf((word ?? '').toLowerCase().slice(0, 3)) + 1;
+}
+
+function monthNumber(word: string | undefined): number {
+  return MONTHS.indexOf((word ?? '').toLowerCase().slice(0, 3)) + 1;
+}
+
+function countOf(word: string | undefined): number | null {
+  const written = (word ?? '').toLowerCase();
+  if (/^\d+$/.test(written)) return Number(written);
+  if (written === 'a' || written === 'an') return 1;
+  return COUNTS.includes(written) ? COUNTS.indexOf(written) : null;
+}
+
+/** last -1, this 0, next 1. */
+function weeksAway(word: string): number {
+  if (/^(?:last|past|previous)/i.test(word)) return -1;
+  return /^next/i.test(word) ? 1 : 0;
+}
+
+function readWeekday(groups: DateGroups, today: string): DateMeaning | null {
+  const weekday = weekdayNumber(groups.weekday);
+  const which = groups.which ?? groups.week;
+  if (groups.odd !== undefined) return VAGUE_AHEAD;
+  if (which === undefined || /coming/i.test(which)) return openWeekday(weekday, today);
+  return fixedByToday(weekdayInWeek(today, weekday, weeksAway(which)), today);
+}
+
+function readMonthDay(groups: DateGroups, today: string): DateMeaning | null {
+  const month = groups.number === undefined ? monthNumber(groups.month) : Number(groups.number);
+  const day = Number(groups.day);
+  if (day < 1 || day > 31) return null;
+  if (groups.year === undefined) return openMonthDay(month, day, today);
+  return fixed(isoDate(Number(groups.year), month, day));
+}
+
+function readDayOfNextMonth(groups: DateGroups, today: string): DateMeaning | null {
+  const { year, month } = datePartsOf(monthEnd(today, weeksAway(groups.which ?? '')));
+  const date = isoDate(year, month, Number(groups.day ?? groups.before));
+  return date === null ? VAGUE_EITHER : fixedByToday(date, today);
+}
+
+function readSpan(groups: DateGroups, today: string): DateMeaning | null {
+  const count = countOf(groups.count);
+  const word = (groups.unit ?? '').toLowerCase();
+  if (count === null || count === 0 || groups.vague !== undefined) return VAGUE_AHEAD;
+  if (word === 'fortnight') return ahead(addDays(today, 14 * count));
+  const unit = word.startsWith('d')
+    ? 'day'
+    : word.startsWith('w')
+      ? 'week'
+      : word.startsWith('m')
+        ? 'month'
+        : 'year';
+  return ahead(shifted(today, count, unit));
+}
+
+function readAgo(groups: DateGroups, today: string): DateMeaning | null {
+  const count = countOf(groups.count);
+  return count !== null && groups.unit?.toLowerCase() === 'day'
+    ? behind(addDays(today, -count))
+    : VAGUE_BEHIND;
+}
+
+function readQuarter(groups: DateGroups, today: string): DateMeaning | null {
+  if (groups.edge !== undefined) return VAGUE_AHEAD;
+  const quarter = Number(groups.quarter);
+  const { year } = datePartsOf(today);
+  if (groups.which !== undefined) return fixed(quarterEnd(year + weeksAway(groups.which), quarter));
+  return groups.year === undefined
+    ? openQuarter(quarter, today)
+    : fixed(quarterEnd(Number(groups.year), quarter));
+}
+
+function readPeriodEnd(groups: DateGroups, today: string): DateMeaning | null {
+  const next = /next/i.test(groups.which ?? '');
+  const period = (groups.period ?? groups.short ?? '').toLowerCase();
+  const { year } = datePartsOf(today);
+  if (period.startsWith('m')) return ahead(monthEnd(today, next ? 1 : 0));
+  if (period.startsWith('y')) return ahead(isoDate(year + (next ? 1 : 0), 12, 31));
+  if (period.startsWith('q') && !next) return ahead(quarterEnd(year, quarterOf(today)));
+  if (period.startsWith('d') || period === 'b') return present(today);
+  return VAGUE_AHEAD;
+}
+
+/** sat and sun are also a verb and a name; they are days only where a word or a time beside them says so. */
+function readShortWeekday(groups: DateGroups, today: string): DateMeaning | null {
+  const word = groups.weekday ?? '';
+  const cued = (groups.which ?? groups.cue ?? groups.after ?? groups.week) !== undefined;
+  const clear = /^(?:tue|thu)/i.test(word) || /^(?:Mon|Wed|Fri|fri)/.test(word);
+  return cued || clear ? readWeekday(groups, today) : null;
+}
+
+const WHICH = '(?:(?<which>this coming|this|next|last|past|previous|coming)\\s+)?';
+const NOT_RECURRING = '(?<!\\bevery |\\beach |\\bblack |\\bgood |\\bcyber |[-@.\\w])';
+
+export const ENGLISH_DATE_RULES: readonly DateRule[] = [
+  {
+    name: 'day',
+    pattern:
+      /\b(?:(?:earlier )?today|this (?:morning|afternoon|evening|a\.?m\b\.?|p\.?m\b\.?|lunchtime|noon)|tonight|just now|a (?:moment|minute|few minutes) ago)\b/giu,
+    read: (_, today) => present(today),
+  },
+  {
+    name: 'tomorrow',
+    pattern: /\b(?<far>(?:the )?day after )?(?:tomorrow|tom+or+ow|tmrw|tmr|tmw|tmrrw|2moro|tomoz)\b/giu,
+    read: (groups, today) => ahead(addDays(today, groups.far === undefined ? 1 : 2)),
+  },
+  {
+    name: 'yesterday',
+    pattern: /\b(?:(?<far>(?:the )?day before )?(?:yesterday|yday|ystd|ystrdy|yest\b\.?)|last night)\b/giu,
+    read: (groups, today) => behind(addDays(today, groups.far === undefined ? -1 : -2)),
+  },
+  {
+    name: 'weekday',
+    pattern: new RegExp(
+      `${NOT_RECURRING}(?:(?<odd>a week (?:from|on) )|${WHICH})(?<weekday>${FULL_WEEKDAY})(?<odd2> (?:week|after next|fortnight)\\b)?(?:(?: of)? (?<week>(?:next|this|last) week)\\b)?(?!\\w)`,
+      'giu',
+    ),
+    read: (groups, today) => (groups.odd2 === undefined ? readWeekday(groups, today) : VAGUE_AHEAD),
+  },
+  {
+    name: 'week-weekday',
+    pattern: new RegExp(
+      `\\b(?<week>next week|this week|last week),?\\s+(?:on\\s+)?(?<weekday>${FULL_WEEKDAY}|${SHORT_WEEKDAY})\\b(?!'s)`,
+      'giu',
+    ),
+    read: readWeekday,
+  },
+  {
+    name: 'weekday',
+    pattern: new RegExp(
+      `${NOT_RECURRING}(?<cue>(?:by|on|before|until|til|till|from|since)\\s+)?${WHICH}(?<weekday>${SHORT_WEEKDAY})(?![\\w'’@])(?:(?: of)? (?<week>(?:next|this|last) week)\\b)?(?=(?<after>\\.?,?\\s+(?:at\\s+)?(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:am|pm|a\\.m|p\\.m|h|o'clock|th|st|nd|rd)\\b|morning|afternoon|noon|evening|the \\d|\\d{1,2}\\b)|\\s*[.;!?)\\n]|\\s*$)|)`,
+      'giu',
+    ),
+    read: readShortWeekday,
+  },
+  {
+    name: 'iso',
+    pattern: /(?<![\d-])(?<year>20\d{2})[-/](?<number>\d{1,2})[-/](?<day>\d{1,2})(?![\d-])/gu,
+    read: readMonthDay,
+  },
+  {
+    name: 'month-day',
+    pattern: new RegExp(
+      `\\b(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%:.]\\d|\\d|%|\\s?(?:k|m|pm|am|users|people|units|pcs)\\b)(?:,?\\s+(?<year>20\\d{2})\\b)?`,
+      'giu',
+    ),
+    read: readMonthDay,
+  },
+  {
+    name: 'day-month',
+    pattern: new RegExp(
+      `(?<![\\d.,:/$€£])(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH})(?!\\w)(?:,?\\s+(?<year>20\\d{2})\\b)?`,
+      'giu',
+    ),
+    read: readMonthDay,
+  },
+  {
+    name: 'slash',
+    pattern:
+      /(?<![\d/.\w-])(?:(?<number>1[0-2]|0?[1-9])\/(?<day>1[3-9]|2\d|3[01]))(?:\/(?<year>20\d{2}))?(?![\w/.%"]|\s?(?:inch|in\b|mm|cm))/gu,
+    read: readMonthDay,
+  },
+  {
+    name: 'slash-day-first',
+    pattern:
+      /(?<![\d/.\w-])(?:(?<day>1[3-9]|2\d|3[01])[/.](?<number>1[0-2]|0?[1-9]))(?:[/.](?<year>20\d{2}))(?![\w/%])/gu,
+    read: readMonthDay,
+  },
+  {
+    name: 'day-of-named-month',
+    pattern:
+      /\b(?:(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<which>(?:next|this|last)) month|(?:next|this) month,? (?:on )?the (?<before>\d{1,2})(?:st|nd|rd|th))\b/giu,
+    read: (groups, today) =>
+      readDayOfNextMonth(groups.before === undefined ? groups : { ...groups, which: 'next' }, today),
+  },
+  {
+    name: 'day-of-month',
+    pattern:
+      /(?<=\b(?:on|by|before|until|till|til|from|since|latest|around|for|than|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri)\.?,?\s+)(?:the\s+)(?<day>\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:floor|time|line|visit|round|quarter|half|phase|week|month|attempt|call|meeting|draft|version|unit|site|plant|shift|order|batch|year|one|of\s+(?!next|this)|party|stage|lot|building|person|place|generation|gen|gear|pump|day|sample|try|option|offer|supplier|vendor|bidder|stop|contract|hand|largest|biggest))/giu,
+    read: (groups, today) => {
+      const day = Number(groups.day);
+      return day >= 1 && day <= 31 ? openDay(day, today) : null;
+    },
+  },
+  {
+    name: 'month-end',
+    pattern: new RegExp(`\\b(?:(?:the )?end of|late) (?<month>${MONTH})(?!\\w)(?! \\d)`, 'giu'),
+    read: (groups, today) => openMonthEnd(monthNumber(groups.month), today),
+  },
+  {
+    name: 'quarter',
+    pattern:
+      /\b(?<edge>before |pre-?|early (?:in )?|mid-?\s?|start of |beginning of |after )?(?:(?:the )?(?:end of|late in|late) )?(?<which>next year'?s? |last year'?s? |this year'?s? )?q(?<quarter>[1-4])(?:[ /](?<year>20\d{2}))?\b/giu,
+    read: readQuarter,
+  },
+  {
+    name: 'period-end',
+    pattern:
+      /\b(?:(?:the )?end of (?:the |this )?(?<which>next )?(?:working |business |calendar )?(?<period>day|week|month|quarter|year|business)|(?:the )?(?<which2>next )?(?<period2>month|quarter|year)[- ]end|eo(?<short>[dwmqy])|cob)\b/giu,
+    read: (groups, today) =>
+      readPeriodEnd(
+        {
+          which: groups.which ?? groups.which2,
+          period: groups.period ?? groups.period2,
+          short: groups.short ?? 'd',
+        },
+        today,
+      ),
+  },
+  {
+    name: 'in-or-within',
+    pattern: new RegExp(
+      `\\b(?:in|within|inside|after)\\s+(?:the\\s+next\\s+|about\\s+|around\\s+|max(?:imum)?\\s+|roughly\\s+)?(?<vague>\\d{1,2}\\s?(?:-|–|to|or)\\s?|(?:two|three|four|five|six) (?:to|or) )?(?<count>${COUNT})[ -]${UNIT}s?(?:['’]s?)?(?:\\s+time)?\\b`,
+      'giu',
+    ),
+    read: readSpan,
+  },
+  {
+    name: 'from-now',
+    pattern: new RegExp(`(?<!-|\\bto )\\b(?<count>${COUNT})\\s+${UNIT}s?\\s+from\\s+(?:now|today)\\b`, 'giu'),
+    read: readSpan,
+  },
+  {
+    name: 'hours',
+    pattern: /\b(?:with)?in (?<hours>24|48|72) ?(?:hours|hrs|h)\b/giu,
+    read: (groups, today) => ahead(addDays(today, Number(groups.hours) / 24)),
+  },
+  {
+    name: 'ago',
+    pattern: new RegExp(`\\b(?<count>${COUNT}|couple of|few|some)\\s+${UNIT}s?\\s+(?:ago|back)\\b`, 'giu'),
+    read: readAgo,
+  },
+  {
+    name: 'vague-past',
+    pattern:
+      /\b(?:the other (?:day|week)|last (?:week|weekend|month|quarter|year|spring|summer|autumn|fall|winter|time)|recently|lately|a while (?:ago|back)|some time ago|earlier this (?:week|month|year)|previously|since (?:last )?\w{3,9}|over the weekend)\b/giu,
+    read: () => VAGUE_BEHIND,
+  },
+  {
+    name: 'feast',
+    pattern: new RegExp(`\\b(?:(?:right |just |shortly )?(?:${EDGE})) (?:the )?(?:${FEAST})\\b`, 'giu'),
+    read: () => VAGUE_AHEAD,
+  },
+  {
+    name: 'vague-future',
+    pattern:
+      /\b(?:asap|as soon as (?:possible|poss|we can|i can)|soon(?:est)?|shortly|right away|immediately|straight away|(?:later |early |earlier |sometime |some time |mid |mid-)?(?:in |during )?(?:the )?(?:next|this|coming) (?:week|weekend|month|quarter|year|spring|summer|autumn|fall|winter|fiscal year|fy)(?! ago)|later(?: on)?|(?:with)?in (?:the next|the coming|a) (?:few|couple of|couple) (?:days|weeks|months)|(?:the )?next (?:few|couple of|couple) (?:days|weeks|months)|(?:with)?in (?:the )?(?:days|weeks|months) ahead|in (?:the )?(?:spring|summer|autumn|fall|winter|new year|fullness of time)|at some point|sometime|some time|in due course|in the meantime|(?:early|mid|mid-|late|by|before|in|until|from|for) (?:early |mid |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|once \w+ (?:is|are) back|h2|h1)\b/giu,
+    read: () => VAGUE_AHEAD,
+  },
+];
+
+/** Words before an English date that belong to it. */
+export const ENGLISH_DATE_HEAD =
+  /(?:\b(?:no later than|not later than|latest by|at the latest by|by the latest|some ?time|as of|starting|by|on|before|until|till|til|from|around|about|at|for|due|come|during|in|back|the|of)\s+){1,3}$/iu;
+
+/** Words after an English date that belong to it: the part of the day and the clock time. */
+export const ENGLISH_DATE_TAIL =
+  /(?:,?\s+(?:(?:at|around|about|@)\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|a\.m\.|p\.m\.|h\b|o'clock)|\d{1,2}:\d{2}|noon|midday|lunchtime)|\s+(?:early |late )?(?:morning|afternoon|evening|night|lunch|noon|a\.m\.|p\.m\.|am|pm|eod|cob)\b|\s+at the latest\b|\s+latest\b)*/iuy;
