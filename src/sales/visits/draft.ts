@@ -1,12 +1,11 @@
 /** A draft with all that its card needs, gathered after every change of it. */
 import type { Caller } from '../../chat/command.ts';
 import type { Queries } from '../../database/connection.ts';
-import { findAccountNames } from '../accounts/store.ts';
-import { type Deal, findDealsOfAccounts } from '../deals/store.ts';
+import type { Deal } from '../deals/store.ts';
 import { findMemberNames } from '../members/store.ts';
 import { chooseQuestions } from '../questions/store.ts';
-import { findPersonNames } from '../stakeholders/store.ts';
 import type { VisitContent } from './content.ts';
+import { questionContext } from './question-context.ts';
 import { type DraftQuestion, questionsOf } from './questions.ts';
 import type { Visit } from './store.ts';
 
@@ -33,23 +32,13 @@ export const describeDraft = async (
 ): Promise<DraftOutcome> => {
   const { viewer, now } = caller;
   const { content } = draft;
-  const accountId = content.account?.value.id ?? null;
-  const optionAccounts = content.account?.value.options ?? [];
-  const optionPeople = content.people.flatMap((person) => person.name.value.options);
-  const [deals, accountNames, personNames, memberNames] = await Promise.all([
-    findDealsOfAccounts(sql, viewer, accountId === null ? [] : [accountId]),
-    findAccountNames(sql, viewer, optionAccounts),
-    findPersonNames(sql, viewer, optionPeople),
+  const [context, memberNames] = await Promise.all([
+    questionContext(sql, viewer, draft),
     content.colleagues.length > 1
       ? findMemberNames(sql, viewer, content.colleagues)
       : new Map<string, string>(),
   ]);
-  const open = questionsOf(content, {
-    text: draft.rawText,
-    accountNames,
-    personNames,
-    deals,
-  });
+  const open = questionsOf(content, context);
   const allowed = await chooseQuestions(
     sql,
     viewer,
@@ -63,7 +52,7 @@ export const describeDraft = async (
     colleagues: content.colleagues.flatMap((id) =>
       id === viewer.memberId ? [] : (memberNames.get(id) ?? []),
     ),
-    deal: deals.find((deal) => deal.id === content.dealId) ?? null,
+    deal: context.deals.find((deal) => deal.id === content.dealId) ?? null,
     degraded,
     otherDrafts,
   };

@@ -1,0 +1,85 @@
+/** `/help`: every command with an example that works when pasted. Made from the registry itself. */
+import { z } from 'zod';
+import { type Caller, type Command, defineCommand } from './command.ts';
+import { defineTexts } from './locale.ts';
+import { refuse } from './refusal.ts';
+import type { Registry } from './registry.ts';
+import type { Block, ListItem, Reply } from './reply.ts';
+
+const texts = defineTexts({
+  'zh-CN': {
+    heading: '我会这些',
+    intro: '直接写一句见了谁、谈了什么，就会得到一张草稿；下面的命令随时可用。',
+    other: (words: string) => `也可以写：${words}`,
+    unknown: (word: string) => `没有“${word}”这个命令。输入 /help 看全部。`,
+  },
+  en: {
+    heading: 'What I can do',
+    intro:
+      'Write a line about whom you met and what was said, and you get a draft. These commands work at any time.',
+    other: (words: string) => `Also: ${words}`,
+    unknown: (word: string) => `There is no command "${word}". Type /help to see them all.`,
+  },
+});
+
+const args = z.object({ word: z.string() });
+type Outcome<Desk> = { commands: readonly Command<Desk>[] };
+
+/** The registry is asked late: help is one of its own commands. */
+export const makeHelp = <Desk>(registry: () => Registry<Desk>): Command<Desk> =>
+  defineCommand<Desk, z.infer<typeof args>, void, Outcome<Desk>, 'unknown'>({
+    name: 'help',
+    version: 1,
+    words: { 'zh-CN': ['帮助'], en: ['help', 'inroad'] },
+    summary: { 'zh-CN': '看全部命令，或某一个的用法', en: 'Show all commands, or how to use one' },
+    example: { 'zh-CN': '帮助 拜访', en: 'help visit' },
+    roles: 'everyone',
+    readOnly: true,
+    args: args.partial().transform(({ word }) => ({ word: word ?? '' })),
+    parse: (text) => ({ word: text.replace(/^help\s*/i, '').replace(/^[/／]/, '') }),
+    run: async (_desk, caller, { word }) => {
+      if (word === '') return { commands: callable(registry().commands, caller) };
+      const command = registry().byWord(word);
+      return command === null ? refuse('unknown', { word }) : { commands: [command] };
+    },
+    view: viewHelp,
+    refusals: {
+      unknown: ({ word }) => ({
+        'zh-CN': texts['zh-CN'].unknown(String(word)),
+        en: texts.en.unknown(String(word)),
+      }),
+    },
+  });
+
+/** Commands that the caller may type. */
+export const callable = <Desk>(
+  commands: readonly Command<Desk>[],
+  caller: Caller,
+): readonly Command<Desk>[] =>
+  commands.filter(
+    (command) =>
+      command.words[caller.viewer.locale].length > 0 &&
+      (command.roles === 'everyone' || command.roles.includes(caller.viewer.role)),
+  );
+
+const viewHelp = <Desk>({ commands }: Outcome<Desk>, caller: Caller): Reply => {
+  const { locale } = caller.viewer;
+  const items = commands.map((command): ListItem => {
+    const others = command.words['zh-CN']
+      .concat(command.words.en)
+      .filter((w) => !command.example[locale].startsWith(w));
+    return {
+      text: `/${command.example[locale]}`,
+      detail: [command.summary[locale], others.length === 0 ? '' : texts[locale].other(others.join(' '))]
+        .filter((part) => part !== '')
+        .join(' · '),
+    };
+  });
+  const intro: Block[] = commands.length > 1 ? [{ kind: 'text', text: texts[locale].intro }] : [];
+  return {
+    audience: { kind: 'writer' },
+    purpose: 'new',
+    summary: texts[locale].heading,
+    blocks: [{ kind: 'heading', text: texts[locale].heading }, ...intro, { kind: 'list', items }],
+  };
+};

@@ -1,0 +1,41 @@
+/** The only file that knows everyone. Plain calls put the house together. */
+import { v7 as uuidv7 } from 'uuid';
+import type { Conversation } from './chat/conversation.ts';
+import { makeHelp } from './chat/help.ts';
+import { makeRegistry, type Registry } from './chat/registry.ts';
+import type { Queries, Sql } from './database/connection.ts';
+import { readViewer } from './database/members.ts';
+import type { Engine } from './delivery/apply.ts';
+import { makeReceive } from './delivery/conversation.ts';
+import { readHistory } from './delivery/messages.ts';
+import { makeShow } from './delivery/show.ts';
+import type { Log } from './log.ts';
+import { salesCommands } from './sales/commands.ts';
+import type { Desk, ReadNote } from './sales/desk.ts';
+import { makeLookup } from './sales/lookup.ts';
+
+export type House = { registry: Registry<Desk>; engine: Engine<Desk>; conversation: Conversation };
+
+export type Parts = {
+  sql: Sql;
+  inTransaction: Engine<Desk>['inTransaction'];
+  read: ReadNote;
+  log: Log;
+  now?: () => Date;
+};
+
+/** Everything behind the platforms: registry, engine and the conversation port. */
+export const composeHouse = ({ sql, inTransaction, read, log, now = () => new Date() }: Parts): House => {
+  const registry: Registry<Desk> = makeRegistry<Desk>([...salesCommands(), makeHelp(() => registry)]);
+  const newId = uuidv7;
+  const desk = (queries: Queries): Desk => ({ sql: queries, newId, read });
+  const engine: Engine<Desk> = { sql, registry, desk, inTransaction, newId, now };
+  const conversation: Conversation = {
+    receive: makeReceive(engine, log),
+    history: (viewer, place, limit) => readHistory(sql, viewer, place, limit),
+    show: makeShow(engine),
+    lookup: makeLookup(sql),
+    viewer: (tenantId, memberId) => readViewer(sql, tenantId, memberId),
+  };
+  return { registry, engine, conversation };
+};
