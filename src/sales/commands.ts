@@ -4,11 +4,14 @@ import type { Desk } from './desk.ts';
 import { answerVisit } from './visits/commands/answer.ts';
 import { makeConfirm } from './visits/commands/confirm.ts';
 import { discardVisit } from './visits/commands/discard.ts';
+import { editVisit, saveVisit } from './visits/commands/edit.ts';
 import { visit } from './visits/commands/visit.ts';
 
 export const salesCommands = (): readonly Command<Desk>[] => [
   visit,
   answerVisit,
   makeConfirm(async () => []),
+  editVisit,
+  saveVisit,
   discardVisit,
 ];

@@ -4,7 +4,6 @@ import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Form, Reply } from '../../../chat/reply.ts';
-import { looksLikeNote } from '../../../reading/note-likeness.ts';
 import type { Desk } from '../../desk.ts';
 import { type DraftOutcome, describeDraft } from '../draft.ts';
 import { viewDraft } from '../draft-view.ts';
@@ -37,7 +36,6 @@ export const visit = defineCommand<Desk, Args, ReadDraft | null, Outcome, 'too_l
   args,
   parse: (text) => ({ note: text }),
   parseForm: (fields) => ({ note: fields.note ?? '' }),
-  claim: async (text) => (looksLikeNote(text) ? { note: text } : null),
   prepare: async (desk, caller, { note }) => {
     const { shared } = parseNoteText(note);
     return shared === '' || note.length > MAX_NOTE_LENGTH ? null : readNote(desk, caller, shared);

