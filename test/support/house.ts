@@ -1,0 +1,156 @@
+/**
+ * A house to talk to in tests: a real PostgreSQL of its own, the company of `fixtures.ts`, a clock that moves by
+ * hand. Members speak through `conversation.receive` alone, as a platform would.
+ *
+ *     const house = await openHouse();            // in beforeAll; `house.close()` in afterAll
+ *     const ada = house.as('repA');
+ *     await ada.say('Met Priya Raman at Oakhurst today');
+ *     await ada.press('Edit');                    // a button of what came last
+ *     await ada.submit({ mode: 'phone' });        // the form that came last, other fields as they stand
+ *     expect(ada.words()).toContain('Phone');
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import { v7 as uuidv7 } from 'uuid';
+import type { Answer } from '../../src/chat/conversation.ts';
+import type { FormValues, Intent } from '../../src/chat/inbound.ts';
+import type { Reply } from '../../src/chat/reply.ts';
+import type { Viewer } from '../../src/chat/viewer.ts';
+import { composeHouse, type House } from '../../src/compose.ts';
+import { inTransaction, openDatabase, type Sql } from '../../src/database/connection.ts';
+import { startEmbedded } from '../../src/database/embedded-server.ts';
+import { migrate, readMigrations } from '../../src/database/migrate.ts';
+import type { ReadNote } from '../../src/sales/desk.ts';
+import { type Company, foundCompany, type MemberName } from './fixtures.ts';
+import { findButton, findForm, repliesOf, valuesOf, wordsOf } from './replies.ts';
+import { readNothing } from './scripted-reading.ts';
+
+export type TestHouse = Company & {
+  sql: Sql;
+  clock: Clock;
+  /** The house as composed last. */
+  house: () => House;
+  /** How notes are read from now on. */
+  readBy: (read: ReadNote) => void;
+  /** Composes the house anew over the same database, as a restart would. */
+  restart: () => void;
+  as: (name: MemberName) => Talker;
+  close: () => Promise<void>;
+};
+
+export type Clock = {
+  now: () => Date;
+  set: (isoInstant: string) => void;
+  advance: (by: { days?: number; hours?: number }) => void;
+};
+
+/** One member at the console. Every act remembers its answer in `last`. */
+export type Talker = {
+  viewer: Viewer;
+  last: () => Answer;
+  say: (text: string) => Promise<Answer>;
+  /** Presses a button by its label, of the latest answer or of an earlier one. */
+  press: (label: string, on?: Answer) => Promise<Answer>;
+  /** Sends a button's value as it is, such as one that somebody forged. */
+  pressValue: (value: string) => Promise<Answer>;
+  /** Submits the form of the latest answer or of an earlier one; fields that are not given stay as shown. */
+  submit: (fields: FormValues, on?: Answer) => Promise<Answer>;
+  /** The one reply of the latest answer; throws where there are several. */
+  reply: () => Reply;
+  /** Every word of the latest answer. */
+  words: () => string;
+};
+
+/** A Tuesday morning. */
+const START = '2026-11-24T08:00:00Z';
+
+export const openHouse = async (read: ReadNote = readNothing): Promise<TestHouse> => {
+  const folder = await mkdtemp(join(tmpdir(), 'inroad-house-'));
+  const server = await startEmbedded(folder);
+  const sql = openDatabase(server.url, 5);
+  await migrate(sql, await readMigrations('migrations'));
+  const company = await foundCompany(sql);
+  const clock = makeClock(START);
+  let reader = read;
+  const compose = () =>
+    composeHouse({
+      sql,
+      inTransaction: inTransaction(sql),
+      read: (note, tenantId) => reader(note, tenantId),
+      log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
+      now: clock.now,
+    });
+  let house = compose();
+  return {
+    ...company,
+    sql,
+    clock,
+    house: () => house,
+    readBy: (next) => {
+      reader = next;
+    },
+    restart: () => {
+      house = compose();
+    },
+    as: (name) => makeTalker(company.members[name], () => house),
+    close: async () => {
+      await sql.end();
+      await server.release();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const makeClock = (start: string): Clock => {
+  let at = new Date(start);
+  return {
+    now: () => at,
+    set: (isoInstant) => {
+      at = new Date(isoInstant);
+    },
+    advance: ({ days = 0, hours = 0 }) => {
+      at = new Date(at.getTime() + (days * 24 + hours) * 3_600_000);
+    },
+  };
+};
+
+const makeTalker = (viewer: Viewer, house: () => House): Talker => {
+  const { tenantId, memberId } = viewer;
+  const place = { platform: 'web' as const, kind: 'direct' as const, id: memberId };
+  let latest: Answer | null = null;
+  const last = (): Answer => {
+    if (latest === null) throw new Error(`${viewer.name} has said nothing yet`);
+    return latest;
+  };
+  const send = async (intent: Intent): Promise<Answer> => {
+    latest = await house().conversation.receive({ tenantId, memberId, place, dedupeKey: uuidv7(), intent });
+    return latest;
+  };
+  return {
+    viewer,
+    last,
+    say: (text) => send({ kind: 'text', text }),
+    press: (label, on = last()) => {
+      const { button, messageId } = findButton(on, label);
+      return send({ kind: 'press', value: button.value, messageId });
+    },
+    pressValue: (value) => send({ kind: 'press', value, messageId: null }),
+    submit: (fields, on = last()) => {
+      const form = findForm(on);
+      return send({
+        kind: 'form',
+        value: form.submit,
+        fields: { ...valuesOf(form), ...fields },
+        messageId: null,
+      });
+    },
+    reply: () => {
+      const [only, ...more] = repliesOf(last());
+      if (only === undefined || more.length > 0) throw new Error(`not one reply:\n${wordsOf(last())}`);
+      return only;
+    },
+    words: () => wordsOf(last()),
+  };
+};
