@@ -159,6 +159,7 @@ CREATE TABLE "accounts" (
 	"owner_id" uuid NOT NULL,
 	"team_id" uuid,
 	"merged_into" uuid,
+	"withdrawn_at" timestamp with time zone,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "accounts_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "accounts_kind" CHECK (kind in ('customer', 'distributor', 'dealer', 'outlet'))
@@ -213,12 +214,18 @@ CREATE TABLE "questions" (
 	"tenant_id" uuid NOT NULL,
 	"member_id" uuid NOT NULL,
 	"key" text NOT NULL,
-	"skipped" integer DEFAULT 0 NOT NULL,
+	"skipped" integer NOT NULL,
 	"sleeps_until" timestamp with time zone,
-	"answered_at" timestamp with time zone,
-	"last_asked_at" timestamp with time zone NOT NULL,
-	"last_visit_id" uuid,
 	CONSTRAINT "questions_tenant_id_member_id_key_pk" PRIMARY KEY("tenant_id","member_id","key")
+);
+--> statement-breakpoint
+CREATE TABLE "visit_questions" (
+	"tenant_id" uuid NOT NULL,
+	"visit_id" uuid NOT NULL,
+	"key" text NOT NULL,
+	"asked_at" timestamp with time zone NOT NULL,
+	"closed_at" timestamp with time zone,
+	CONSTRAINT "visit_questions_tenant_id_visit_id_key_pk" PRIMARY KEY("tenant_id","visit_id","key")
 );
 --> statement-breakpoint
 CREATE TABLE "search_documents" (
@@ -313,11 +320,13 @@ CREATE TABLE "visits" (
 	"visited_on" date,
 	"mode" text,
 	"attempt_only" boolean DEFAULT false NOT NULL,
+	"split_from_id" uuid,
+	"same_as_id" uuid,
 	"created_at" timestamp with time zone NOT NULL,
 	"confirmed_at" timestamp with time zone,
 	"withdrawn_at" timestamp with time zone,
 	CONSTRAINT "visits_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
-	CONSTRAINT "visits_state" CHECK (state in ('draft', 'confirmed', 'discarded', 'withdrawn')),
+	CONSTRAINT "visits_state" CHECK (state in ('draft', 'confirmed', 'discarded', 'split', 'withdrawn')),
 	CONSTRAINT "visits_mode" CHECK (mode in ('onsite', 'phone', 'online', 'event'))
 );
 --> statement-breakpoint
@@ -341,6 +350,7 @@ ALTER TABLE "deals" ADD CONSTRAINT "deals_tenant_id_owner_id_members_tenant_id_i
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_tenant_id_visit_id_visits_tenant_id_id_fk" FOREIGN KEY ("tenant_id","visit_id") REFERENCES "public"."visits"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "questions" ADD CONSTRAINT "questions_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "visit_questions" ADD CONSTRAINT "visit_questions_tenant_id_visit_id_visits_tenant_id_id_fk" FOREIGN KEY ("tenant_id","visit_id") REFERENCES "public"."visits"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "search_documents" ADD CONSTRAINT "search_documents_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "people" ADD CONSTRAINT "people_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "people" ADD CONSTRAINT "people_tenant_id_merged_into_people_tenant_id_id_fk" FOREIGN KEY ("tenant_id","merged_into") REFERENCES "public"."people"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -351,6 +361,8 @@ ALTER TABLE "tasks" ADD CONSTRAINT "tasks_tenant_id_assignee_id_members_tenant_i
 ALTER TABLE "visit_colleagues" ADD CONSTRAINT "visit_colleagues_tenant_id_visit_id_visits_tenant_id_id_fk" FOREIGN KEY ("tenant_id","visit_id") REFERENCES "public"."visits"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visit_colleagues" ADD CONSTRAINT "visit_colleagues_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visit_revisions" ADD CONSTRAINT "visit_revisions_tenant_id_visit_id_visits_tenant_id_id_fk" FOREIGN KEY ("tenant_id","visit_id") REFERENCES "public"."visits"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "visits" ADD CONSTRAINT "visits_tenant_id_split_from_id_visits_tenant_id_id_fk" FOREIGN KEY ("tenant_id","split_from_id") REFERENCES "public"."visits"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "visits" ADD CONSTRAINT "visits_tenant_id_same_as_id_visits_tenant_id_id_fk" FOREIGN KEY ("tenant_id","same_as_id") REFERENCES "public"."visits"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visits" ADD CONSTRAINT "visits_tenant_id_author_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","author_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visits" ADD CONSTRAINT "visits_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visits" ADD CONSTRAINT "visits_tenant_id_second_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","second_account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -376,7 +388,6 @@ CREATE INDEX "deals_account" ON "deals" USING btree ("tenant_id","account_id");-
 CREATE INDEX "evidence_subject" ON "evidence" USING btree ("tenant_id","subject_kind","subject_id","property","observed_on","recorded_at");--> statement-breakpoint
 CREATE INDEX "evidence_account" ON "evidence" USING btree ("tenant_id","account_id","property","observed_on");--> statement-breakpoint
 CREATE INDEX "evidence_visit" ON "evidence" USING btree ("tenant_id","visit_id");--> statement-breakpoint
-CREATE INDEX "questions_visit" ON "questions" USING btree ("tenant_id","last_visit_id");--> statement-breakpoint
 CREATE INDEX "search_documents_account" ON "search_documents" USING btree ("tenant_id","account_id","on_date");--> statement-breakpoint
 CREATE INDEX "search_documents_newest" ON "search_documents" USING btree ("tenant_id","on_date" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "search_documents_words" ON "search_documents" USING gin (words);--> statement-breakpoint
@@ -388,4 +399,6 @@ CREATE INDEX "tasks_visit" ON "tasks" USING btree ("tenant_id","visit_id");--> s
 CREATE UNIQUE INDEX "visit_colleagues_member" ON "visit_colleagues" USING btree ("tenant_id","member_id","visit_id");--> statement-breakpoint
 CREATE INDEX "visits_account" ON "visits" USING btree ("tenant_id","account_id","visited_on");--> statement-breakpoint
 CREATE INDEX "visits_author" ON "visits" USING btree ("tenant_id","author_id","state","visited_on");--> statement-breakpoint
-CREATE INDEX "visits_deal" ON "visits" USING btree ("tenant_id","deal_id");
+CREATE INDEX "visits_deal" ON "visits" USING btree ("tenant_id","deal_id");--> statement-breakpoint
+CREATE INDEX "visits_same_as" ON "visits" USING btree ("tenant_id","same_as_id");--> statement-breakpoint
+CREATE INDEX "visits_split_from" ON "visits" USING btree ("tenant_id","split_from_id");

@@ -19,6 +19,8 @@ export const accounts = pgTable(
     /** The owner's team when the account was given to it. */
     teamId: uuid('team_id'),
     mergedInto: uuid('merged_into'),
+    /** It came with a visit that was taken back, and nothing else has used it: nobody sees it any more. */
+    withdrawnAt: at('withdrawn_at'),
     createdAt: at('created_at').notNull(),
   },
   (t) => [

@@ -72,7 +72,7 @@ export const findHiddenTwin = async (
     select o.name as owner_name
     from accounts a join members o on o.tenant_id = a.tenant_id and o.id = a.owner_id
     where a.tenant_id = ${viewer.tenantId} and a.name_key = ${normalizeName(name)} and a.merged_into is null
-      and not (${maySeeAccount(sql, viewer)})
+      and a.withdrawn_at is null and not (${maySeeAccount(sql, viewer)})
     limit 1`;
   return twin ?? null;
 };

@@ -43,6 +43,10 @@ export const visits = pgTable(
     mode: text('mode'),
     /** Reached nobody: stored, never counted as contact. */
     attemptOnly: boolean('attempt_only').notNull().default(false),
+    /** The daily report that this draft was split from. */
+    splitFromId: uuid('split_from_id'),
+    /** A colleague's visit that tells of the same meeting: counted once, read as two notes. */
+    sameAsId: uuid('same_as_id'),
     createdAt: at('created_at').notNull(),
     confirmedAt: at('confirmed_at'),
     withdrawnAt: at('withdrawn_at'),
@@ -52,6 +56,16 @@ export const visits = pgTable(
     index('visits_account').on(t.tenantId, t.accountId, t.visitedOn),
     index('visits_author').on(t.tenantId, t.authorId, t.state, t.visitedOn),
     index('visits_deal').on(t.tenantId, t.dealId),
+    index('visits_same_as').on(t.tenantId, t.sameAsId),
+    index('visits_split_from').on(t.tenantId, t.splitFromId),
+    foreignKey({
+      columns: [t.tenantId, t.splitFromId],
+      foreignColumns: [t.tenantId, t.id],
+    }),
+    foreignKey({
+      columns: [t.tenantId, t.sameAsId],
+      foreignColumns: [t.tenantId, t.id],
+    }),
     foreignKey({
       columns: [t.tenantId, t.authorId],
       foreignColumns: [members.tenantId, members.id],
