@@ -72,7 +72,18 @@ const shownValueOf = (field: Field): string | string[] => {
 export const wordsOf = (answer: Answer): string => repliesOf(answer).map(wordsIn).join('\n');
 
 /** Keys that carry codes, not words. */
-const CODES = new Set(['kind', 'value', 'tone', 'style', 'id', 'submit', 'name', 'source', 'purpose']);
+const CODES = new Set([
+  'kind',
+  'value',
+  'tone',
+  'style',
+  'id',
+  'submit',
+  'name',
+  'source',
+  'purpose',
+  'certainty',
+]);
 
 export const wordsIn = (reply: Reply): string => {
   const { audience: _audience, subject: _subject, also: _also, ...shown } = reply;

@@ -16,7 +16,7 @@ import type {
 } from '../../chat/reply.ts';
 import { labelTexts } from '../../reading/label-texts.ts';
 import type { NoteRole, Stance } from '../../reading/labels.ts';
-import type { Marked, VisitContent, VisitPerson } from './content.ts';
+import type { Marked, Named, VisitContent, VisitPerson } from './content.ts';
 import type { DraftOutcome } from './draft.ts';
 import { questionBlock } from './question-view.ts';
 import { visitTexts } from './texts.ts';
@@ -139,9 +139,7 @@ const factsOf = (
         ];
   const plain = (label: string, value: string | null): Fact[] => (value ? [{ label, value }] : []);
   return [
-    ...fact(texts.account, content.account, (named) =>
-      named.id === null ? texts.isNew(named.name) : named.name,
-    ),
+    ...fact(texts.account, content.account, (named) => nameWords(named, locale)),
     ...fact(texts.secondAccount, content.secondAccount, (named) => named.name),
     ...plain(texts.deal, names.deal?.name ?? null),
     ...fact(texts.date, content.visitDate, (date) => formatDay(date, caller.today, locale)),
@@ -160,6 +158,10 @@ const factsOf = (
   ];
 };
 
+/** A name that fits several records is neither known nor new: it is asked. */
+const nameWords = ({ id, name, options }: Named, locale: Locale): string =>
+  id === null && options.length === 0 ? visitTexts[locale].isNew(name) : name;
+
 const STANCE_TONES: Readonly<Record<Stance, Tone>> = {
   supporter: 'good',
   neutral: 'plain',
@@ -175,14 +177,14 @@ const roleTag = (role: NoteRole, locale: Locale): Tag => {
 const personLine = (person: VisitPerson, rawText: string, locale: Locale): PersonLine => {
   const texts = visitTexts[locale];
   const labels = labelTexts[locale];
-  const { id, name } = person.name.value;
+  const { id } = person.name.value;
   const sure = <T>(read: Marked<T> | null): T | null =>
     read === null || read.certainty === 'unsure' ? null : read.value;
   const role = sure(person.role);
   const stance = sure(person.stance);
   const title = sure(person.title);
   return {
-    name: id === null ? texts.isNew(name) : name,
+    name: nameWords(person.name.value, locale),
     ...(title === null ? {} : { detail: title }),
     tags: [
       ...(role === null ? [] : [roleTag(role, locale)]),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Desk } from '../../desk.ts';
-import { skipQuestion } from '../../questions/store.ts';
+import { closeQuestion, skipQuestion } from '../../questions/store.ts';
 import { answerQuestion } from '../answer-question.ts';
 import { type DraftOutcome, describeDraft } from '../draft.ts';
 import { viewDraft } from '../draft-view.ts';
@@ -33,7 +33,8 @@ export const answerVisit = defineCommand<Desk, Args, void, DraftOutcome, DraftRe
     const question = questionsOf(draft.content, context).find((asked) => asked.slot === given.slot);
     if (question === undefined) return refuse('moved_on');
     if (given.pick === 'skip' || given.pick === 'none') {
-      await skipQuestion(desk.sql, caller.viewer, draft.id, question.key, caller.now);
+      const close = given.pick === 'skip' ? skipQuestion : closeQuestion;
+      await close(desk.sql, caller.viewer, draft.id, question.key, caller.now);
       return describeDraft(desk.sql, caller, draft, false);
     }
     const content = answerQuestion(draft.content, question, given.pick, context);
