@@ -4,14 +4,25 @@ import type { Desk } from './desk.ts';
 import { answerVisit } from './visits/commands/answer.ts';
 import { makeConfirm } from './visits/commands/confirm.ts';
 import { discardVisit } from './visits/commands/discard.ts';
-import { editVisit, saveVisit } from './visits/commands/edit.ts';
+import { editVisit } from './visits/commands/edit.ts';
+import { messageToCustomer } from './visits/commands/message.ts';
+import { sameMeeting } from './visits/commands/same.ts';
+import { saveVisit } from './visits/commands/save.ts';
+import { showVisit } from './visits/commands/show.ts';
+import { undo } from './visits/commands/undo.ts';
 import { visit } from './visits/commands/visit.ts';
+import { withdrawCommand } from './visits/commands/withdraw.ts';
 
 export const salesCommands = (): readonly Command<Desk>[] => [
   visit,
+  undo,
   answerVisit,
   makeConfirm(async () => []),
   editVisit,
   saveVisit,
   discardVisit,
+  showVisit,
+  withdrawCommand,
+  sameMeeting,
+  messageToCustomer,
 ];

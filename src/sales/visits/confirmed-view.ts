@@ -1,9 +1,21 @@
 /** The confirmed card: what was stored, then what comes back. */
 import type { Caller } from '../../chat/command.ts';
 import { encodeCommand } from '../../chat/command-codec.ts';
-import type { Block, Purpose, Reply } from '../../chat/reply.ts';
-import type { ConfirmOutcome } from './commands/confirm.ts';
+import type { Block, Button, Purpose, Reply } from '../../chat/reply.ts';
+import type { SameMeeting } from './find-visits.ts';
+import { pageTexts } from './page-texts.ts';
+import type { RecordedVisit } from './record-visit.ts';
 import { visitTexts } from './texts.ts';
+
+export type ConfirmOutcome = {
+  recorded: RecordedVisit;
+  /** Of the visit as it stands now, for its buttons. */
+  revision: number;
+  /** A visit confirmed earlier was corrected. */
+  corrected: boolean;
+  sameMeeting: SameMeeting | null;
+  giveBack: readonly Block[];
+};
 
 export const viewConfirmed =
   (purpose: Purpose) =>
@@ -11,24 +23,35 @@ export const viewConfirmed =
     const { recorded } = outcome;
     const texts = visitTexts[caller.viewer.locale];
     const account = recorded.accountName ?? texts.noAccount;
+    const heading = outcome.corrected
+      ? pageTexts[caller.viewer.locale].corrected(account)
+      : texts.confirmedHeading(account);
     const counts = texts.stored(recorded.evidenceCount, recorded.newPeople.length, recorded.taskCount);
     return {
       audience: { kind: 'writer' },
       purpose,
       subject: { kind: 'visit', id: recorded.visitId },
-      summary: texts.confirmedSummary(account),
+      summary: outcome.corrected ? heading : texts.confirmedSummary(account),
       blocks: [
-        {
-          kind: 'heading',
-          text: texts.confirmedHeading(account),
-          detail: counts,
-        },
+        { kind: 'heading', text: heading, ...(counts === '' ? {} : { detail: counts }) },
+        ...missingAccountBlocks(outcome, caller),
         ...sameMeetingBlocks(outcome, caller),
         ...outcome.giveBack,
-        { kind: 'buttons', buttons: afterButtons(recorded.visitId, caller) },
+        { kind: 'buttons', buttons: afterButtons(recorded, caller) },
       ],
     };
   };
+
+/** Without an account nothing could be recorded beside the note: the way to add it stands right here. */
+const missingAccountBlocks = ({ recorded, revision }: ConfirmOutcome, caller: Caller): Block[] => {
+  if (recorded.accountId !== null) return [];
+  const texts = visitTexts[caller.viewer.locale];
+  const value = encodeCommand('visit.edit', 1, { visit: recorded.visitId, revision });
+  return [
+    { kind: 'notice', tone: 'warning', text: texts.storedWithoutAccount },
+    { kind: 'buttons', buttons: [{ label: texts.addAccount, style: 'primary', value }] },
+  ];
+};
 
 const sameMeetingBlocks = (outcome: ConfirmOutcome, caller: Caller): Block[] => {
   const { sameMeeting, recorded } = outcome;
@@ -55,24 +78,17 @@ const sameMeetingBlocks = (outcome: ConfirmOutcome, caller: Caller): Block[] => 
   ];
 };
 
-const afterButtons = (visitId: string, caller: Caller) => {
+const afterButtons = ({ visitId, content }: RecordedVisit, caller: Caller): Button[] => {
   const texts = visitTexts[caller.viewer.locale];
   const args = { visit: visitId };
-  return [
-    {
-      label: texts.customerMessage,
-      style: 'default' as const,
-      value: encodeCommand('visit.message', 1, args),
-    },
-    {
-      label: texts.openVisit,
-      style: 'default' as const,
-      value: encodeCommand('visit.show', 1, { id: visitId }),
-    },
-    {
-      label: texts.undo,
-      style: 'danger' as const,
-      value: encodeCommand('undo', 1, args),
-    },
+  const message: Button = {
+    label: texts.customerMessage,
+    style: 'default',
+    value: encodeCommand('visit.message', 1, args),
+  };
+  const after: Button[] = [
+    { label: texts.openVisit, style: 'default', value: encodeCommand('visit.show', 1, { visitId }) },
+    { label: texts.undo, style: 'danger', value: encodeCommand('undo', 1, args) },
   ];
+  return content.nextSteps.length === 0 ? after : [message, ...after];
 };

@@ -1,6 +1,7 @@
 /** Reading -> content: names become records where exactly one fits. Pure. */
-import type { Directory, NameRead, Read, Reading } from '../../reading/reading.ts';
+import type { Directory, NameRead, PersonReading, Read, Reading } from '../../reading/reading.ts';
 import type { Deal } from '../deals/store.ts';
+import { bindPeople } from './bind-people.ts';
 import type { Marked, Named, VisitContent, VisitPerson } from './content.ts';
 
 /** What the writer may see around the note. */
@@ -20,10 +21,10 @@ export const contentFromReading = (reading: Reading, known: Known): VisitContent
     visitDate: reading.visitDate,
     mode: reading.mode,
     colleagues: [known.writerId],
-    people: reading.people.map((person): VisitPerson => {
-      const name = resolvePerson(person.name, account?.value.id ?? null, known.directory);
-      return { ...person, name };
-    }),
+    people: bindPeople(
+      reading.people.map(unboundPerson),
+      known.directory.people.filter((person) => person.accountId === account?.value.id),
+    ),
     amounts: [...reading.amounts],
     competitors: [...reading.competitors],
     objections: [...reading.objections],
@@ -37,34 +38,21 @@ export const contentFromReading = (reading: Reading, known: Known): VisitContent
   };
 };
 
-const resolveAccount = (read: Read<NameRead>, directory: Directory): Marked<Named> => {
-  const { written, ids } = read.value;
-  const only = ids.length === 1 ? directory.accounts.find((account) => account.id === ids[0]) : undefined;
-  return {
-    ...read,
-    value:
-      only === undefined
-        ? { id: null, name: written, written, options: [...ids] }
-        : { id: only.id, name: only.name, written, options: [] },
-  };
+const unboundPerson = (person: PersonReading): VisitPerson => {
+  const { written, ids } = person.name.value;
+  const name = { id: null, name: written, written, options: [], candidates: [...ids] };
+  return { ...person, name: { ...person.name, value: name } };
 };
 
-/** A person counts as known only within the account visited: a namesake elsewhere is somebody else. */
-const resolvePerson = (
-  read: Read<NameRead>,
-  accountId: string | null,
-  directory: Directory,
-): Marked<Named> => {
-  const { written } = read.value;
-  const here = read.value.ids.filter((id) =>
-    directory.people.some((person) => person.id === id && person.accountId === accountId),
-  );
-  const only = here.length === 1 ? directory.people.find((person) => person.id === here[0]) : undefined;
+const resolveAccount = (read: Read<NameRead>, directory: Directory): Marked<Named> => {
+  const { written, ids } = read.value;
+  const fitting = directory.accounts.filter((account) => ids.includes(account.id));
+  const [only, ...more] = fitting;
   return {
     ...read,
     value:
-      only === undefined
-        ? { id: null, name: written, written, options: here }
+      only === undefined || more.length > 0
+        ? { id: null, name: written, written, options: fitting.map((account) => account.id) }
         : { id: only.id, name: only.name, written, options: [] },
   };
 };

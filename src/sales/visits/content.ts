@@ -27,12 +27,16 @@ const marked = <T extends z.ZodType>(value: T) =>
     by: z.string(),
   });
 
-/** `id` null: not known yet, created on confirm. `options`: several records fit, asked. `written`: the note's form. */
+/**
+ * `id` null: not known yet, created on confirm. `options`: several records fit, asked. `written`: the note's form.
+ * `candidates`: whom the reader had in mind before the account was known; a person's alone.
+ */
 const named = z.object({
   id: z.uuid().nullable(),
   name: z.string(),
   written: z.string(),
   options: z.array(z.uuid()),
+  candidates: z.array(z.uuid()).optional(),
 });
 
 const person = z.object({

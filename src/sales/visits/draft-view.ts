@@ -68,7 +68,10 @@ const noticesOf = (outcome: DraftOutcome, locale: Locale): Block[] => {
   return notices;
 };
 
-const draftButtons = (draft: DraftOutcome['draft'], locale: Locale): Button[] => {
+export const draftButtons = (
+  draft: Pick<DraftOutcome['draft'], 'id' | 'revision'>,
+  locale: Locale,
+): Button[] => {
   const texts = visitTexts[locale];
   const args = { visit: draft.id, revision: draft.revision };
   return [

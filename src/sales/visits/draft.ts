@@ -5,9 +5,9 @@ import type { Deal } from '../deals/store.ts';
 import { findMemberNames } from '../members/store.ts';
 import { chooseQuestions } from '../questions/store.ts';
 import type { VisitContent } from './content.ts';
+import type { Visit } from './find-visits.ts';
 import { questionContext } from './question-context.ts';
 import { type DraftQuestion, questionsOf } from './questions.ts';
-import type { Visit } from './store.ts';
 
 export type DraftOutcome = {
   draft: Pick<Visit, 'id' | 'revision' | 'rawText' | 'privateText'> & {

@@ -49,7 +49,7 @@ export const applyFields = (before: VisitContent, fields: FormValues, names: Edi
     ...before,
     account: form.named('account', before.account, names.accounts),
     secondAccount: form.named('secondAccount', before.secondAccount, names.accounts),
-    dealId: form.deal(names.dealIds),
+    dealId: form.deal(names.dealIds, before.dealId),
     visitDate: keep(before.visitDate, form.date('date')),
     mode: keep(before.mode, form.choice('mode', MODES)),
     colleagues: [
@@ -139,9 +139,10 @@ const readerOf = (fields: FormValues) => {
     date,
     choices: <T extends string>(name: string, offered: readonly T[]): T[] =>
       offered.filter((offer) => all(name).includes(offer)),
-    deal: (offered: ReadonlySet<string>): string | null => {
+    deal: (offered: ReadonlySet<string>, before: string | null): string | null => {
       const value = one('deal');
-      if (value !== '' && !offered.has(value)) errors.deal = 'not_offered';
+      // Left as it was while the account changed: the deal simply stays behind.
+      if (value !== '' && value !== before && !offered.has(value)) errors.deal = 'not_offered';
       return offered.has(value) ? value : null;
     },
     named: (
@@ -156,13 +157,12 @@ const readerOf = (fields: FormValues) => {
         errors[name] = 'not_offered';
         return before;
       }
-      const written = before?.value.written ?? knownName ?? value;
-      const next = {
-        id: knownName === undefined ? null : value,
-        name: knownName ?? value,
-        written,
-        options: [],
-      };
+      // The note's own form stays where it was not known whom it meant: it becomes an alias. Else it was wrong.
+      const written = before?.value.id === null ? before.value.written : (knownName ?? value);
+      const next: Named =
+        knownName === undefined
+          ? { id: null, name: value, written: value, options: [], candidates: [] }
+          : { id: value, name: knownName, written, options: [] };
       const unchanged = before !== null && before.value.id === next.id && before.value.name === next.name;
       return unchanged ? before : byHand(next);
     },

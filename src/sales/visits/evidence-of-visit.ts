@@ -10,8 +10,7 @@ export type VisitRecord = {
   rawText: string;
   /** ISO date of the meeting; the day of writing where the note gives none. */
   observedOn: string;
-  /** Record ids of `content.people`, in the same order. */
-  personIds: readonly string[];
+  /** Names resolved to records; a person still asked for is left out. */
   content: VisitContent;
 };
 
@@ -23,9 +22,9 @@ export const evidenceOfVisit = (visit: VisitRecord, newId: () => string): NewEvi
   const dealOr = (property: EvidenceProperty, read: Marked<unknown> | null) =>
     ofDeal === null ? add('account', accountId, property, read) : add('deal', ofDeal, property, read);
   return [
-    ...content.people.flatMap((person, index) => {
-      const id = visit.personIds[index];
-      if (id === undefined) return [];
+    ...content.people.flatMap((person) => {
+      const { id } = person.name.value;
+      if (id === null) return [];
       return [
         ...(content.attemptOnly ? [] : add('person', id, 'met', person.present)),
         ...add('person', id, 'title', person.title),

@@ -4,107 +4,80 @@ import { normalizeName } from '../../reading/name-forms.ts';
 import { addAccount, addAccountAlias } from '../accounts/store.ts';
 import type { Desk } from '../desk.ts';
 import { addEvidence, withdrawEvidence } from '../evidence/store.ts';
-import { indexDocuments, type NewDocument } from '../search/store.ts';
 import { addPeople, addPersonAlias } from '../stakeholders/store.ts';
-import { addTasks, withdrawTasksOfVisit } from '../tasks/store.ts';
 import type { Named, VisitContent } from './content.ts';
 import { evidenceOfVisit } from './evidence-of-visit.ts';
-import { addColleagues, type Visit } from './store.ts';
+import type { Visit } from './find-visits.ts';
+import { indexVisit, type NewPersonOfVisit } from './index-visit.ts';
+import { recordTasks } from './record-tasks.ts';
+import { linkKnownNames, resolveNewNames } from './settle-names.ts';
+import { addColleagues, setContent } from './store.ts';
 
 export type RecordedVisit = {
   visitId: string;
+  /** Null where the account is not known: then nothing is recorded beside the visit itself. */
   accountId: string | null;
   accountName: string | null;
   newAccount: boolean;
   newPeople: readonly string[];
-  personIds: readonly string[];
   observedOn: string;
+  /** All names resolved to records, as far as they could be. */
   content: VisitContent;
   evidenceCount: number;
   taskCount: number;
 };
 
-/** The content with every name that was new now resolved to its record. */
-export const resolveNewNames = (content: VisitContent, newId: () => string): VisitContent => {
-  const { account } = content;
-  if (account === null || account.value.options.length > 0) return content;
-  const fill = <T extends { value: Named }>(read: T): T =>
-    read.value.id === null && read.value.options.length === 0
-      ? { ...read, value: { ...read.value, id: newId() } }
-      : read;
-  return {
-    ...content,
-    account: fill(account),
-    people: content.people.map((person) => ({
-      ...person,
-      name: fill(person.name),
-    })),
-  };
-};
-
+/**
+ * `previous`: what the visit had recorded before a correction, null for the first time. Evidence is withdrawn and
+ * added anew; of the tasks, only those whose step changed.
+ */
 export const recordVisit = async (
   desk: Desk,
   caller: Caller,
   visit: Visit,
-  resolved: VisitContent,
+  previous: VisitContent | null,
 ): Promise<RecordedVisit> => {
   const { viewer, now, today } = caller;
-  const account = resolved.account?.value ?? null;
+  const linked = await linkKnownNames(desk.sql, viewer, visit.content);
+  const content = resolveNewNames(linked, desk.newId);
+  const account = content.account?.value ?? null;
   const accountId = account?.options.length === 0 ? account.id : null;
-  const observedOn = resolved.visitDate?.value ?? today;
-  const newAccount = accountId !== null && visit.content.account?.value.id === null;
-  const record = {
-    visitId: visit.id,
-    rawText: visit.rawText,
-    observedOn,
-    content: resolved,
-  };
+  const observedOn = content.visitDate?.value ?? visit.visitedOn ?? today;
+  const newAccount = accountId !== null && linked.account?.value.id === null;
   if (newAccount && account !== null) {
     await addAccount(desk.sql, viewer, { id: accountId, name: account.name, kind: 'customer' }, now);
   }
-  const newPeople = accountId === null ? [] : unknownPeople(visit.content, resolved, accountId);
-  const personIds = resolved.people.map((person) => person.name.value.id ?? '');
-  const evidence = accountId === null ? [] : evidenceOfVisit({ ...record, accountId, personIds }, desk.newId);
-  const tasks = tasksOf(visit.id, resolved, accountId, caller, desk.newId);
-  // People first: evidence and search of one visit may be written in any order after them.
-  await addPeople(desk.sql, viewer, newPeople, now);
-  await Promise.all([
-    addEvidence(desk.sql, viewer, evidence, now),
-    addTasks(desk.sql, viewer, tasks, now),
-    addColleagues(desk.sql, viewer, visit.id, resolved.colleagues),
-    rememberAliases(desk, caller, resolved),
+  const newPeople = accountId === null ? [] : unknownPeople(linked, content, accountId);
+  const { id: visitId, rawText } = visit;
+  const evidence =
     accountId === null
-      ? null
-      : indexDocuments(
-          desk.sql,
-          viewer,
-          documentsOf(visit, accountId, newAccount, newPeople, resolved, observedOn),
-        ),
+      ? []
+      : evidenceOfVisit({ visitId, rawText, observedOn, content, accountId }, desk.newId);
+  // People and the withdrawal first: the rest of one visit may be written in any order after them.
+  await addPeople(desk.sql, viewer, newPeople, now);
+  if (previous !== null) await withdrawEvidence(desk.sql, viewer, visitId, now);
+  const [taskCount] = await Promise.all([
+    recordTasks(desk, caller, { visitId, accountId, content }, previous),
+    addEvidence(desk.sql, viewer, evidence, now),
+    addColleagues(desk.sql, viewer, visitId, content.colleagues),
+    rememberAliases(desk, caller, content),
+    indexVisit(desk.sql, viewer, visit, { accountId, newAccount, newPeople, content, observedOn }),
+    setContent(desk.sql, viewer, visitId, content, observedOn),
   ]);
   return {
-    visitId: visit.id,
+    visitId,
     accountId,
     accountName: account?.name ?? null,
     newAccount,
     newPeople: newPeople.map((person) => person.name),
-    personIds,
     observedOn,
-    content: resolved,
+    content,
     evidenceCount: evidence.length,
-    taskCount: tasks.length,
+    taskCount,
   };
 };
 
-/** Takes back what a visit had recorded; people and accounts used since stay. */
-export const unrecordVisit = async (desk: Desk, caller: Caller, visitId: string) => {
-  const [evidenceCount, taskCount] = await Promise.all([
-    withdrawEvidence(desk.sql, caller.viewer, visitId, caller.now),
-    withdrawTasksOfVisit(desk.sql, caller.viewer, visitId),
-  ]);
-  return { evidenceCount, taskCount };
-};
-
-const unknownPeople = (before: VisitContent, resolved: VisitContent, accountId: string) =>
+const unknownPeople = (before: VisitContent, resolved: VisitContent, accountId: string): NewPersonOfVisit[] =>
   resolved.people.flatMap((person, index) => {
     const { id, name } = person.name.value;
     const wasKnown = before.people[index]?.name.value.id !== null;
@@ -112,26 +85,6 @@ const unknownPeople = (before: VisitContent, resolved: VisitContent, accountId: 
     const title = person.title?.certainty === 'unsure' ? null : (person.title?.value ?? null);
     return [{ id, accountId, name, title, department: null }];
   });
-
-const tasksOf = (
-  visitId: string,
-  content: VisitContent,
-  accountId: string | null,
-  caller: Caller,
-  newId: () => string,
-) =>
-  content.nextSteps
-    .filter((step) => step.certainty !== 'unsure')
-    .map(({ value }) => ({
-      id: newId(),
-      accountId,
-      dealId: content.dealId,
-      visitId,
-      what: value.what,
-      owner: value.owner,
-      assigneeId: caller.viewer.memberId,
-      dueOn: value.due,
-    }));
 
 /** A name that its writer resolved by hand is remembered, so that it is not asked again. */
 const rememberAliases = async (desk: Desk, caller: Caller, content: VisitContent): Promise<void> => {
@@ -150,32 +103,3 @@ const rememberAliases = async (desk: Desk, caller: Caller, content: VisitContent
     if (alias !== null) await addPersonAlias(desk.sql, viewer, alias.id, alias.alias, now);
   }
 };
-
-const documentsOf = (
-  visit: Visit,
-  accountId: string,
-  newAccount: boolean,
-  newPeople: readonly { id: string; name: string; title: string | null }[],
-  content: VisitContent,
-  on: string,
-): NewDocument[] => [
-  { kind: 'visit', id: visit.id, accountId, body: visit.rawText, on },
-  ...(newAccount && content.account !== null
-    ? [
-        {
-          kind: 'account' as const,
-          id: accountId,
-          accountId,
-          body: content.account.value.name,
-          on,
-        },
-      ]
-    : []),
-  ...newPeople.map((person) => ({
-    kind: 'person' as const,
-    id: person.id,
-    accountId,
-    body: [person.name, person.title ?? ''].join(' ').trim(),
-    on,
-  })),
-];

@@ -1,46 +1,8 @@
-/** Queries of visits. A change is a compare-and-set on state and revision: a stale button changes nothing. */
+/** Writes of visits. A change is a compare-and-set on state and revision: a stale button changes nothing. */
 import type { Viewer } from '../../chat/viewer.ts';
-import type { Fragment, Queries } from '../../database/connection.ts';
-import { maySeeAccount } from '../accounts/rights.ts';
-import { type VisitContent, visitContent } from './content.ts';
+import type { Queries } from '../../database/connection.ts';
+import type { VisitContent } from './content.ts';
 import type { RevisionCause, VisitState } from './states.ts';
-
-export type Visit = {
-  id: string;
-  authorId: string;
-  rawText: string;
-  /** Null where there is none, or where the viewer is not of the account team. */
-  privateText: string | null;
-  state: VisitState;
-  revision: number;
-  content: VisitContent;
-  accountId: string | null;
-  dealId: string | null;
-  visitedOn: string | null;
-  createdAt: Date;
-  confirmedAt: Date | null;
-};
-
-const COLUMNS = [
-  'id',
-  'author_id',
-  'raw_text',
-  'state',
-  'revision',
-  'content',
-  'account_id',
-  'deal_id',
-  'visited_on',
-  'created_at',
-  'confirmed_at',
-] as const;
-
-const visitColumns = (sql: Queries): Fragment => sql`${sql(COLUMNS.map((column) => `v.${column}`))}`;
-
-const parsed = (row: Visit): Visit => ({
-  ...row,
-  content: visitContent.parse(row.content),
-});
 
 export type NewDraft = {
   id: string;
@@ -48,6 +10,8 @@ export type NewDraft = {
   rawText: string;
   privateText: string | null;
   content: VisitContent;
+  /** The daily report it is a part of. */
+  splitFromId?: string;
 };
 
 /** The columns that repeat parts of the content for lists and look-ups. */
@@ -70,6 +34,7 @@ export const addDraft = async (sql: Queries, viewer: Viewer, draft: NewDraft, no
     inboxId: draft.inboxId,
     rawText: draft.rawText,
     privateText: draft.privateText,
+    splitFromId: draft.splitFromId ?? null,
     state: 'draft',
     revision: 1,
     content: sql.json(draft.content),
@@ -80,37 +45,6 @@ export const addDraft = async (sql: Queries, viewer: Viewer, draft: NewDraft, no
     with stored as (insert into visits ${sql(row)} returning tenant_id, id, content)
     insert into visit_revisions (tenant_id, visit_id, revision, cause, content, member_id, at)
     select tenant_id, id, 1, 'read', content, ${memberId}, ${now} from stored`;
-};
-
-/** A draft is its writer's alone. */
-export const findOwnDraft = async (sql: Queries, viewer: Viewer, id: string): Promise<Visit | null> => {
-  const [row] = await sql<Visit[]>`
-    select ${visitColumns(sql)}, v.private_text from visits v
-    where v.tenant_id = ${viewer.tenantId} and v.id = ${id} and v.author_id = ${viewer.memberId}`;
-  return row === undefined ? null : parsed(row);
-};
-
-/** The writer's open drafts, newest first: the next command names them. */
-export const findOpenDrafts = async (sql: Queries, viewer: Viewer, limit: number): Promise<Visit[]> => {
-  const rows = await sql<Visit[]>`
-    select ${visitColumns(sql)}, v.private_text from visits v
-    where v.tenant_id = ${viewer.tenantId} and v.author_id = ${viewer.memberId} and v.state = 'draft'
-    order by v.created_at desc limit ${limit}`;
-  return rows.map(parsed);
-};
-
-/** A visit within the viewer's rights: own, or confirmed at an account that the viewer may see. */
-export const findVisit = async (sql: Queries, viewer: Viewer, id: string): Promise<Visit | null> => {
-  const [row] = await sql<Visit[]>`
-    select ${visitColumns(sql)},
-           case when v.author_id = ${viewer.memberId} or a.owner_id = ${viewer.memberId} or exists (
-             select 1 from account_team s where s.tenant_id = a.tenant_id and s.account_id = a.id
-               and s.member_id = ${viewer.memberId}) then v.private_text end as private_text
-    from visits v left join accounts a on a.tenant_id = v.tenant_id and a.id = v.account_id
-    where v.tenant_id = ${viewer.tenantId} and v.id = ${id}
-      and (v.author_id = ${viewer.memberId}
-           or (v.state in ('confirmed', 'withdrawn') and ${maySeeAccount(sql, viewer)}))`;
-  return row === undefined ? null : parsed(row);
 };
 
 export type Revision = {
@@ -173,26 +107,6 @@ export const addColleagues = async (
   await sql`insert into visit_colleagues ${sql(rows)} on conflict do nothing`;
 };
 
-export type SameMeeting = { id: string; authorName: string };
-
-/** A colleague's confirmed visit to the same account on the same day: the same meeting? */
-export const findSameMeeting = async (
-  sql: Queries,
-  viewer: Viewer,
-  accountId: string,
-  visitedOn: string,
-): Promise<SameMeeting | null> => {
-  const [row] = await sql<SameMeeting[]>`
-    select v.id, m.name as author_name
-    from visits v
-    join accounts a on a.tenant_id = v.tenant_id and a.id = v.account_id
-    join members m on m.tenant_id = v.tenant_id and m.id = v.author_id
-    where ${maySeeAccount(sql, viewer)} and v.account_id = ${accountId} and v.visited_on = ${visitedOn}
-      and v.state = 'confirmed' and v.author_id <> ${viewer.memberId}
-    order by v.id limit 1`;
-  return row ?? null;
-};
-
 /** Puts the resolved names into a visit just confirmed, within the same transaction. */
 export const setContent = async (
   sql: Queries,
@@ -204,4 +118,29 @@ export const setContent = async (
   await sql`
     update visits set ${sql({ content: sql.json(content), ...repeated(content), visitedOn })}
     where tenant_id = ${viewer.tenantId} and id = ${id} and author_id = ${viewer.memberId}`;
+};
+
+/** Tells that a visit is the same meeting as a colleague's; the writer then took part in that one. */
+export const linkSameMeeting = async (
+  sql: Queries,
+  viewer: Viewer,
+  visitId: string,
+  otherId: string,
+): Promise<void> => {
+  const { tenantId, memberId } = viewer;
+  await sql`
+    update visits set same_as_id = ${otherId}
+    where tenant_id = ${tenantId} and id = ${visitId} and author_id = ${memberId} and state = 'confirmed'`;
+  await sql`
+    insert into visit_colleagues (tenant_id, visit_id, member_id)
+    select tenant_id, ${otherId}, member_id from visit_colleagues
+    where tenant_id = ${tenantId} and visit_id = ${visitId}
+    on conflict do nothing`;
+};
+
+/** A withdrawn visit is nobody's same meeting any more, and what it was linked to stands alone. */
+export const unlinkSameMeeting = async (sql: Queries, viewer: Viewer, visitId: string): Promise<void> => {
+  await sql`
+    update visits set same_as_id = null
+    where tenant_id = ${viewer.tenantId} and (id = ${visitId} or same_as_id = ${visitId})`;
 };

@@ -64,9 +64,11 @@ export const visitTexts = defineTexts({
     movedOn: '这张卡片之后又有改动，请用最新的那张。',
     alreadyConfirmed: '这次拜访已经确认过，没有重复入库。',
     alreadyDiscarded: '这条草稿已经丢弃。',
+    alreadySplit: '这段笔记已经拆成几条草稿，请逐条确认。',
     discarded: '草稿已丢弃，没有入库。',
     tooLong: (max: number) => `这段笔记太长，最多 ${max} 字，请分几次发。`,
-    needsAccount: '还不知道拜访的是哪家客户。请先补上客户再确认。',
+    storedWithoutAccount: '还不知道是哪家客户，所以只存下了原文。补上客户后，依据和待办会一并入库。',
+    addAccount: '补上客户',
     accountElsewhere: (owner: string) =>
       `这家客户已在${owner}名下。请找${owner}把你加入客户小组，或修改客户名称。`,
     confirmedHeading: (account: string) => `已入库：${account}`,
@@ -148,10 +150,13 @@ export const visitTexts = defineTexts({
     movedOn: 'This card has changed since. Please use the latest one.',
     alreadyConfirmed: 'This visit is already confirmed; nothing was stored twice.',
     alreadyDiscarded: 'This draft was already discarded.',
+    alreadySplit: 'This note was already split into several drafts. Please confirm those.',
     discarded: 'Draft discarded. Nothing was stored.',
     tooLong: (max: number) =>
       `This note is too long. The limit is ${max} characters; please send it in parts.`,
-    needsAccount: 'It is not clear which account was visited. Please add the account, then confirm.',
+    storedWithoutAccount:
+      'Only the note is stored, since the account is not known. Add the account, and its evidence and tasks are stored too.',
+    addAccount: 'Add the account',
     accountElsewhere: (owner: string) =>
       `This account is already with ${owner}. Ask ${owner} to add you to the account team, or change the account's name.`,
     confirmedHeading: (account: string) => `Stored: ${account}`,

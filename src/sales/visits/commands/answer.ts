@@ -7,9 +7,10 @@ import { closeQuestion, skipQuestion } from '../../questions/store.ts';
 import { answerQuestion } from '../answer-question.ts';
 import { type DraftOutcome, describeDraft } from '../draft.ts';
 import { viewDraft } from '../draft-view.ts';
+import { findOwnVisit, type Visit } from '../find-visits.ts';
 import { questionContext } from '../question-context.ts';
 import { questionsOf } from '../questions.ts';
-import { findOwnDraft, reviseVisit, type Visit } from '../store.ts';
+import { reviseVisit } from '../store.ts';
 import { type DraftRefusal, draftRefusals, whyNotOpen } from './draft-refusals.ts';
 
 const args = z.object({ visit: z.uuid(), revision: z.int(), slot: z.string(), pick: z.string() });
@@ -26,7 +27,7 @@ export const answerVisit = defineCommand<Desk, Args, void, DraftOutcome, DraftRe
   args,
   parse: () => ({}),
   run: async (desk, caller, given) => {
-    const draft = await findOwnDraft(desk.sql, caller.viewer, given.visit);
+    const draft = await findOwnVisit(desk.sql, caller.viewer, given.visit);
     const refusal = whyNotOpen(draft, given.revision);
     if (refusal !== null || draft === null) return refusal ?? refuse('gone');
     const context = await questionContext(desk.sql, caller.viewer, draft);

@@ -2,30 +2,18 @@
 import { z } from 'zod';
 import { type Caller, type Command, defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
-import type { Block } from '../../../chat/reply.ts';
-import { findHiddenTwin } from '../../accounts/store.ts';
 import type { Desk } from '../../desk.ts';
-import { viewConfirmed } from '../confirmed-view.ts';
+import { type ConfirmOutcome, viewConfirmed } from '../confirmed-view.ts';
+import { findOwnVisit, type Visit } from '../find-visits.ts';
 import type { GiveBack } from '../give-back-port.ts';
-import { type RecordedVisit, recordVisit, resolveNewNames } from '../record-visit.ts';
-import {
-  findOwnDraft,
-  findSameMeeting,
-  moveVisit,
-  type SameMeeting,
-  setContent,
-  type Visit,
-} from '../store.ts';
+import { findOwnerElsewhere } from '../owner-elsewhere.ts';
+import { recordVisit } from '../record-visit.ts';
+import { askSameMeeting } from '../same-meeting.ts';
+import { moveVisit } from '../store.ts';
 import { visitTexts } from '../texts.ts';
 import { type DraftRefusal, draftRefusals, whyNotOpen } from './draft-refusals.ts';
 
 const args = z.object({ visit: z.uuid(), revision: z.int() });
-
-export type ConfirmOutcome = {
-  recorded: RecordedVisit;
-  sameMeeting: SameMeeting | null;
-  giveBack: readonly Block[];
-};
 
 export const makeConfirm = (giveBack: GiveBack): Command<Desk> =>
   defineCommand<Desk, z.infer<typeof args>, void, ConfirmOutcome, DraftRefusal | 'account_elsewhere'>({
@@ -39,10 +27,10 @@ export const makeConfirm = (giveBack: GiveBack): Command<Desk> =>
     args,
     parse: () => ({}),
     run: async (desk, caller, { visit: id, revision }) => {
-      const draft = await findOwnDraft(desk.sql, caller.viewer, id);
+      const draft = await findOwnVisit(desk.sql, caller.viewer, id);
       const refusal = whyNotOpen(draft, revision);
       if (refusal !== null || draft === null) return refusal ?? refuse('gone');
-      const owner = await ownerElsewhere(desk, caller, draft);
+      const owner = await findOwnerElsewhere(desk.sql, caller.viewer, draft.content);
       if (owner !== null) return refuse('account_elsewhere', { owner });
       if (!(await moveVisit(desk.sql, caller.viewer, { id, revision }, 'draft', 'confirmed', caller.now))) {
         return refuse('moved_on');
@@ -59,27 +47,14 @@ export const makeConfirm = (giveBack: GiveBack): Command<Desk> =>
     },
   });
 
-/** A new account that somebody else already has, out of the writer's sight: no more than its owner is told. */
-const ownerElsewhere = async (desk: Desk, caller: Caller, draft: Visit): Promise<string | null> => {
-  const account = draft.content.account?.value;
-  if (account === undefined || account.id !== null || account.options.length > 0) return null;
-  return (await findHiddenTwin(desk.sql, caller.viewer, account.name))?.ownerName ?? null;
-};
-
 const confirmDraft = async (
   desk: Desk,
   caller: Caller,
   draft: Visit,
   giveBack: GiveBack,
 ): Promise<ConfirmOutcome> => {
-  const resolved = resolveNewNames(draft.content, desk.newId);
-  const recorded = await recordVisit(desk, caller, draft, resolved);
-  const [sameMeeting, blocks] = await Promise.all([
-    recorded.accountId === null
-      ? null
-      : findSameMeeting(desk.sql, caller.viewer, recorded.accountId, recorded.observedOn),
-    giveBack(desk, caller, recorded),
-    setContent(desk.sql, caller.viewer, draft.id, resolved, recorded.observedOn),
-  ]);
-  return { recorded, sameMeeting, giveBack: blocks };
+  const recorded = await recordVisit(desk, caller, draft, null);
+  const sameMeeting = await askSameMeeting(desk.sql, caller, recorded);
+  const blocks = await giveBack(desk, caller, recorded);
+  return { recorded, revision: draft.revision, corrected: false, sameMeeting, giveBack: blocks };
 };

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Desk } from '../../desk.ts';
-import { findOwnDraft, moveVisit } from '../store.ts';
+import { findOwnVisit } from '../find-visits.ts';
+import { moveVisit } from '../store.ts';
 import { visitTexts } from '../texts.ts';
 import { type DraftRefusal, draftRefusals, whyNotOpen } from './draft-refusals.ts';
 
@@ -20,7 +21,7 @@ export const discardVisit = defineCommand<Desk, z.infer<typeof args>, void, { id
   args,
   parse: () => ({}),
   run: async (desk, caller, { visit: id, revision }) => {
-    const draft = await findOwnDraft(desk.sql, caller.viewer, id);
+    const draft = await findOwnVisit(desk.sql, caller.viewer, id);
     const refusal = whyNotOpen(draft, revision);
     if (refusal !== null) return refusal;
     const moved = await moveVisit(

@@ -7,9 +7,10 @@ import type { Form, Reply } from '../../../chat/reply.ts';
 import type { Desk } from '../../desk.ts';
 import { type DraftOutcome, describeDraft } from '../draft.ts';
 import { viewDraft } from '../draft-view.ts';
+import { findOpenDrafts } from '../find-visits.ts';
 import { MAX_NOTE_LENGTH, parseNoteText } from '../note-text.ts';
 import { type ReadDraft, readNote } from '../read-note.ts';
-import { addDraft, findOpenDrafts } from '../store.ts';
+import { addDraft } from '../store.ts';
 import { visitTexts } from '../texts.ts';
 
 const args = z.object({ note: z.string() });

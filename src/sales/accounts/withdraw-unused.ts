@@ -1,0 +1,41 @@
+/** An account that came with a visit that was taken back. */
+import type { Viewer } from '../../chat/viewer.ts';
+import type { Queries } from '../../database/connection.ts';
+
+export type AccountAfter = { name: string; removed: boolean };
+
+/**
+ * Null where this visit (already withdrawn) had not brought the account. Withdrawn where nothing else has used it
+ * since: no visit, evidence, task, deal, person or colleague. The row stays, since the visit's history names it.
+ */
+export const withdrawUnusedAccount = async (
+  sql: Queries,
+  viewer: Viewer,
+  visitId: string,
+  accountId: string,
+  now: Date,
+): Promise<AccountAfter | null> => {
+  const { tenantId } = viewer;
+  const other = sql`t.tenant_id = a.tenant_id and t.account_id = a.id`;
+  const [account] = await sql<{ name: string; used: boolean }[]>`
+    select a.name, (
+      a.merged_into is not null
+      or exists (select 1 from accounts t where t.tenant_id = a.tenant_id and t.merged_into = a.id)
+      or exists (select 1 from visits t where t.tenant_id = a.tenant_id and t.id <> ${visitId}
+                   and t.state in ('draft', 'confirmed') and a.id in (t.account_id, t.second_account_id))
+      or exists (select 1 from evidence t where ${other} and t.withdrawn_at is null)
+      or exists (select 1 from tasks t where ${other} and t.state <> 'withdrawn')
+      or exists (select 1 from deals t where ${other})
+      or exists (select 1 from people t where ${other})
+      or exists (select 1 from account_team t where ${other})) as used
+    from accounts a
+    where a.tenant_id = ${tenantId} and a.id = ${accountId}
+      and a.created_at in (select at from visit_revisions where tenant_id = ${tenantId} and visit_id = ${visitId}
+                           union all
+                           select confirmed_at from visits where tenant_id = ${tenantId} and id = ${visitId})`;
+  if (account === undefined) return null;
+  if (!account.used) {
+    await sql`update accounts set withdrawn_at = ${now} where tenant_id = ${tenantId} and id = ${accountId}`;
+  }
+  return { name: account.name, removed: !account.used };
+};

@@ -1,0 +1,33 @@
+/** Links a draft's people to the records of the account visited. Pure. A namesake elsewhere is somebody else. */
+import { normalizeName } from '../../reading/name-forms.ts';
+import type { KnownPerson } from '../../reading/reading.ts';
+import type { Named, VisitPerson } from './content.ts';
+
+/** `known`: the people of the account, none where it is not known yet. Who was chosen there stays chosen. */
+export const bindPeople = (people: readonly VisitPerson[], known: readonly KnownPerson[]): VisitPerson[] =>
+  people.map((person) => ({ ...person, name: { ...person.name, value: bind(person.name.value, known) } }));
+
+const bind = (named: Named, known: readonly KnownPerson[]): Named => {
+  if (known.some((person) => person.id === named.id)) return named;
+  // Set by hand to a new person, not merely unknown: nobody is to be put in the place.
+  const isUnbound = named.id !== null || named.candidates !== undefined;
+  const fitting = isUnbound ? fittingIn(named, known) : [];
+  const [only, ...more] = fitting;
+  if (only !== undefined && more.length === 0) {
+    return { ...named, id: only.id, name: only.name, options: [] };
+  }
+  const options = fitting.map((person) => person.id);
+  if (named.id === null) return { ...named, options };
+  // Known at another account: kept in mind, should that account come back.
+  const candidates = named.candidates ?? [named.id];
+  return { id: null, name: named.written, written: named.written, options, candidates };
+};
+
+const fittingIn = ({ name, written, candidates = [] }: Named, known: readonly KnownPerson[]) => {
+  const meant = known.filter((person) => candidates.includes(person.id));
+  if (meant.length > 0) return meant;
+  const keys = new Set([name, written].map(normalizeName));
+  return known.filter((person) =>
+    [person.name, ...person.aliases].some((form) => keys.has(normalizeName(form))),
+  );
+};

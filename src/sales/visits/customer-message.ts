@@ -1,0 +1,69 @@
+/** The agreed steps as a text for the customer. Pure. It says nothing that is ours alone: when in doubt, left out. */
+import { formatDay } from '../../chat/format.ts';
+import { defineTexts, type Locale } from '../../chat/locale.ts';
+import type { VisitContent } from './content.ts';
+
+type Step = VisitContent['nextSteps'][number]['value'];
+
+export type CustomerMessage = { text: string; leftOutCount: number };
+
+/** Words of our own kitchen: who decides, who is for us, whom we fight, what we can give. */
+const INTERNAL =
+  /内线|线人|教练|决策|拍板|关键人|支持者|反对|中立|搞定|公关|底价|底线|成本|毛利|利润|折扣|返点|返利|佣金|回扣|让利|报备|竞品|竞争|对手|友商|撬|抢单|内部|风险|流失|coach|champion|decider|decision maker|gatekeeper|blocker|supporter|opponent|stance|floor price|discount|margin|kickback|commission|competitor|rival|undercut|beat|internal|risk|churn|upsell/iu;
+
+/** Any figure of money: whether it is ours alone is not for a rule to guess. */
+const MONEY =
+  /[¥￥$€£₹]|\d[\d,.]*\s*(?:万|亿|元|块|w\b|k\b|m\b|mn\b|grand\b|lakh\b|rmb|cny|eur|usd|gbp)|[一二两三四五六七八九十百千]+[万亿]/iu;
+
+const texts = defineTexts({
+  'zh-CN': {
+    opening: (day: string) => `您好，感谢您${day}抽出时间。我们约定的后续事项如下：`,
+    ours: '我方',
+    theirs: '贵方',
+    due: (what: string, day: string) => `${what}（${day}前）`,
+    closing: '如有遗漏或出入，请随时告诉我。',
+    signature: (name: string) => name,
+  },
+  en: {
+    opening: (day: string) =>
+      `Hello,\n\nthank you for your time on ${day}. These are the next steps we agreed:`,
+    ours: 'On our side',
+    theirs: 'On your side',
+    due: (what: string, day: string) => `${what} (by ${day})`,
+    closing: 'Please let me know if I have missed anything.',
+    signature: (name: string) => `Best regards,\n${name}`,
+  },
+});
+
+const HAN = /\p{Script=Han}/u;
+
+/** In the language of the steps themselves. Null where none can be sent. */
+export const customerMessage = (
+  content: VisitContent,
+  from: { name: string; visitedOn: string; today: string },
+): CustomerMessage | null => {
+  const agreed = content.nextSteps.filter((step) => step.certainty !== 'unsure').map((step) => step.value);
+  const rivals = content.competitors.map((rival) => rival.value.toLowerCase());
+  const sendable = agreed.filter((step) => isSendable(step, rivals));
+  if (sendable.length === 0) return null;
+  const locale: Locale = sendable.some((step) => HAN.test(step.what)) ? 'zh-CN' : 'en';
+  const say = texts[locale];
+  const day = (date: string) => formatDay(date, from.today, locale);
+  const side = (label: string, owner: Step['owner']): string[] => {
+    const lines = sendable
+      .filter((step) => step.owner === owner)
+      .map((step) => `- ${step.due === null ? step.what : say.due(step.what, day(step.due))}`);
+    return lines.length === 0 ? [] : [[`${label}${locale === 'en' ? ':' : '：'}`, ...lines].join('\n')];
+  };
+  const parts = [
+    say.opening(day(from.visitedOn)),
+    ...side(say.ours, 'us'),
+    ...side(say.theirs, 'customer'),
+    say.closing,
+    say.signature(from.name),
+  ];
+  return { text: parts.join('\n\n'), leftOutCount: agreed.length - sendable.length };
+};
+
+const isSendable = ({ what }: Step, rivals: readonly string[]): boolean =>
+  !INTERNAL.test(what) && !MONEY.test(what) && !rivals.some((rival) => what.toLowerCase().includes(rival));

@@ -1,0 +1,43 @@
+/** Makes a confirmed visit findable, and the account and people that came with it. */
+import type { Viewer } from '../../chat/viewer.ts';
+import type { Queries } from '../../database/connection.ts';
+import { indexDocuments, type NewDocument } from '../search/store.ts';
+import type { VisitContent } from './content.ts';
+import type { Visit } from './find-visits.ts';
+
+export type NewPersonOfVisit = {
+  id: string;
+  accountId: string;
+  name: string;
+  title: string | null;
+  department: null;
+};
+
+type Recorded = {
+  accountId: string | null;
+  newAccount: boolean;
+  newPeople: readonly NewPersonOfVisit[];
+  content: VisitContent;
+  observedOn: string;
+};
+
+/** Nothing without an account: rights of what is found go by it. The private part is never indexed. */
+export const indexVisit = async (
+  sql: Queries,
+  viewer: Viewer,
+  visit: Pick<Visit, 'id' | 'rawText'>,
+  recorded: Recorded,
+): Promise<void> => {
+  const { accountId, observedOn: on, newPeople } = recorded;
+  if (accountId === null) return;
+  const documents: NewDocument[] = [{ kind: 'visit', id: visit.id, accountId, body: visit.rawText, on }];
+  const accountName = recorded.content.account?.value.name;
+  if (recorded.newAccount && accountName !== undefined) {
+    documents.push({ kind: 'account', id: accountId, accountId, body: accountName, on });
+  }
+  for (const { id, name, title } of newPeople) {
+    const body = title === null ? name : `${name} ${title}`;
+    documents.push({ kind: 'person', id, accountId, body, on });
+  }
+  await indexDocuments(sql, viewer, documents);
+};

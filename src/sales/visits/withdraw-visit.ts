@@ -1,0 +1,60 @@
+/** Takes a confirmed visit back: what is derived then equals a history in which it never was. */
+import type { Caller } from '../../chat/command.ts';
+import { withdrawUnusedAccount } from '../accounts/withdraw-unused.ts';
+import type { Desk } from '../desk.ts';
+import { withdrawEvidence } from '../evidence/store.ts';
+import { removeDocuments } from '../search/remove.ts';
+import { removeUnusedPeople } from '../stakeholders/remove-unused.ts';
+import { withdrawTasksOfVisit } from '../tasks/store.ts';
+import type { Visit } from './find-visits.ts';
+import { moveVisit, unlinkSameMeeting } from './store.ts';
+
+export type WithdrawnVisit = {
+  id: string;
+  accountName: string | null;
+  visitedOn: string | null;
+  evidenceCount: number;
+  taskCount: number;
+  /** Names of people and of the account that had come with the visit and are gone with it. */
+  removed: readonly string[];
+  /** Those that something else has used since. */
+  staying: readonly string[];
+};
+
+/** Null where the visit has moved on in the meantime. Its row, text and history stay. */
+export const withdrawVisit = async (
+  desk: Desk,
+  caller: Caller,
+  visit: Visit,
+): Promise<WithdrawnVisit | null> => {
+  const { viewer, now } = caller;
+  if (!(await moveVisit(desk.sql, viewer, visit, 'confirmed', 'withdrawn', now))) return null;
+  const [evidenceCount, taskCount] = await Promise.all([
+    withdrawEvidence(desk.sql, viewer, visit.id, now),
+    withdrawTasksOfVisit(desk.sql, viewer, visit.id),
+    removeDocuments(desk.sql, viewer, 'visit', [visit.id]),
+    unlinkSameMeeting(desk.sql, viewer, visit.id),
+  ]);
+  const personIds = visit.content.people.flatMap((person) => person.name.value.id ?? []);
+  const people = await removeUnusedPeople(desk.sql, viewer, visit.id, personIds);
+  const gone = people.filter((person) => person.removed).map((person) => person.id);
+  await removeDocuments(desk.sql, viewer, 'person', gone);
+  const brought = [...people, ...(await takeBackAccount(desk, caller, visit))];
+  return {
+    id: visit.id,
+    accountName: visit.content.account?.value.name ?? null,
+    visitedOn: visit.visitedOn,
+    evidenceCount,
+    taskCount,
+    removed: brought.filter((record) => record.removed).map((record) => record.name),
+    staying: brought.filter((record) => !record.removed).map((record) => record.name),
+  };
+};
+
+const takeBackAccount = async (desk: Desk, { viewer, now }: Caller, visit: Visit) => {
+  if (visit.accountId === null) return [];
+  const account = await withdrawUnusedAccount(desk.sql, viewer, visit.id, visit.accountId, now);
+  if (account === null) return [];
+  if (account.removed) await removeDocuments(desk.sql, viewer, 'account', [visit.accountId]);
+  return [account];
+};
