@@ -3,23 +3,30 @@ import type { Command } from '../chat/command.ts';
 import type { Desk } from './desk.ts';
 import { answerVisit } from './visits/commands/answer.ts';
 import { makeConfirm } from './visits/commands/confirm.ts';
+import { confirmAll } from './visits/commands/confirm-all.ts';
+import { correctDraft } from './visits/commands/correct.ts';
 import { discardVisit } from './visits/commands/discard.ts';
 import { editVisit } from './visits/commands/edit.ts';
 import { messageToCustomer } from './visits/commands/message.ts';
 import { sameMeeting } from './visits/commands/same.ts';
 import { saveVisit } from './visits/commands/save.ts';
 import { showVisit } from './visits/commands/show.ts';
+import { splitReport } from './visits/commands/split.ts';
 import { undo } from './visits/commands/undo.ts';
 import { visit } from './visits/commands/visit.ts';
 import { withdrawCommand } from './visits/commands/withdraw.ts';
 
 export const salesCommands = (): readonly Command<Desk>[] => [
+  // Before the note: a sentence that corrects an open draft makes no new one.
+  correctDraft,
   visit,
   undo,
   answerVisit,
   makeConfirm(async () => []),
   editVisit,
   saveVisit,
+  splitReport,
+  confirmAll,
   discardVisit,
   showVisit,
   withdrawCommand,

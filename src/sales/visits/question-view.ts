@@ -32,6 +32,12 @@ const answer = (draft: Draft, slot: string, pick: string, label: string): Button
   }),
 });
 
+const splitButton = (draft: Draft, label: string): Button => ({
+  label,
+  style: 'primary',
+  value: encodeCommand('visit.split', 1, { visit: draft.id, revision: draft.revision }),
+});
+
 const editButton = (draft: Draft, label: string): Button => ({
   label,
   style: 'default',
@@ -49,7 +55,7 @@ const optionsOf = (question: DraftQuestion, draft: Draft, locale: Locale): Butto
   switch (question.kind) {
     case 'several_visits':
       return [
-        answer(draft, question.slot, 'split', texts.split(question.count)),
+        splitButton(draft, texts.split(question.count)),
         answer(draft, question.slot, 'whole', texts.keepWhole),
       ];
     case 'which_account':

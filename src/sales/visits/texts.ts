@@ -56,6 +56,14 @@ export const visitTexts = defineTexts({
       mode: (_: string, value: string) => `方式是“${value}”吗？`,
       visit_date: (_: string, value: string) => `日期是 ${value} 吗？`,
     },
+    splitHeading: (count: number) => `已拆成 ${count} 条草稿`,
+    splitDetail: '逐条确认，或一次全部确认',
+    confirmAll: '全部确认',
+    confirmedAll: (count: number) => `已入库 ${count} 次拜访`,
+    leftAsDrafts: (names: string) => `还没入库，请逐条处理：${names}`,
+    unclear: (words: string) =>
+      `没看出“${words}”要改草稿的哪一处。可以点“修改”，或换个说法，比如“不是李总，是李工”。`,
+    unclearNewNote: '如果是另一次拜访，请在前面加上 /拜访。',
     yes: '是',
     no: '不是',
     skip: '跳过',
@@ -74,7 +82,11 @@ export const visitTexts = defineTexts({
     confirmedHeading: (account: string) => `已入库：${account}`,
     confirmedSummary: (account: string) => `拜访已入库：${account}`,
     stored: (facts: number, people: number, tasks: number) =>
-      [`${facts} 条依据`, people === 0 ? '' : `${people} 位新联系人`, tasks === 0 ? '' : `${tasks} 项待办`]
+      [
+        facts === 0 ? '' : `${facts} 条依据`,
+        people === 0 ? '' : `${people} 位新联系人`,
+        tasks === 0 ? '' : `${tasks} 项待办`,
+      ]
         .filter((part) => part !== '')
         .join('，'),
     sameMeeting: (colleague: string) => `${colleague}同一天也记了这家客户，是同一次会面吗？`,
@@ -142,6 +154,14 @@ export const visitTexts = defineTexts({
       mode: (_: string, value: string) => `Was this ${value}?`,
       visit_date: (_: string, value: string) => `Was it on ${value}?`,
     },
+    splitHeading: (count: number) => `Split into ${count} drafts`,
+    splitDetail: 'Confirm them one by one, or all at once',
+    confirmAll: 'Confirm all',
+    confirmedAll: (count: number) => (count === 1 ? 'Stored 1 visit' : `Stored ${count} visits`),
+    leftAsDrafts: (names: string) => `Not stored yet, please look at them one by one: ${names}`,
+    unclear: (words: string) =>
+      `It is not clear what "${words}" should change in the draft. Use Edit, or put it like "not Tom but Priya".`,
+    unclearNewNote: 'If this is another visit, please begin with /visit.',
     yes: 'Yes',
     no: 'No',
     skip: 'Skip',
@@ -163,7 +183,7 @@ export const visitTexts = defineTexts({
     confirmedSummary: (account: string) => `Visit stored: ${account}`,
     stored: (facts: number, people: number, tasks: number) =>
       [
-        facts === 1 ? '1 piece of evidence' : `${facts} pieces of evidence`,
+        facts === 0 ? '' : facts === 1 ? '1 piece of evidence' : `${facts} pieces of evidence`,
         people === 0 ? '' : people === 1 ? '1 new contact' : `${people} new contacts`,
         tasks === 0 ? '' : tasks === 1 ? '1 task' : `${tasks} tasks`,
       ]

@@ -1,15 +1,13 @@
 /** Confirm: the draft becomes records, and something useful comes back in the same message. */
 import { z } from 'zod';
-import { type Caller, type Command, defineCommand } from '../../../chat/command.ts';
+import { type Command, defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Desk } from '../../desk.ts';
+import { confirmDraft } from '../confirm-draft.ts';
 import { type ConfirmOutcome, viewConfirmed } from '../confirmed-view.ts';
-import { findOwnVisit, type Visit } from '../find-visits.ts';
+import { findOwnVisit } from '../find-visits.ts';
 import type { GiveBack } from '../give-back-port.ts';
-import { findOwnerElsewhere } from '../owner-elsewhere.ts';
-import { recordVisit } from '../record-visit.ts';
 import { askSameMeeting } from '../same-meeting.ts';
-import { moveVisit } from '../store.ts';
 import { visitTexts } from '../texts.ts';
 import { type DraftRefusal, draftRefusals, whyNotOpen } from './draft-refusals.ts';
 
@@ -30,12 +28,11 @@ export const makeConfirm = (giveBack: GiveBack): Command<Desk> =>
       const draft = await findOwnVisit(desk.sql, caller.viewer, id);
       const refusal = whyNotOpen(draft, revision);
       if (refusal !== null || draft === null) return refusal ?? refuse('gone');
-      const owner = await findOwnerElsewhere(desk.sql, caller.viewer, draft.content);
-      if (owner !== null) return refuse('account_elsewhere', { owner });
-      if (!(await moveVisit(desk.sql, caller.viewer, { id, revision }, 'draft', 'confirmed', caller.now))) {
-        return refuse('moved_on');
-      }
-      return confirmDraft(desk, caller, draft, giveBack);
+      const recorded = await confirmDraft(desk, caller, draft);
+      if ('refused' in recorded) return recorded;
+      const sameMeeting = await askSameMeeting(desk.sql, caller, recorded);
+      const blocks = await giveBack(desk, caller, recorded);
+      return { recorded, revision, corrected: false, sameMeeting, giveBack: blocks };
     },
     view: viewConfirmed('replace'),
     refusals: {
@@ -46,15 +43,3 @@ export const makeConfirm = (giveBack: GiveBack): Command<Desk> =>
       }),
     },
   });
-
-const confirmDraft = async (
-  desk: Desk,
-  caller: Caller,
-  draft: Visit,
-  giveBack: GiveBack,
-): Promise<ConfirmOutcome> => {
-  const recorded = await recordVisit(desk, caller, draft, null);
-  const sameMeeting = await askSameMeeting(desk.sql, caller, recorded);
-  const blocks = await giveBack(desk, caller, recorded);
-  return { recorded, revision: draft.revision, corrected: false, sameMeeting, giveBack: blocks };
-};

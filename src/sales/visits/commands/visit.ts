@@ -8,6 +8,7 @@ import type { Desk } from '../../desk.ts';
 import { type DraftOutcome, describeDraft } from '../draft.ts';
 import { viewDraft } from '../draft-view.ts';
 import { findOpenDrafts } from '../find-visits.ts';
+import { isNote } from '../is-note.ts';
 import { MAX_NOTE_LENGTH, parseNoteText } from '../note-text.ts';
 import { type ReadDraft, readNote } from '../read-note.ts';
 import { addDraft } from '../store.ts';
@@ -16,6 +17,9 @@ import { visitTexts } from '../texts.ts';
 const args = z.object({ note: z.string() });
 type Args = z.infer<typeof args>;
 type Outcome = DraftOutcome | { form: true };
+
+/** The command word alone or set off by a colon, or in Chinese by a blank; else it is a word of the sentence. */
+const TYPED = /^(?:(?:拜访|visit)$|(?:拜访|visit)\s*[:：]|拜访\s)(?<note>[\s\S]*)$/iu;
 
 /** Other drafts named on the card; older ones stand in /visits. */
 const NAMED_DRAFTS = 3;
@@ -37,6 +41,11 @@ export const visit = defineCommand<Desk, Args, ReadDraft | null, Outcome, 'too_l
   args,
   parse: (text) => ({ note: text }),
   parseForm: (fields) => ({ note: fields.note ?? '' }),
+  claim: async (text, _desk, caller) => {
+    const typed = TYPED.exec(text.trim())?.groups?.note;
+    if (typed !== undefined) return { note: typed };
+    return isNote(text, caller.today) ? { note: text } : null;
+  },
   prepare: async (desk, caller, { note }) => {
     const { shared } = parseNoteText(note);
     return shared === '' || note.length > MAX_NOTE_LENGTH ? null : readNote(desk, caller, shared);
