@@ -1,0 +1,136 @@
+/** Money of a note with what it is for. The last form of a corrected figure counts; ranges are handed on to be asked. */
+import type { AmountKind } from './labels.ts';
+import { findMoney, type MoneyMention } from './money.ts';
+import { type Clause, clauseAt, type Passage } from './passage.ts';
+import type { Amount, Read, Span } from './reading.ts';
+
+export type AmountsRead = { amounts: Read<Amount>[]; ranges: Span[] };
+
+const CUES: Readonly<Record<AmountKind, RegExp>> = {
+  debt: /欠|尾款|货款|应收|账款|逾期|拖着|压着没付|没付|未付|未结|返利(?!点)|兑现|\bow(?:e|es|ed|ing)\b|overdue|outstanding|unpaid|arrears|past due|invoices?\b|receivable/giu,
+  budget:
+    /预算|立项|资金|经费|拨款|批了|批下来|限价|控制价|最高价|上限|budget|earmarked|approved|ceiling|cap(?:ped)? at|funding|to spend|set aside|allocated|in the \d{4} plan/giu,
+  deal: /签[了下的]?|合同额?|订单|成交|中标|定了|拿下|下单|\bsigned\b|\bcontract\b|\border\b|\bdeal\b|\bPO\b|purchase order|\bwon\b|worth/giu,
+  volume:
+    /每月|每年|每季|一个月|这个?月|一年|全年|年采购|采购额|采购量|年用量|月用量|走了|走货|拿了|的货|进货|销量|去年|今年到现在|年度|[上下]半年|季度|per (?:month|quarter|year|week)|[/](?:month|mo|yr|year|quarter)\b|a (?:month|quarter|year|week)\b|annual(?:ly)?|yearly|monthly|quarterly|volume|turnover|spend(?:s|ing)? (?:about|around)?/giu,
+  quote:
+    /报[了的到给价]?|我们的?(?:是|价)?(?=[\d一二三四五六七八九十])|单价|方案价|投标价?|准备投|quot(?:e|ed|ation|ing)|our (?:offer|price|bid|proposal|quote)|\bours\b|we(?:'re| are) at|we (?:offered|bid|asked)|priced at|proposal/giu,
+  other:
+    /便宜|贵[了出]?|差价?|陈列费|折扣|降[了价]?|罚款|赔|进场费|discount|cheaper|less than|off list|rebate|penalty|fine\b/giu,
+};
+
+const KINDS = Object.keys(CUES) as AmountKind[];
+
+/** Characters around a figure that are looked at: about one long clause to either side. */
+const REACH = 36;
+/** A cue behind the figure counts as so much farther: "预算120万", but "120万的货" too. */
+const BEHIND_PENALTY = 3;
+/** A mark between cue and figure makes them strangers by so many characters. */
+const CLAUSE_PENALTY = 14;
+
+const RIVAL =
+  /人家|对手|竞品|竞对|友商|同行|别家|[他她它]们?家|另一家|最低|competitors?|rivals?|their current supplier|the incumbent|the other (?:one|bidder|offer)/giu;
+const OURS = /我们|我方|咱们?|我司|\bwe\b|\bours?\b/giu;
+
+const CORRECTED =
+  /^[^。.!?\n]{0,12}(?:不对|说错|写错|记错|更正|口误|应该是|no wait|i mean|sorry|correction|make that|scratch that|rather)[^。\n]{0,12}$/iu;
+const DENIED_BEFORE = /(?:不是|而非|并非|\bnot)\s?$/iu;
+const CORRECTION_LINE = /更正|订正|纠正|correction/iu;
+const THOUGHT_ONLY = /(?:以为|本来想|原以为|thought)[^，,。.]{0,10}$/iu;
+
+export function findAmounts(passage: Passage, competitors: readonly string[]): AmountsRead {
+  const money = findMoney(passage.text);
+  const last = money.filter((mention, index) => !isTakenBack(passage, mention, money[index + 1]));
+  const amounts: Read<Amount>[] = [];
+  const ranges: Span[] = [];
+  for (const mention of last) {
+    if (mention.value === null) ranges.push(mention.span);
+    else if (mention.value > 0) amounts.push(amountOf(passage, mention, mention.value, competitors));
+  }
+  return { amounts: withoutEarlierForms(passage, amounts), ranges };
+}
+
+/** 87万哦不对78万: the figure before the correction does not count, nor one that is denied. */
+function isTakenBack(passage: Passage, mention: MoneyMention, next: MoneyMention | undefined): boolean {
+  const before = passage.text.slice(Math.max(0, mention.span.start - 14), mention.span.start);
+  if (DENIED_BEFORE.test(before) || THOUGHT_ONLY.test(before)) return true;
+  if (next === undefined || next.span.start - mention.span.end > 30) return false;
+  return CORRECTED.test(passage.text.slice(mention.span.end, next.span.start));
+}
+
+/** A sentence that begins with 更正 replaces the earlier figure of the same kind. */
+function withoutEarlierForms(passage: Passage, amounts: readonly Read<Amount>[]): Read<Amount>[] {
+  const lines = passage.sentences.filter(({ text }) => CORRECTION_LINE.test(text));
+  const isReplaced = (earlier: Read<Amount>): boolean =>
+    lines.some(
+      (line) =>
+        earlier.quote.end <= line.start &&
+        amounts.some(
+          ({ value, quote }) =>
+            quote.start >= line.start && quote.end <= line.end && value.kind === earlier.value.kind,
+        ),
+    );
+  return amounts.filter((amount) => !isReplaced(amount));
+}
+
+function amountOf(
+  passage: Passage,
+  mention: MoneyMention,
+  value: number,
+  competitors: readonly string[],
+): Read<Amount> {
+  const kind = kindOf(passage, mention.span, competitors);
+  return {
+    value: { value, currency: mention.currency, kind: kind ?? 'other' },
+    quote: mention.span,
+    certainty: kind === null ? 'unsure' : 'likely',
+    by: `${mention.by.replace('@1', '')}.${kind ?? 'open'}@1`,
+  };
+}
+
+function kindOf(passage: Passage, span: Span, competitors: readonly string[]): AmountKind | null {
+  const clause = clauseAt(passage, span.start);
+  const distances = KINDS.map((kind): [AmountKind, number] => [
+    kind,
+    distanceOf(passage.text, span, CUES[kind]),
+  ]);
+  const debt = distances.find(([kind]) => kind === 'debt')?.[1] ?? Number.POSITIVE_INFINITY;
+  if (clause !== null && debt > 6 && isRivals(passage.text, clause, span, competitors)) return 'other';
+  const [nearest] = distances.sort((a, b) => a[1] - b[1]);
+  if (nearest === undefined || nearest[1] > REACH + CLAUSE_PENALTY) {
+    return clause !== null && /我们|\bour\b|\bwe\b/iu.test(clause.text) ? 'quote' : null;
+  }
+  return nearest[0];
+}
+
+/** The figure belongs to a rival that is named in its clause, nearer than we are. */
+function isRivals(text: string, clause: Clause, span: Span, competitors: readonly string[]): boolean {
+  const before = text.slice(Math.max(clause.start, span.start - REACH), span.start);
+  const after = text.slice(span.end, Math.min(clause.end, span.end + 8));
+  if (/^\s?的?(?:便宜|差)/u.test(after)) return true;
+  const rival = Math.max(lastIndex(before, RIVAL), ...competitors.map((name) => before.lastIndexOf(name)));
+  return rival >= 0 && rival > lastIndex(before, OURS);
+}
+
+const lastIndex = (text: string, pattern: RegExp): number => {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+};
+
+/** Characters from the figure to the nearest cue; a mark between them makes it farther. */
+function distanceOf(text: string, span: Span, cue: RegExp): number {
+  const from = Math.max(0, span.start - REACH);
+  const window = text.slice(from, span.end + REACH);
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const match of window.matchAll(cue)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const isBefore = end <= span.start;
+    const between = isBefore ? text.slice(end, span.start) : text.slice(span.end, start);
+    if (/[。！？\n;；]|\.\s/u.test(between)) continue;
+    const marks = between.match(/[，,、：:]/gu)?.length ?? 0;
+    nearest = Math.min(nearest, between.length + marks * CLAUSE_PENALTY + (isBefore ? 0 : BEHIND_PENALTY));
+  }
+  return nearest;
+}

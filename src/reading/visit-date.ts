@@ -1,0 +1,58 @@
+/** When the meeting was: the date word that goes with the visit, not with a promise or another's doings. */
+import type { DateMention } from './dates.ts';
+import { type Clause, clauseAt, type Passage } from './passage.ts';
+import type { Read } from './reading.ts';
+
+const MEETING =
+  /去|见|拜访|跑[了到]|到访|来[了访]|聊|谈|开会|会[上议]?|电话|通话|视频|微信|碰|吃饭|请|参加|回访|上门|走访|演示|交流|出来|展|签|visit|met\b|meet|call|rang|phone|spoke|talk|saw\b|sat\b|lunch|dinner|coffee|demo|came\b|went\b|back (?:from|at)|stopped by|dropped|zoom|teams|chat|whatsapp|expo|fair|presented|walked|toured/iu;
+const EARLIER =
+  /(?:已经|之前|以前|离职|调[走到去]|换成|收购|停机|被[^，。]{0,6}收购|since|started|ago they|left\b|installed|resigned)/iu;
+const CORRECTS = /更正|不是|不对|记错|说错|correction|sorry|no wait|i mean/iu;
+
+/** Points: a meeting word in the clause, the opening of the note, a correction; other people's past takes away. */
+const POINTS = { meeting: 3, opening: 2, firstSentence: 1, correction: 4, earlier: -4, farPast: -2 } as const;
+const NEEDED = 2;
+
+export function findVisitDate(passage: Passage, dates: readonly DateMention[]): Read<string> | null {
+  let best: { mention: DateMention; points: number } | null = null;
+  for (const mention of dates) {
+    if (mention.tense === 'future') continue;
+    const points = pointsOf(passage, mention);
+    if (points >= NEEDED && (best === null || points > best.points)) best = { mention, points };
+  }
+  if (best === null || best.mention.behind === null) return null;
+  const { span, behind, by, tense } = best.mention;
+  return {
+    value: behind,
+    quote: span,
+    certainty: tense === 'either' ? 'likely' : 'sure',
+    by: by.replace('rules/date', 'rules/visit-date'),
+  };
+}
+
+function pointsOf(passage: Passage, mention: DateMention): number {
+  const clause = clauseAt(passage, mention.span.start);
+  if (clause === null) return 0;
+  // A weekday or day alone may be ahead as well: it needs a meeting that is told in the past.
+  const isOpen = mention.tense === 'either';
+  const words = clause.text + (passage.clauses[clause.index + 1]?.text ?? '');
+  let points = 0;
+  if (MEETING.test(words)) points += POINTS.meeting;
+  if (clause.index === 0) points += POINTS.opening;
+  if (clause.sentence === 0) points += POINTS.firstSentence;
+  if (isCorrection(passage, clause, mention)) points += POINTS.correction;
+  if (EARLIER.test(clause.text)) points += POINTS.earlier;
+  if (mention.tense === 'past' && mention.behind === null && clause.sentence > 0) points += POINTS.farPast;
+  if (isOpen && !isTold(clause.text) && clause.index > 0) points -= POINTS.meeting;
+  return points;
+}
+
+const isTold = (text: string): boolean =>
+  /了|过|的会|去的|见的|\bmet\b|visited|called|went|was\b|were\b|spoke|saw\b|had\b/iu.test(text);
+
+/** 不是昨天，是周三去的: what follows the correction counts. */
+function isCorrection(passage: Passage, clause: Clause, mention: DateMention): boolean {
+  const before = passage.text.slice(Math.max(0, mention.span.start - 24), mention.span.start);
+  const denied = /(?:不是|\bnot)\s?$/iu.test(before);
+  return !denied && CORRECTS.test(before) && clause.index > 0;
+}
