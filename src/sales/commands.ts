@@ -1,5 +1,6 @@
 /** Every command of the business, in the order of `/help`; a new command is one new line here. */
 import type { Command } from '../chat/command.ts';
+import { giveBack } from './coaching/give-back.ts';
 import type { Desk } from './desk.ts';
 import { answerVisit } from './visits/commands/answer.ts';
 import { makeConfirm } from './visits/commands/confirm.ts';
@@ -22,7 +23,7 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   visit,
   undo,
   answerVisit,
-  makeConfirm(async () => []),
+  makeConfirm(giveBack),
   editVisit,
   saveVisit,
   splitReport,

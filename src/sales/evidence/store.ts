@@ -4,6 +4,7 @@ import type { Queries } from '../../database/connection.ts';
 import type { Certainty } from '../../reading/labels.ts';
 import { maySeeAccount } from '../accounts/rights.ts';
 import type { EvidenceAudience, EvidenceProperty, SubjectKind } from './properties.ts';
+import { mayReadEvidence } from './rights.ts';
 
 export type NewEvidence = {
   id: string;
@@ -82,11 +83,7 @@ export const findEvidenceOfAccount = async (
            e.observed_on, e.recorded_at, e.by_hand
     from evidence e join accounts a on a.tenant_id = e.tenant_id and a.id = e.account_id
     where ${maySeeAccount(sql, viewer)} and e.account_id = ${accountId} and e.withdrawn_at is null
-      and (e.audience = 'team'
-           or (e.audience = 'writer' and e.confirmed_by = ${viewer.memberId})
-           or (e.audience = 'account_team' and (a.owner_id = ${viewer.memberId} or exists (
-                select 1 from account_team s where s.tenant_id = a.tenant_id and s.account_id = a.id
-                  and s.member_id = ${viewer.memberId}))))
+      and ${mayReadEvidence(sql, viewer)}
     order by e.observed_on desc, e.recorded_at desc`;
 
 /** Of entries newest first, the one that counts for each subject and property. */

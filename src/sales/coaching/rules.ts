@@ -1,0 +1,68 @@
+/** What comes back to a rep after a confirmed visit: facts for the view, nothing invented, empty where there is nothing. */
+import type { NoteRole } from '../../reading/labels.ts';
+import { type AccountPicture, currentOf, daysBetween, lastMetOn, type OpenStep } from './account-picture.ts';
+import { type News, newsOf } from './news.ts';
+import { type NextQuestion, nextQuestions } from './next-questions.ts';
+
+export type GiveBackFacts = {
+  news: readonly News[];
+  /** Steps of ours past their due date, the oldest first. */
+  overdue: readonly OpenStep[];
+  /** The contact not met for longest, null where all were met of late. */
+  longestUnmet: { who: string; lastMetOn: string } | null;
+  /** Contacts never met. */
+  neverMet: readonly string[];
+  unknownRoles: readonly NoteRole[];
+  questions: readonly NextQuestion[];
+};
+
+/** A contact met within this many days is no gap. Own judgement: a month and a half between visits is usual. */
+const LONG_UNMET_DAYS = 45;
+
+/** The parts in a purchase that a note can show (catalogue K2), and the roles that fill each. */
+const BUYING_ROLES: readonly { part: NoteRole; filledBy: readonly NoteRole[] }[] = [
+  { part: 'decider', filledBy: ['decider'] },
+  { part: 'influencer', filledBy: ['influencer'] },
+  { part: 'buyer', filledBy: ['buyer'] },
+  { part: 'user', filledBy: ['user'] },
+  { part: 'gatekeeper', filledBy: ['gatekeeper', 'technical_evaluator'] },
+];
+
+export const giveBackFacts = (picture: AccountPicture): GiveBackFacts => ({
+  news: newsOf(picture),
+  overdue: overdueSteps(picture),
+  longestUnmet: longestUnmet(picture),
+  neverMet: neverMet(picture),
+  unknownRoles: unknownRoles(picture),
+  questions: nextQuestions(picture),
+});
+
+const overdueSteps = ({ steps, today }: AccountPicture): OpenStep[] =>
+  steps
+    .filter((step) => step.owner === 'us' && step.dueOn !== null && step.dueOn < today)
+    .sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1));
+
+const longestUnmet = (picture: AccountPicture): GiveBackFacts['longestUnmet'] => {
+  const met = lastMetOn(picture);
+  const unmet = picture.people
+    .flatMap(({ id, name }) => {
+      const on = met.get(id);
+      return on === undefined || daysBetween(on, picture.today) < LONG_UNMET_DAYS
+        ? []
+        : [{ who: name, lastMetOn: on }];
+    })
+    .sort((a, b) => (a.lastMetOn < b.lastMetOn ? -1 : 1));
+  return unmet[0] ?? null;
+};
+
+const neverMet = (picture: AccountPicture): string[] => {
+  const met = lastMetOn(picture);
+  return picture.people.filter(({ id }) => !met.has(id)).map(({ name }) => name);
+};
+
+const unknownRoles = (picture: AccountPicture): NoteRole[] => {
+  const known = new Set([...currentOf(picture, 'role').values()].map((fact) => fact.value));
+  return BUYING_ROLES.filter(({ filledBy }) => !filledBy.some((role) => known.has(role))).map(
+    ({ part }) => part,
+  );
+};

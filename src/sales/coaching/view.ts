@@ -1,0 +1,115 @@
+/** Give-back facts -> at most eight lines, the rest folded. */
+import type { Caller } from '../../chat/command.ts';
+import { formatMoney, minorUnits } from '../../chat/format.ts';
+import type { Block, ListItem, Tone } from '../../chat/reply.ts';
+import { labelTexts } from '../../reading/label-texts.ts';
+import { visitTexts } from '../visits/texts.ts';
+import { whenWords } from './month-words.ts';
+import type { News } from './news.ts';
+import { questionWords } from './question-words.ts';
+import type { GiveBackFacts } from './rules.ts';
+import { coachingTexts } from './texts.ts';
+
+/** Lines shown at once, by the contract. */
+export const MAX_LINES = 8;
+
+/** `rank`: the lower, the sooner it is shown; of a section the first line goes before other sections' second. */
+type Line = { text: string; tone?: Tone; rank: number };
+
+export const giveBackBlocks = (facts: GiveBackFacts, caller: Caller): Block[] => {
+  const lines = linesOf(facts, caller);
+  const shown = new Set([...lines].sort((a, b) => a.rank - b.rank).slice(0, MAX_LINES));
+  const rest = lines.filter((line) => !shown.has(line));
+  const list = (some: readonly Line[]): Block => ({ kind: 'list', items: some.map(itemOf) });
+  const label = coachingTexts[caller.viewer.locale].more(rest.length);
+  return [
+    ...(shown.size === 0 ? [] : [list(lines.filter((line) => shown.has(line)))]),
+    ...(rest.length === 0 ? [] : [{ kind: 'fold' as const, label, blocks: [list(rest)] }]),
+  ];
+};
+
+const itemOf = ({ text, tone }: Line): ListItem => (tone === undefined ? { text } : { text, tone });
+
+/** Questions are what the rep acts on: all three come first; of the rest, one of each before a second. */
+const RANK = { question: 0, news: 10, overdue: 11, longestUnmet: 12, neverMet: 13, roles: 14 } as const;
+/** What a section's further line loses against the first of another. */
+const FURTHER = 10;
+
+const linesOf = (facts: GiveBackFacts, caller: Caller): Line[] => {
+  const { locale } = caller.viewer;
+  const texts = coachingTexts[locale];
+  const when = (date: string) => whenWords(date, caller.today, locale);
+  const { comma } = visitTexts[locale];
+  const section = (rank: number, all: readonly string[], tone?: Tone): Line[] =>
+    all.map((text, index) => ({ text, rank: rank + index * FURTHER, ...(tone ? { tone } : {}) }));
+  const overdue = facts.overdue.map(({ what, dueOn }) => texts.overdue(what, when(dueOn ?? caller.today)));
+  const unmet = facts.longestUnmet;
+  const roles = facts.unknownRoles.map((role) => labelTexts[locale].role[role]);
+  return [
+    ...section(RANK.news, newsLines(facts.news, caller)),
+    ...section(RANK.overdue, overdue, 'warning'),
+    ...section(
+      RANK.longestUnmet,
+      unmet === null ? [] : [texts.longestUnmet(unmet.who, when(unmet.lastMetOn))],
+    ),
+    ...section(
+      RANK.neverMet,
+      facts.neverMet.length === 0 ? [] : [texts.neverMet(namesOf(facts.neverMet, comma))],
+    ),
+    ...section(RANK.roles, roles.length === 0 ? [] : [texts.unknownRoles(roles.join(comma))]),
+    ...facts.questions.map((question) => {
+      const { ask, because } = questionWords(question, caller.today, locale);
+      return { text: texts.question(ask, because), rank: RANK.question };
+    }),
+  ];
+};
+
+/** Names in one line; an account may have many people. */
+const MAX_NAMES = 4;
+const namesOf = (all: readonly string[], comma: string): string =>
+  all.slice(0, MAX_NAMES).join(comma) + (all.length > MAX_NAMES ? ' …' : '');
+
+const newsLines = (news: readonly News[], caller: Caller): string[] => {
+  const { locale } = caller.viewer;
+  const firstMet = news.flatMap((one) => (one.kind === 'first_met' ? one.who : []));
+  const lines = news.flatMap((one) => (one.kind === 'first_met' ? [] : newsLine(one, caller)));
+  return firstMet.length === 0
+    ? lines
+    : [...lines, coachingTexts[locale].firstMet(namesOf(firstMet, visitTexts[locale].comma))];
+};
+
+const newsLine = (news: Exclude<News, { kind: 'first_met' }>, caller: Caller): string => {
+  const { locale } = caller.viewer;
+  const texts = coachingTexts[locale];
+  const labels = labelTexts[locale];
+  const words = (was: string, now: string, wasOn: string, more: { who?: string; what?: string } = {}) => ({
+    who: '',
+    what: '',
+    ...more,
+    was,
+    now,
+    when: whenWords(wasOn, caller.today, locale),
+  });
+  const money = ({ valueMinor, currency }: { valueMinor: number; currency: string }) =>
+    formatMoney(valueMinor / minorUnits(currency), currency, locale);
+  switch (news.kind) {
+    case 'stance':
+      return texts.stance(
+        words(texts.stanceIs[news.was], texts.stanceIs[news.now], news.wasOn, { who: news.who }),
+      );
+    case 'stage':
+      return texts.stage(words(labels.stage[news.was], labels.stage[news.now], news.wasOn));
+    case 'amount': {
+      const what = labels.amountKind[news.now.kind];
+      return texts.amount(words(money(news.was), money(news.now), news.wasOn, { what }));
+    }
+    case 'role':
+      return texts.role(words(labels.role[news.was], labels.role[news.now], news.wasOn, { who: news.who }));
+    case 'competitor':
+      return texts.competitor(news.name);
+    case 'objection':
+      return texts.objection(labels.objection[news.objection]);
+    case 'risk':
+      return texts.risk(labels.risk[news.risk]);
+  }
+};
