@@ -161,6 +161,32 @@ test('an answered name question becomes an alias, and is not asked again', async
   expect(known).toEqual(['王总', '王总']);
 });
 
+test('once the account is known by an answer, its people and deal are too', async () => {
+  house.readBy(
+    readAs((note) => ({
+      account: readName(note, '宁波恒泰', [house.accounts.hengtai, house.accounts.oakhurst]),
+      people: [readPerson(note, '王总', [house.people.wang, house.people.tom])],
+    })),
+  );
+  await ada.say('/visit 宁波恒泰和 Oakhurst：见了王总');
+  await ada.press('Oakhurst Instruments Ltd');
+  expect((await latestContent())?.content).toMatchObject({
+    account: { value: { id: house.accounts.oakhurst } },
+    dealId: house.deals.scanner,
+    people: [{ name: { value: { id: house.people.tom } } }],
+  });
+});
+
+test('a private part is kept apart and its words stand on no card', async () => {
+  await draft(() => ({}), `${NOTE} private: she may leave soon`);
+  expect(ada.words()).toContain('The private part is kept apart');
+  expect(ada.words()).not.toContain('leave soon');
+  await ada.press('Confirm');
+  expect(ada.words()).not.toContain('leave soon');
+  const found = await house.sql`select 1 from search_documents where body like '%leave soon%'`;
+  expect(found).toHaveLength(0);
+});
+
 test('other open drafts are named by the next one', async () => {
   await draft();
   await draft((note) => ({ account: readName(note, 'BoltCo'), people: [] }));

@@ -6,7 +6,7 @@ import { type NextQuestion, nextQuestions } from './next-questions.ts';
 
 export type GiveBackFacts = {
   news: readonly News[];
-  /** Steps of ours past their due date, the oldest first. */
+  /** Steps of ours past their due date, the oldest first; one promised in two notes stands once. */
   overdue: readonly OpenStep[];
   /** The contact not met for longest, null where all were met of late. */
   longestUnmet: { who: string; lastMetOn: string } | null;
@@ -40,7 +40,8 @@ export const giveBackFacts = (picture: AccountPicture): GiveBackFacts => ({
 const overdueSteps = ({ steps, today }: AccountPicture): OpenStep[] =>
   steps
     .filter((step) => step.owner === 'us' && step.dueOn !== null && step.dueOn < today)
-    .sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1));
+    .sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : 1))
+    .filter((step, index, all) => all.findIndex((other) => other.what === step.what) === index);
 
 const longestUnmet = (picture: AccountPicture): GiveBackFacts['longestUnmet'] => {
   const met = lastMetOn(picture);

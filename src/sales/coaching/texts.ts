@@ -7,6 +7,7 @@ type Words = Readonly<Record<'who' | 'was' | 'now' | 'when' | 'what', string>>;
 type Ask = (words: Words) => { ask: string; because: string };
 
 type CoachingTexts = {
+  comma: string;
   more: (count: number) => string;
   stance: (words: Words) => string;
   /** A stance as a predicate: what somebody was, or is now. */
@@ -28,6 +29,7 @@ type CoachingTexts = {
 
 export const coachingTexts = defineTexts<CoachingTexts>({
   'zh-CN': {
+    comma: '、',
     more: (count) => `还有 ${count} 条`,
     stance: ({ who, was, when, now }) => `变化：${who}${when}还是${was}，现在${now}`,
     stanceIs: { supporter: '支持', neutral: '中立', opponent: '反对' },
@@ -94,6 +96,7 @@ export const coachingTexts = defineTexts<CoachingTexts>({
     },
   },
   en: {
+    comma: ', ',
     more: (count) => `${count} more`,
     stance: ({ who, was, when, now }) => `Changed: ${who} was ${was} ${when}, now ${now}`,
     stanceIs: { supporter: 'a supporter', neutral: 'neutral', opponent: 'an opponent' },

@@ -3,7 +3,6 @@ import type { Caller } from '../../chat/command.ts';
 import { formatMoney, minorUnits } from '../../chat/format.ts';
 import type { Block, ListItem, Tone } from '../../chat/reply.ts';
 import { labelTexts } from '../../reading/label-texts.ts';
-import { visitTexts } from '../visits/texts.ts';
 import { whenWords } from './month-words.ts';
 import type { News } from './news.ts';
 import { questionWords } from './question-words.ts';
@@ -39,7 +38,7 @@ const linesOf = (facts: GiveBackFacts, caller: Caller): Line[] => {
   const { locale } = caller.viewer;
   const texts = coachingTexts[locale];
   const when = (date: string) => whenWords(date, caller.today, locale);
-  const { comma } = visitTexts[locale];
+  const { comma } = texts;
   const section = (rank: number, all: readonly string[], tone?: Tone): Line[] =>
     all.map((text, index) => ({ text, rank: rank + index * FURTHER, ...(tone ? { tone } : {}) }));
   const overdue = facts.overdue.map(({ what, dueOn }) => texts.overdue(what, when(dueOn ?? caller.today)));
@@ -75,7 +74,7 @@ const newsLines = (news: readonly News[], caller: Caller): string[] => {
   const lines = news.flatMap((one) => (one.kind === 'first_met' ? [] : newsLine(one, caller)));
   return firstMet.length === 0
     ? lines
-    : [...lines, coachingTexts[locale].firstMet(namesOf(firstMet, visitTexts[locale].comma))];
+    : [...lines, coachingTexts[locale].firstMet(namesOf(firstMet, coachingTexts[locale].comma))];
 };
 
 const newsLine = (news: Exclude<News, { kind: 'first_met' }>, caller: Caller): string => {

@@ -15,6 +15,8 @@ export type ConfirmOutcome = {
   corrected: boolean;
   sameMeeting: SameMeeting | null;
   giveBack: readonly Block[];
+  /** Accounts (or first words) of drafts of the writer that are still open. */
+  otherDrafts: readonly string[];
 };
 
 export const viewConfirmed =
@@ -37,6 +39,7 @@ export const viewConfirmed =
         ...missingAccountBlocks(outcome, caller),
         ...sameMeetingBlocks(outcome, caller),
         ...outcome.giveBack,
+        ...otherDraftsBlocks(outcome, caller),
         { kind: 'buttons', buttons: afterButtons(recorded, caller) },
       ],
     };
@@ -51,6 +54,12 @@ const missingAccountBlocks = ({ recorded, revision }: ConfirmOutcome, caller: Ca
     { kind: 'notice', tone: 'warning', text: texts.storedWithoutAccount },
     { kind: 'buttons', buttons: [{ label: texts.addAccount, style: 'primary', value }] },
   ];
+};
+
+const otherDraftsBlocks = ({ otherDrafts }: ConfirmOutcome, caller: Caller): Block[] => {
+  const texts = visitTexts[caller.viewer.locale];
+  const text = texts.otherDrafts(otherDrafts.join(texts.comma));
+  return otherDrafts.length === 0 ? [] : [{ kind: 'notice', tone: 'warning', text }];
 };
 
 const sameMeetingBlocks = (outcome: ConfirmOutcome, caller: Caller): Block[] => {

@@ -49,23 +49,15 @@ export const viewDraft =
 
 const noticesOf = (outcome: DraftOutcome, locale: Locale): Block[] => {
   const texts = visitTexts[locale];
-  const notices: Block[] = [];
-  if (outcome.degraded)
-    notices.push({
-      kind: 'notice',
-      tone: 'plain',
-      text: texts.readWithoutModel,
-    });
-  if (outcome.otherDrafts.length > 0) {
-    notices.push({
-      kind: 'notice',
-      tone: 'warning',
-      text: texts.otherDrafts(outcome.otherDrafts.join(texts.comma)),
-    });
-  }
-  if (outcome.draft.content.attemptOnly)
-    notices.push({ kind: 'notice', tone: 'plain', text: texts.attemptOnly });
-  return notices;
+  const notice = (applies: boolean, tone: Tone, text: string): Block[] =>
+    applies ? [{ kind: 'notice', tone, text }] : [];
+  const { draft, degraded, otherDrafts } = outcome;
+  return [
+    ...notice(degraded, 'plain', texts.readWithoutModel),
+    ...notice(otherDrafts.length > 0, 'warning', texts.otherDrafts(otherDrafts.join(texts.comma))),
+    ...notice(draft.content.attemptOnly, 'plain', texts.attemptOnly),
+    ...notice(draft.privateText !== null, 'plain', texts.privateKept),
+  ];
 };
 
 export const draftButtons = (

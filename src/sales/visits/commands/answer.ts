@@ -4,7 +4,10 @@ import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Desk } from '../../desk.ts';
 import { closeQuestion, skipQuestion } from '../../questions/store.ts';
+import { findPeopleOfAccounts } from '../../stakeholders/store.ts';
 import { answerQuestion } from '../answer-question.ts';
+import { bindPeople } from '../bind-people.ts';
+import type { VisitContent } from '../content.ts';
 import { type DraftOutcome, describeDraft } from '../draft.ts';
 import { viewDraft } from '../draft-view.ts';
 import { findOwnVisit, type Visit } from '../find-visits.ts';
@@ -39,11 +42,25 @@ export const answerVisit = defineCommand<Desk, Args, void, DraftOutcome, DraftRe
       return describeDraft(desk.sql, caller, draft, false);
     }
     const content = answerQuestion(draft.content, question, given.pick, context);
-    return content === null ? refuse('moved_on') : revised(desk, caller, draft, content);
+    if (content === null) return refuse('moved_on');
+    return revised(desk, caller, draft, await followAccount(desk, caller, draft.content, content));
   },
   view: viewDraft('replace'),
   refusals: draftRefusals,
 });
+
+/** Once the account is known, its people are too. */
+const followAccount = async (
+  desk: Desk,
+  { viewer }: Caller,
+  before: VisitContent,
+  content: VisitContent,
+): Promise<VisitContent> => {
+  const accountId = content.account?.value.id ?? null;
+  if (accountId === null || accountId === before.account?.value.id) return content;
+  const known = await findPeopleOfAccounts(desk.sql, viewer, [accountId]);
+  return { ...content, people: bindPeople(content.people, known) };
+};
 
 const revised = async (desk: Desk, caller: Caller, draft: Visit, content: Visit['content']) => {
   const next = { content, cause: 'answer' as const, words: null };

@@ -7,6 +7,7 @@ import { confirmDraft } from '../confirm-draft.ts';
 import { type ConfirmOutcome, viewConfirmed } from '../confirmed-view.ts';
 import { findOwnVisit } from '../find-visits.ts';
 import type { GiveBack } from '../give-back-port.ts';
+import { nameOpenDrafts } from '../open-drafts.ts';
 import { askSameMeeting } from '../same-meeting.ts';
 import { visitTexts } from '../texts.ts';
 import { type DraftRefusal, draftRefusals, whyNotOpen } from './draft-refusals.ts';
@@ -32,7 +33,8 @@ export const makeConfirm = (giveBack: GiveBack): Command<Desk> =>
       if ('refused' in recorded) return recorded;
       const sameMeeting = await askSameMeeting(desk.sql, caller, recorded);
       const blocks = await giveBack(desk, caller, recorded);
-      return { recorded, revision, corrected: false, sameMeeting, giveBack: blocks };
+      const otherDrafts = await nameOpenDrafts(desk.sql, caller.viewer);
+      return { recorded, revision, corrected: false, sameMeeting, giveBack: blocks, otherDrafts };
     },
     view: viewConfirmed('replace'),
     refusals: {

@@ -7,9 +7,9 @@ import type { Form, Reply } from '../../../chat/reply.ts';
 import type { Desk } from '../../desk.ts';
 import { type DraftOutcome, describeDraft } from '../draft.ts';
 import { viewDraft } from '../draft-view.ts';
-import { findOpenDrafts } from '../find-visits.ts';
 import { isNote } from '../is-note.ts';
 import { MAX_NOTE_LENGTH, parseNoteText } from '../note-text.ts';
+import { nameOpenDrafts } from '../open-drafts.ts';
 import { type ReadDraft, readNote } from '../read-note.ts';
 import { addDraft } from '../store.ts';
 import { visitTexts } from '../texts.ts';
@@ -20,9 +20,6 @@ type Outcome = DraftOutcome | { form: true };
 
 /** The command word alone or set off by a colon, or in Chinese by a blank; else it is a word of the sentence. */
 const TYPED = /^(?:(?:拜访|visit)$|(?:拜访|visit)\s*[:：]|拜访\s)(?<note>[\s\S]*)$/iu;
-
-/** Other drafts named on the card; older ones stand in /visits. */
-const NAMED_DRAFTS = 3;
 
 export const visit = defineCommand<Desk, Args, ReadDraft | null, Outcome, 'too_long'>({
   name: 'visit',
@@ -70,7 +67,7 @@ const storeDraft = async (
   read: ReadDraft,
 ): Promise<DraftOutcome> => {
   const { shared, private: privateText } = parseNoteText(note);
-  const others = await findOpenDrafts(desk.sql, caller.viewer, NAMED_DRAFTS);
+  const names = await nameOpenDrafts(desk.sql, caller.viewer);
   const draft = {
     id: desk.newId(),
     inboxId: caller.inboundId,
@@ -79,7 +76,6 @@ const storeDraft = async (
     content: read.content,
   };
   await addDraft(desk.sql, caller.viewer, draft, caller.now);
-  const names = others.map((other) => other.content.account?.value.name ?? other.rawText.slice(0, 12));
   return describeDraft(desk.sql, caller, { ...draft, revision: 1 }, read.degraded, names);
 };
 
