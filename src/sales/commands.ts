@@ -2,6 +2,7 @@
 import type { Command } from '../chat/command.ts';
 import { giveBack } from './coaching/give-back.ts';
 import type { Desk } from './desk.ts';
+import { addToVisit } from './visits/commands/add.ts';
 import { answerVisit } from './visits/commands/answer.ts';
 import { makeConfirm } from './visits/commands/confirm.ts';
 import { confirmAll } from './visits/commands/confirm-all.ts';
@@ -30,6 +31,7 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   confirmAll,
   discardVisit,
   showVisit,
+  addToVisit,
   withdrawCommand,
   sameMeeting,
   messageToCustomer,

@@ -135,6 +135,46 @@ test('a confirmed visit can be corrected: evidence is recorded anew, unchanged t
   await ada.pressValue(encodeCommand('undo', 1, { visit: id }));
 });
 
+test('a confirmed visit can be added to: the words stand beside the note, their values are recorded', async () => {
+  const id = await record();
+  house.readBy(
+    readAs((note) => ({
+      people: [
+        readPerson(note, 'Priya Raman', [house.people.priya], { stance: read(note, 'for it', 'neutral') }),
+        readPerson(note, 'Tom', [house.people.tom]),
+      ],
+      competitors: [read(note, 'BoltCo', 'BoltCo')],
+    })),
+  );
+  await ada.pressValue(encodeCommand('visit.show', 1, { visitId: id }));
+  await ada.press('Add to it');
+  await ada.submit({
+    note: 'Priya Raman is no longer for it, Tom joined late, BoltCo called. private: she is upset',
+  });
+  expect(ada.words()).toContain('Added to: Oakhurst Instruments Ltd');
+  const facts = await house.sql`
+    select subject_id, property, value from evidence
+    where visit_id = ${id} and withdrawn_at is null and property in ('competitor', 'stance', 'met')
+    order by property, subject_id`;
+  expect(facts).toHaveLength(5);
+  expect(facts).toEqual(
+    expect.arrayContaining([
+      { subjectId: house.deals.scanner, property: 'competitor', value: 'BoltCo' },
+      { subjectId: house.people.priya, property: 'stance', value: 'neutral' },
+      { subjectId: house.people.tom, property: 'met', value: true },
+    ]),
+  );
+  const page = await show(ada, id);
+  for (const shown of ['Saw Priya Raman and Lena Voss', 'Tom joined late', 'she is upset', '2. Added to']) {
+    expect(page).toContain(shown);
+  }
+  expect(await show(house.as('manager'), id)).not.toContain('she is upset');
+  const [found] = await house.sql`select body from search_documents where id = ${id}`;
+  expect(found?.body).toContain('Tom joined late');
+  expect(found?.body).not.toContain('upset');
+  await ada.pressValue(encodeCommand('undo', 1, { visit: id }));
+});
+
 test('a visit page is for those with rights on the account; the private part and the guide for its team', async () => {
   const id = await record();
   const [own, colleague, manager, stranger] = await Promise.all(

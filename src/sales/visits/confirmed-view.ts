@@ -11,8 +11,8 @@ export type ConfirmOutcome = {
   recorded: RecordedVisit;
   /** Of the visit as it stands now, for its buttons. */
   revision: number;
-  /** A visit confirmed earlier was corrected. */
-  corrected: boolean;
+  /** A visit confirmed earlier may be corrected or added to. */
+  change: 'confirmed' | 'corrected' | 'added';
   sameMeeting: SameMeeting | null;
   giveBack: readonly Block[];
   /** Accounts (or first words) of drafts of the writer that are still open. */
@@ -25,15 +25,19 @@ export const viewConfirmed =
     const { recorded } = outcome;
     const texts = visitTexts[caller.viewer.locale];
     const account = recorded.accountName ?? texts.noAccount;
-    const heading = outcome.corrected
-      ? pageTexts[caller.viewer.locale].corrected(account)
-      : texts.confirmedHeading(account);
+    const later = pageTexts[caller.viewer.locale];
+    const headings = {
+      confirmed: texts.confirmedHeading,
+      corrected: later.corrected,
+      added: later.added,
+    };
+    const heading = headings[outcome.change](account);
     const counts = texts.stored(recorded.evidenceCount, recorded.newPeople.length, recorded.taskCount);
     return {
       audience: { kind: 'writer' },
       purpose,
       subject: { kind: 'visit', id: recorded.visitId },
-      summary: outcome.corrected ? heading : texts.confirmedSummary(account),
+      summary: heading,
       blocks: [
         { kind: 'heading', text: heading, ...(counts === '' ? {} : { detail: counts }) },
         ...missingAccountBlocks(outcome, caller),

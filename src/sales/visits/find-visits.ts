@@ -171,3 +171,12 @@ export const findSameMeetingNotes = async (
       and v.state = 'confirmed' and v.id <> ${visit.id}
     order by v.id`;
 };
+
+/** The words added to a visit after it was confirmed, oldest first. */
+export const findAdditions = async (sql: Queries, viewer: Viewer, visitId: string): Promise<string[]> => {
+  const rows = await sql<{ words: string }[]>`
+    select words from visit_revisions
+    where tenant_id = ${viewer.tenantId} and visit_id = ${visitId} and cause = 'addition' and words <> ''
+    order by revision`;
+  return rows.map((row) => row.words);
+};

@@ -3,7 +3,6 @@ import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
 import { indexDocuments, type NewDocument } from '../search/store.ts';
 import type { VisitContent } from './content.ts';
-import type { Visit } from './find-visits.ts';
 
 export type NewPersonOfVisit = {
   id: string;
@@ -25,12 +24,12 @@ type Recorded = {
 export const indexVisit = async (
   sql: Queries,
   viewer: Viewer,
-  visit: Pick<Visit, 'id' | 'rawText'>,
+  visit: { id: string; body: string },
   recorded: Recorded,
 ): Promise<void> => {
   const { accountId, observedOn: on, newPeople } = recorded;
   if (accountId === null) return;
-  const documents: NewDocument[] = [{ kind: 'visit', id: visit.id, accountId, body: visit.rawText, on }];
+  const documents: NewDocument[] = [{ kind: 'visit', id: visit.id, accountId, body: visit.body, on }];
   const accountName = recorded.content.account?.value.name;
   if (recorded.newAccount && accountName !== undefined) {
     documents.push({ kind: 'account', id: accountId, accountId, body: accountName, on });

@@ -30,6 +30,11 @@ type PageTexts = {
   stays: (names: string) => string;
   noteKept: string;
   corrected: (account: string) => string;
+  added: (account: string) => string;
+  add: string;
+  addTitle: string;
+  addNote: string;
+  addition: string;
   messageLabel: string;
   leftOut: (count: number) => string;
   noSteps: string;
@@ -72,6 +77,11 @@ export const pageTexts = defineTexts<PageTexts>({
     stays: (names) => `仍保留（之后又用到）：${names}`,
     noteKept: '原文和修改历史都还在。要重新记录，再发一次笔记即可。',
     corrected: (account) => `已更正：${account}`,
+    added: (account) => `已补充：${account}`,
+    add: '补充',
+    addTitle: '补充这次拜访',
+    addNote: '还有什么没写',
+    addition: '补充内容',
     messageLabel: '复制后发给客户',
     leftOut: (count) => `有 ${count} 项下一步涉及内部信息，没有写进去。`,
     noSteps: '这次拜访没有可以发给客户的下一步。',
@@ -120,6 +130,11 @@ export const pageTexts = defineTexts<PageTexts>({
     stays: (names) => `Stays, because it has been used since: ${names}`,
     noteKept: 'The note and its history are kept. To record the visit again, send the note once more.',
     corrected: (account) => `Corrected: ${account}`,
+    added: (account) => `Added to: ${account}`,
+    add: 'Add to it',
+    addTitle: 'Add to this visit',
+    addNote: 'What was left out',
+    addition: 'Added later',
     messageLabel: 'Copy and send to the customer',
     leftOut: (count) =>
       count === 1

@@ -14,13 +14,19 @@ const MAX_CANDIDATES = 50;
 
 export type ReadDraft = { content: VisitContent; degraded: boolean };
 
-export const readNote = async (desk: Desk, caller: Caller, text: string): Promise<ReadDraft> => {
+/** `aboutId`: the account that is spoken of anyway, such as in an addition to a visit. */
+export const readNote = async (
+  desk: Desk,
+  caller: Caller,
+  text: string,
+  aboutId: string | null = null,
+): Promise<ReadDraft> => {
   const { viewer, today } = caller;
   const [accounts, colleagues] = await Promise.all([
     findAccountsByKeys(desk.sql, viewer, keysIn(text), MAX_CANDIDATES),
     findMembersNamedIn(desk.sql, viewer, text),
   ]);
-  const accountIds = accounts.map((account) => account.id);
+  const accountIds = [...accounts.map((account) => account.id), ...(aboutId === null ? [] : [aboutId])];
   const [people, deals] = await Promise.all([
     findPeopleOfAccounts(desk.sql, viewer, accountIds),
     findDealsOfAccounts(desk.sql, viewer, accountIds),

@@ -7,7 +7,7 @@ import { addEvidence, withdrawEvidence } from '../evidence/store.ts';
 import { addPeople, addPersonAlias } from '../stakeholders/store.ts';
 import type { Named, VisitContent } from './content.ts';
 import { evidenceOfVisit } from './evidence-of-visit.ts';
-import type { Visit } from './find-visits.ts';
+import { findAdditions, type Visit } from './find-visits.ts';
 import { indexVisit, type NewPersonOfVisit } from './index-visit.ts';
 import { recordTasks } from './record-tasks.ts';
 import { linkKnownNames, resolveNewNames } from './settle-names.ts';
@@ -49,6 +49,7 @@ export const recordVisit = async (
   }
   const newPeople = accountId === null ? [] : unknownPeople(linked, content, accountId);
   const { id: visitId, rawText } = visit;
+  const additions = previous === null ? [] : await findAdditions(desk.sql, viewer, visitId);
   const evidence =
     accountId === null
       ? []
@@ -61,7 +62,12 @@ export const recordVisit = async (
     addEvidence(desk.sql, viewer, evidence, now),
     addColleagues(desk.sql, viewer, visitId, content.colleagues),
     rememberAliases(desk, caller, content),
-    indexVisit(desk.sql, viewer, visit, { accountId, newAccount, newPeople, content, observedOn }),
+    indexVisit(
+      desk.sql,
+      viewer,
+      { id: visitId, body: [rawText, ...additions].join('\n') },
+      { accountId, newAccount, newPeople, content, observedOn },
+    ),
     setContent(desk.sql, viewer, visitId, content, observedOn),
   ]);
   return {

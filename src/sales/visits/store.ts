@@ -144,3 +144,15 @@ export const unlinkSameMeeting = async (sql: Queries, viewer: Viewer, visitId: s
     update visits set same_as_id = null
     where tenant_id = ${viewer.tenantId} and (id = ${visitId} or same_as_id = ${visitId})`;
 };
+
+/** Adds to the private part; nothing of it is ever overwritten. */
+export const appendPrivateText = async (
+  sql: Queries,
+  viewer: Viewer,
+  visitId: string,
+  words: string,
+): Promise<void> => {
+  await sql`
+    update visits set private_text = concat_ws(E'\n', private_text, ${words}::text)
+    where tenant_id = ${viewer.tenantId} and id = ${visitId} and author_id = ${viewer.memberId}`;
+};

@@ -81,7 +81,6 @@ export const visitTexts = defineTexts({
     accountElsewhere: (owner: string) =>
       `这家客户已在${owner}名下。请找${owner}把你加入客户小组，或修改客户名称。`,
     confirmedHeading: (account: string) => `已入库：${account}`,
-    confirmedSummary: (account: string) => `拜访已入库：${account}`,
     stored: (facts: number, people: number, tasks: number) =>
       [
         facts === 0 ? '' : `${facts} 条依据`,
@@ -182,7 +181,6 @@ export const visitTexts = defineTexts({
     accountElsewhere: (owner: string) =>
       `This account is already with ${owner}. Ask ${owner} to add you to the account team, or change the account's name.`,
     confirmedHeading: (account: string) => `Stored: ${account}`,
-    confirmedSummary: (account: string) => `Visit stored: ${account}`,
     stored: (facts: number, people: number, tasks: number) =>
       [
         facts === 0 ? '' : facts === 1 ? '1 piece of evidence' : `${facts} pieces of evidence`,

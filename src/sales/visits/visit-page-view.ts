@@ -36,6 +36,7 @@ export const viewVisitPage = (outcome: VisitPageOutcome, caller: Caller): Reply 
       ...stateNotices(visit, caller),
       ...contentBlocks(content, visit.rawText, outcome, caller),
       { kind: 'quote', text: visit.rawText, source: pageTexts[locale].note },
+      ...additionBlocks(revisions, caller),
       ...privateBlock(visit, caller),
       ...sameMeetingBlock(sameMeeting, caller),
       ...historyBlock(revisions, caller),
@@ -62,6 +63,16 @@ const stateNotices = (visit: VisitPage, caller: Caller): Block[] => {
     ...(visit.content.attemptOnly ? [notice(visitTexts[locale].attemptOnly)] : []),
   ];
 };
+
+/** Words added after the confirm stand beside the note, never in it. */
+const additionBlocks = (revisions: readonly RevisionLine[], caller: Caller): Block[] =>
+  revisions
+    .filter((line) => line.cause === 'addition' && line.words !== null && line.words !== '')
+    .map((line) => ({
+      kind: 'quote',
+      text: line.words ?? '',
+      source: pageTexts[caller.viewer.locale].addition,
+    }));
 
 const privateBlock = (visit: VisitPage, caller: Caller): Block[] =>
   visit.privateText === null
@@ -109,6 +120,11 @@ const ownButtons = ({ id, revision }: VisitPage, caller: Caller): Button[] => {
       label: texts.correct,
       style: 'default',
       value: encodeCommand('visit.edit', 1, { visit: id, revision }),
+    },
+    {
+      label: texts.add,
+      style: 'default',
+      value: encodeCommand('visit.add', 1, { visit: id, revision }),
     },
     {
       label: texts.withdraw,

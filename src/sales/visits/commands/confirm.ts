@@ -31,10 +31,13 @@ export const makeConfirm = (giveBack: GiveBack): Command<Desk> =>
       if (refusal !== null || draft === null) return refusal ?? refuse('gone');
       const recorded = await confirmDraft(desk, caller, draft);
       if ('refused' in recorded) return recorded;
-      const sameMeeting = await askSameMeeting(desk.sql, caller, recorded);
-      const blocks = await giveBack(desk, caller, recorded);
-      const otherDrafts = await nameOpenDrafts(desk.sql, caller.viewer);
-      return { recorded, revision, corrected: false, sameMeeting, giveBack: blocks, otherDrafts };
+      const [sameMeeting, blocks, otherDrafts] = await Promise.all([
+        askSameMeeting(desk.sql, caller, recorded),
+        giveBack(desk, caller, recorded),
+        nameOpenDrafts(desk.sql, caller.viewer),
+      ]);
+      const change = 'confirmed' as const;
+      return { recorded, revision, change, sameMeeting, giveBack: blocks, otherDrafts };
     },
     view: viewConfirmed('replace'),
     refusals: {

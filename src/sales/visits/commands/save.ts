@@ -79,5 +79,12 @@ const correct = async (desk: Desk, caller: Caller, visit: Visit, content: Visit[
   const revision = await reviseVisit(desk.sql, caller.viewer, visit, next, caller.now);
   if (revision === null) return refuse('moved_on');
   const recorded = await recordVisit(desk, caller, { ...visit, content, revision }, visit.content);
-  return { recorded, revision, corrected: true, sameMeeting: null, giveBack: [], otherDrafts: [] };
+  return {
+    recorded,
+    revision,
+    change: 'corrected' as const,
+    sameMeeting: null,
+    giveBack: [],
+    otherDrafts: [],
+  };
 };
