@@ -1,0 +1,98 @@
+import { COMMON_WORDS } from '../lexicon/common.en.ts';
+import { GIVEN_NAMES, HONORIFICS_EN } from '../lexicon/given.en.ts';
+import { LEGAL_FORMS_EN, SECTOR_WORDS_EN } from '../lexicon/organisations.en.ts';
+import { DEPARTMENT_WORDS_EN, POSITION_WORDS } from '../lexicon/titles.en.ts';
+import type { PersonMention } from './person-mention.ts';
+
+const TOKEN = /[\p{Lu}][\p{L}\p{M}'’-]*\.?/gu;
+const LINK = /^ (?:(?:van|von|de|del|der|di|da|bin|binti|al|el|la|le) )?$/u;
+/** Honorific, two given names and a double surname: no name in a note is longer. */
+const TOKENS_MAX = 4;
+
+type Token = { start: number; end: number; text: string; plain: string };
+
+const tokensOf = (text: string): Token[] =>
+  Array.from(text.matchAll(TOKEN), ({ 0: written, index }) => {
+    const isAbbreviation = HONORIFICS_EN.has(written.replace('.', '').toLowerCase());
+    const kept = isAbbreviation ? written : written.replace(/\.$/u, '').replace(/['’]s$/u, '');
+    return { start: index, end: index + kept.length, text: kept, plain: kept.replace('.', '').toLowerCase() };
+  });
+
+const isOrganisationWord = ({ plain }: Token): boolean =>
+  SECTOR_WORDS_EN.has(plain) || LEGAL_FORMS_EN.has(plain);
+
+const isPlainWord = ({ plain, text }: Token): boolean =>
+  COMMON_WORDS.has(plain) ||
+  POSITION_WORDS.has(plain) ||
+  DEPARTMENT_WORDS_EN.has(plain) ||
+  /^[A-Z]{2,}$/.test(text);
+
+/** Persons named in Latin letters: Ms Novak, Dr. Patel, Maria Lopez, Tom. Overlaps are not yet settled. */
+export function latinPeople(text: string): PersonMention[] {
+  const tokens = tokensOf(text);
+  const found: PersonMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const run = runFrom(text, tokens, at);
+    const mention = personOf(text, run);
+    if (mention === null) continue;
+    found.push(mention);
+    at += run.filter(({ end }) => end <= mention.end).length - 1;
+  }
+  return found;
+}
+
+/** Capitalised words side by side, from one on. */
+function runFrom(text: string, tokens: readonly Token[], from: number): Token[] {
+  const run: Token[] = [];
+  for (let at = from; at < tokens.length && run.length < TOKENS_MAX; at++) {
+    const token = tokens[at];
+    const last = run.at(-1);
+    if (token === undefined) break;
+    if (last !== undefined && !LINK.test(text.slice(last.end, token.start))) break;
+    run.push(token);
+  }
+  return run;
+}
+
+function personOf(text: string, run: readonly Token[]): PersonMention | null {
+  const [first] = run;
+  if (first === undefined) return null;
+  const honorifics = run.findIndex(({ plain }) => !HONORIFICS_EN.has(plain));
+  const count = honorifics < 0 ? run.length : honorifics;
+  const names = takeWhile(
+    run.slice(count),
+    (token, index) => !isPlainWord(token) || (count > 0 && index === 0),
+  );
+  if (count > 0) return names.length === 0 ? null : mention(text, run.slice(0, count), names, 5);
+  const [given] = names;
+  if (given === undefined || !GIVEN_NAMES.has(given.plain) || isOrganisationWord(given)) return null;
+  const whole = takeWhile(names, (token, index) => index === 0 || !isOrganisationWord(token));
+  if (whole.length < names.length && whole.length === 1) return null;
+  return mention(text, [], whole, whole.length > 1 ? 4 : 3);
+}
+
+function takeWhile(tokens: readonly Token[], keep: (token: Token, index: number) => boolean): Token[] {
+  const end = tokens.findIndex((token, index) => !keep(token, index));
+  return end < 0 ? [...tokens] : tokens.slice(0, end);
+}
+
+function mention(
+  text: string,
+  honorifics: readonly Token[],
+  names: readonly Token[],
+  strength: number,
+): PersonMention | null {
+  const first = honorifics[0] ?? names[0];
+  const last = names.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const isWhole = names.length > 1;
+  return {
+    start: first.start,
+    end: last.end,
+    written: text.slice(first.start, last.end),
+    surname: isWhole || honorifics.length > 0 ? last.text : '',
+    given: honorifics.length > 0 && !isWhole ? '' : (names[0]?.text ?? ''),
+    honorific: honorifics[0]?.text ?? '',
+    strength,
+  };
+}

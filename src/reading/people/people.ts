@@ -1,0 +1,223 @@
+/** The customer's persons in a note: mentions found, those of one person joined, and what is said of each. */
+import { SELLER_WORDS, TITLE_HONORIFICS } from '../lexicon/titles.zh.ts';
+import { anyOf } from '../lexicon/words.ts';
+import { normalizeName } from '../name-forms.ts';
+import { clauseAt, type Passage } from '../passage.ts';
+import type { KnownPerson, PersonReading, Read, Span } from '../reading.ts';
+import { latinPeople } from './find-people.en.ts';
+import { chinesePeople } from './find-people.zh.ts';
+import { presenceOf, roleOf, type Surroundings, stanceOf } from './person-facts.ts';
+import { type PersonMention, withoutOverlap } from './person-mention.ts';
+import { titleStart } from './title-before.zh.ts';
+import { latinTitleWithin } from './title-beside.en.ts';
+
+const STRENGTH_MIN = 2;
+const OURS_BEFORE = new RegExp(
+  `(?:我们?的?|咱们?|我司|同事|和我们|我方|带着?我们?)(?:${anyOf(SELLER_WORDS)}|同事|老板|领导|经理|工程师|工厂)?$|(?:的(?:${anyOf(SELLER_WORDS)}))$|原来是$`,
+  'u',
+);
+const OURS_BEFORE_EN = /\b(?:our|my colleague|my boss|with my|our own)\s(?:\w+\s){0,2}$/iu;
+const BRACKETED = /^\s?[（(]([^）)]{1,30})[）)]/u;
+/** How far behind a name its position may stand. */
+const TITLE_REACH = 48;
+
+export function findPeople(
+  passage: Passage,
+  known: readonly KnownPerson[],
+  accountSpans: readonly Span[] = [],
+): PersonReading[] {
+  const mentions = withoutOverlap(
+    [
+      ...chinesePeople(passage.text),
+      ...latinPeople(passage.text),
+      ...knownMentions(passage.text, known),
+    ].filter(
+      (mention) => mention.strength >= STRENGTH_MIN && !isOutside(passage.text, mention, accountSpans),
+    ),
+  );
+  return groupsOf(mentions).map((group) => readingOf(passage, group, mentions, known));
+}
+
+const isOutside = (text: string, { start, end }: Span, accounts: readonly Span[]): boolean => {
+  const before = text.slice(Math.max(0, start - 14), start);
+  return (
+    OURS_BEFORE.test(before) ||
+    OURS_BEFORE_EN.test(before) ||
+    accounts.some((account) => account.start <= start && end <= account.end)
+  );
+};
+
+/** Whole names that the writer may mean: what is on record is a name, whatever it is spelt like. */
+function knownMentions(text: string, known: readonly KnownPerson[]): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (const { name, aliases } of known) {
+    for (const form of [name, ...aliases]) {
+      const start = form.length < 2 ? -1 : text.indexOf(form);
+      if (start < 0) continue;
+      const [given = '', ...rest] = form.split(' ');
+      found.push({
+        start,
+        end: start + form.length,
+        written: form,
+        surname: rest.at(-1) ?? form.slice(0, 1),
+        given: rest.length > 0 ? given : form.slice(1),
+        honorific: '',
+        strength: 6,
+      });
+    }
+  }
+  return found;
+}
+
+/** Mentions of one person, the fullest name first. */
+function groupsOf(mentions: readonly PersonMention[]): PersonMention[][] {
+  const groups: PersonMention[][] = [];
+  for (const mention of mentions) {
+    const group = groups.find((others) => others.some((other) => isSame(other, mention)));
+    if (group === undefined) groups.push([mention]);
+    else group.push(mention);
+  }
+  return groups;
+}
+
+function isSame(a: PersonMention, b: PersonMention): boolean {
+  if (a.written === b.written) return true;
+  const [x, y] = [normalizeName(a.surname), normalizeName(b.surname)];
+  if (/\p{Script=Han}/u.test(a.written) !== /\p{Script=Han}/u.test(b.written)) return false;
+  if (/\p{Script=Han}/u.test(a.written)) return isSameChinese(a, b);
+  if (x !== '' && x === y) return a.given === '' || b.given === '' || a.given === b.given;
+  return (x === '' || y === '') && a.given !== '' && a.given === b.given;
+}
+
+/** 王总 and 王志强 are one; 王总 and 王工 are two, as the form of address differs. */
+function isSameChinese(a: PersonMention, b: PersonMention): boolean {
+  if (a.surname === '' || a.surname !== b.surname) return false;
+  if (a.given !== '' && b.given !== '') return a.given === b.given;
+  const familiar = (mention: PersonMention) => /^[老小大阿]$/u.test(mention.honorific);
+  if (a.given === '' && b.given === '') return a.honorific === b.honorific || familiar(a) !== familiar(b);
+  return true;
+}
+
+function readingOf(
+  passage: Passage,
+  group: readonly PersonMention[],
+  all: readonly PersonMention[],
+  known: readonly KnownPerson[],
+): PersonReading {
+  const name = group.reduce((best, mention) => (mention.given.length > best.given.length ? mention : best));
+  const title = titleOf(passage.text, group);
+  const around = group.flatMap((mention) => surroundings(passage, mention, all));
+  const quote = { start: name.start, end: name.end };
+  return {
+    name: {
+      value: { written: name.written, ids: idsOf(group, known) },
+      quote,
+      certainty: name.strength >= 3 ? 'sure' : 'likely',
+      by: 'rules/person.name@1',
+    },
+    title,
+    role: roleOf(around, title?.value ?? null),
+    stance: stanceOf(around, passage.text),
+    present: presenceOf(around, quote),
+  };
+}
+
+/** From the name to the next person or the end of the sentence's neighbouring clause. */
+function surroundings(
+  passage: Passage,
+  mention: PersonMention,
+  all: readonly PersonMention[],
+): Surroundings[] {
+  const clause = clauseAt(passage, mention.start);
+  if (clause === null) return [];
+  const next = all.find(({ start }) => start >= mention.end);
+  const sentenceEnd = passage.sentences[clause.sentence]?.end ?? clause.end;
+  const end = Math.min(sentenceEnd, next === undefined ? sentenceEnd : Math.max(mention.end, next.start));
+  const before = passage.text.slice(Math.max(clause.start, mention.start - 16), mention.start);
+  return [
+    {
+      start: mention.end,
+      end,
+      text: passage.text.slice(mention.end, end),
+      clauseStart: clause.start,
+      before,
+    },
+  ];
+}
+
+function idsOf(group: readonly PersonMention[], known: readonly KnownPerson[]): string[] {
+  const forms = new Set(group.map(({ written }) => normalizeName(written)));
+  const exact = known.filter(({ name, aliases }) =>
+    [name, ...aliases].some((form) => forms.has(normalizeName(form))),
+  );
+  if (exact.length > 0) return exact.map(({ id }) => id);
+  const [first] = group;
+  if (first === undefined) return [];
+  const surname = normalizeName(first.surname);
+  const given = normalizeName(first.given);
+  return known
+    .filter(({ name }) => {
+      const full = normalizeName(name);
+      if (/\p{Script=Han}/u.test(full)) return given === '' && surname !== '' && full.startsWith(surname);
+      const tokens = full.split(' ');
+      return surname === ''
+        ? tokens[0] === given
+        : tokens.at(-1) === surname && (given === '' || tokens[0] === given);
+    })
+    .map(({ id }) => id);
+}
+
+const titleHonorifics = new Set(TITLE_HONORIFICS);
+
+function titleOf(text: string, group: readonly PersonMention[]): Read<string> | null {
+  for (const mention of group) {
+    const span = titleBeside(text, mention);
+    if (span !== null) return titleRead(text, span);
+  }
+  const inName = group.find(({ honorific }) => titleHonorifics.has(honorific));
+  if (inName === undefined) return null;
+  return titleRead(text, { start: inName.end - inName.honorific.length, end: inName.end });
+}
+
+function titleBeside(text: string, mention: PersonMention): Span | null {
+  const start = titleStart(text, mention.start);
+  if (start >= 0) {
+    const end =
+      titleHonorifics.has(mention.honorific) && mention.given === '' ? mention.start : mention.start;
+    return { start, end };
+  }
+  const bracket = BRACKETED.exec(text.slice(mention.end, mention.end + TITLE_REACH));
+  if (bracket?.[1] !== undefined) {
+    const from = mention.end + bracket[0].indexOf(bracket[1]);
+    const inner = titleStart(text, from + bracket[1].length);
+    if (inner >= from) return { start: inner, end: from + bracket[1].length };
+    return latinTitleWithin(text, from, from + bracket[1].length);
+  }
+  const after = text.slice(mention.end, mention.end + TITLE_REACH);
+  const apposition =
+    /^(?:,\s?|\s(?:from|the|is (?:the|their)|in)\s)(?:(?:from|the|their|a)\s)?[^,.;\n]{1,40}/u.exec(
+      after,
+    )?.[0];
+  if (apposition === undefined) return latinTitleBefore(text, mention);
+  return (
+    latinTitleWithin(text, mention.end, mention.end + apposition.length) ?? latinTitleBefore(text, mention)
+  );
+}
+
+/** "plant manager Tom Reed", "their buyer Anna". */
+function latinTitleBefore(text: string, mention: PersonMention): Span | null {
+  const before = /(?:[\p{L}/&-]+\s){1,3}$/u.exec(
+    text.slice(Math.max(0, mention.start - 40), mention.start),
+  )?.[0];
+  if (before === undefined) return null;
+  const from = mention.start - before.length;
+  const span = latinTitleWithin(text, from, mention.start);
+  return span !== null && span.end >= mention.start - 1 ? span : null;
+}
+
+const titleRead = (text: string, { start, end }: Span): Read<string> => ({
+  value: text.slice(start, end),
+  quote: { start, end },
+  certainty: 'sure',
+  by: 'rules/title.beside@1',
+});

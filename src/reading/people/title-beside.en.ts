@@ -1,0 +1,54 @@
+import { DEPARTMENT_WORDS_EN, POSITION_WORDS, TITLE_JOINERS, TITLE_MODIFIERS } from '../lexicon/titles.en.ts';
+import type { Span } from '../reading.ts';
+
+const WORD = /[\p{L}&/-]+\.?/gu;
+const TITLE_WORDS_MAX = 7;
+
+const isHead = (word: string): boolean => POSITION_WORDS.has(word) || DEPARTMENT_WORDS_EN.has(word);
+
+/** A position in Latin letters within `from`..`to`: from its first modifier to its last word; null without one. */
+export function latinTitleWithin(text: string, from: number, to: number): Span | null {
+  const words = Array.from(text.slice(from, to).matchAll(WORD), ({ 0: word, index }) => ({
+    word: word.toLowerCase().replace(/\.$/u, ''),
+    start: from + index,
+    end: from + index + word.length,
+  }));
+  const head = words.findIndex(({ word }) => isHead(word) || TITLE_MODIFIERS.has(word));
+  if (head < 0 || head > 3) return null;
+  let last = head;
+  let lastHead = -1;
+  while (last < words.length && last - head < TITLE_WORDS_MAX) {
+    const word = words[last]?.word ?? '';
+    if (isHead(word)) lastHead = last;
+    else if (
+      !TITLE_MODIFIERS.has(word) &&
+      !TITLE_JOINERS.has(word) &&
+      lastHead >= 0 &&
+      !isJoined(words[last - 1]?.word)
+    )
+      break;
+    last++;
+  }
+  const start = words[head]?.start;
+  // "head of the proteomics core": what stands behind "of" belongs to the position.
+  const end =
+    words[
+      Math.max(
+        lastHead,
+        joinedEnd(
+          words.map(({ word }) => word),
+          lastHead,
+        ),
+      )
+    ]?.end;
+  return start === undefined || end === undefined || lastHead < 0 ? null : { start, end };
+}
+
+const isJoined = (word: string | undefined): boolean => word !== undefined && TITLE_JOINERS.has(word);
+
+function joinedEnd(words: readonly string[], head: number): number {
+  if (words[head + 1] !== 'of') return head;
+  let end = head + 1;
+  while (end + 1 < words.length && end < head + 4) end++;
+  return end;
+}

@@ -1,0 +1,89 @@
+/** The reader that is always there: no network, no model, Chinese and English and mixed. Pure. */
+import { findAccount } from './account.ts';
+import { findAmounts } from './amounts.ts';
+import { findCompetitors } from './competitors.ts';
+import { findDates } from './dates.ts';
+import { findAttempt, findMode } from './mode.ts';
+import { findNextSteps } from './next-steps.ts';
+import { findObjections } from './objections.ts';
+import { type Passage, passageOf } from './passage.ts';
+import { findPeople } from './people/people.ts';
+import type { Note, PersonReading, Reading } from './reading.ts';
+import { findRiskSignals } from './risk-signals.ts';
+import { findSentiment } from './sentiment.ts';
+import { findStage } from './stage.ts';
+import { findVisitDate } from './visit-date.ts';
+import { findVisitParts } from './visit-split.ts';
+
+/** Raised whenever a change of rules may change what is read. */
+export const RULES_READER = 'rules@1';
+
+export function readByRules(note: Note): Reading {
+  const passage = passageOf(note.text);
+  const dates = findDates(note.text, note.today);
+  const drafted = findPeople(passage, note.directory.people);
+  const account = findAccount(
+    passage,
+    note.directory.accounts,
+    drafted.map(({ name }) => name.quote),
+  );
+  const people = account === null ? drafted : findPeople(passage, note.directory.people, [account.quote]);
+  const personNames = people.map(({ name }) => name.value.written);
+  const accountNames = namesOfAccount(note, account?.value.written ?? null, account?.value.ids ?? []);
+  const competitors = findCompetitors(passage, accountNames, personNames);
+  const { amounts, ranges } = findAmounts(
+    passage,
+    competitors.map(({ value }) => value),
+  );
+  const objections = findObjections(passage);
+  const riskSignals = findRiskSignals(passage);
+  const attemptOnly = findAttempt(passage);
+  return {
+    reader: RULES_READER,
+    account,
+    visitDate: findVisitDate(passage, dates),
+    mode: findMode(passage),
+    people,
+    amounts,
+    competitors,
+    objections,
+    nextSteps: findNextSteps(passage, dates, {
+      customerNames: [...personNames, ...accountNames],
+      ourNames: [],
+    }),
+    stage: findStage(passage),
+    riskSignals,
+    sentiment: sentimentOf(passage, people, objections.length + riskSignals.length),
+    attemptOnly,
+    amountRanges: ranges,
+    visits: findVisitParts(note.text, (part) => accountIn(part, note)),
+  };
+}
+
+const namesOfAccount = (note: Note, written: string | null, ids: readonly string[]): string[] => [
+  ...(written === null ? [] : [written]),
+  ...note.directory.accounts.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
+];
+
+/** A hurdle weighs a quarter of an open word of mood, a stance a half: deals have hurdles, meetings still go well. */
+const HURDLE_WEIGHT = 0.25;
+const STANCE_WEIGHT = 0.5;
+
+function sentimentOf(
+  passage: Passage,
+  people: readonly PersonReading[],
+  hurdles: number,
+): Reading['sentiment'] {
+  const count = (stance: string) => people.filter((person) => person.stance?.value === stance).length;
+  return findSentiment(
+    passage,
+    hurdles * HURDLE_WEIGHT + count('opponent') * STANCE_WEIGHT,
+    count('supporter') * STANCE_WEIGHT,
+  );
+}
+
+/** The name of the account that a part of a daily report is about, as it is to be told from the others. */
+function accountIn(part: string, note: Note): string | null {
+  const found = findAccount(passageOf(part), note.directory.accounts, []);
+  return found === null ? null : (found.value.ids[0] ?? found.value.written);
+}
