@@ -55,7 +55,7 @@ export const coachingTexts = defineTexts<CoachingTexts>({
         because: `${when}提出，还没化解`,
       }),
       decider_unknown: ({ who }) => ({
-        ask: `${who}这件事最后谁拍板，还要谁点头？`,
+        ask: `${who}那边最后谁拍板，还要谁点头？`,
         because: '还没有记录到决策者',
       }),
       opponent: ({ who, when }) => ({

@@ -40,7 +40,7 @@ export const viewDraft =
           detail: texts.draftDetail,
         },
         ...noticesOf(outcome, locale),
-        ...contentBlocks(draft.content, draft.rawText, outcome, caller),
+        ...contentBlocks(draft.content, draft.rawText, { ...outcome, visitedOn: caller.today }, caller),
         ...outcome.questions.map((question) => questionBlock(question, draft, caller)),
         { kind: 'buttons', buttons: draftButtons(draft, locale) },
       ],
@@ -85,11 +85,14 @@ export const draftButtons = (
   ];
 };
 
+/** What stands behind the ids of a content; `visitedOn` is the day taken where the note gives none. */
+export type ContentNames = Pick<DraftOutcome, 'colleagues' | 'deal'> & { visitedOn: string };
+
 /** What a visit says, for drafts and for confirmed visits alike. */
 export const contentBlocks = (
   content: VisitContent,
   rawText: string,
-  names: Pick<DraftOutcome, 'colleagues' | 'deal'>,
+  names: ContentNames,
   caller: Caller,
 ): Block[] => {
   const { locale } = caller.viewer;
@@ -112,32 +115,17 @@ export const contentBlocks = (
 const quoteOf = (read: { quote: { start: number; end: number } | null }, rawText: string) =>
   read.quote === null ? {} : { quote: rawText.slice(read.quote.start, read.quote.end) };
 
-const factsOf = (
-  content: VisitContent,
-  rawText: string,
-  names: Pick<DraftOutcome, 'colleagues' | 'deal'>,
-  caller: Caller,
-): Fact[] => {
+const factsOf = (content: VisitContent, rawText: string, names: ContentNames, caller: Caller): Fact[] => {
   const { locale } = caller.viewer;
   const texts = visitTexts[locale];
   const labels = labelTexts[locale];
-  const fact = <T>(label: string, read: Marked<T> | null, show: (value: T) => string): Fact[] =>
-    read === null || read.certainty === 'unsure'
-      ? []
-      : [
-          {
-            label,
-            value: show(read.value),
-            certainty: read.certainty,
-            ...quoteOf(read, rawText),
-          },
-        ];
+  const fact = factMaker(rawText);
   const plain = (label: string, value: string | null): Fact[] => (value ? [{ label, value }] : []);
   return [
     ...fact(texts.account, content.account, (named) => nameWords(named, locale)),
     ...fact(texts.secondAccount, content.secondAccount, (named) => named.name),
     ...plain(texts.deal, names.deal?.name ?? null),
-    ...fact(texts.date, content.visitDate, (date) => formatDay(date, caller.today, locale)),
+    ...dateFacts(content, rawText, names.visitedOn, caller),
     ...fact(texts.mode, content.mode, (mode) => labels.mode[mode]),
     ...plain(texts.colleagues, names.colleagues.join(texts.comma)),
     ...content.amounts.flatMap((amount) =>
@@ -156,6 +144,28 @@ const factsOf = (
 /** A name that fits several records is neither known nor new: it is asked. */
 const nameWords = ({ id, name, options }: Named, locale: Locale): string =>
   id === null && options.length === 0 ? visitTexts[locale].isNew(name) : name;
+
+/** An unsure value is a question, no fact. */
+const factMaker =
+  (rawText: string) =>
+  <T>(label: string, read: Marked<T> | null, show: (value: T) => string): Fact[] =>
+    read === null || read.certainty === 'unsure'
+      ? []
+      : [{ label, value: show(read.value), certainty: read.certainty, ...quoteOf(read, rawText) }];
+
+const dateFacts = (
+  { visitDate }: VisitContent,
+  rawText: string,
+  visitedOn: string,
+  caller: Caller,
+): Fact[] => {
+  const { locale } = caller.viewer;
+  const texts = visitTexts[locale];
+  const day = (date: string) => formatDay(date, caller.today, locale);
+  return visitDate === null
+    ? [{ label: texts.date, value: texts.dateAssumed(day(visitedOn)) }]
+    : factMaker(rawText)(texts.date, visitDate, day);
+};
 
 const STANCE_TONES: Readonly<Record<Stance, Tone>> = {
   supporter: 'good',

@@ -34,7 +34,12 @@ export const viewVisitPage = (outcome: VisitPageOutcome, caller: Caller): Reply 
     blocks: [
       { kind: 'heading', text: account, detail },
       ...stateNotices(visit, caller),
-      ...contentBlocks(content, visit.rawText, outcome, caller),
+      ...contentBlocks(
+        content,
+        visit.rawText,
+        { ...outcome, visitedOn: visit.visitedOn ?? caller.today },
+        caller,
+      ),
       { kind: 'quote', text: visit.rawText, source: pageTexts[locale].note },
       ...additionBlocks(revisions, caller),
       ...privateBlock(visit, caller),
