@@ -6,8 +6,9 @@ import type { Locale } from '../../chat/locale.ts';
 import type { Block, Button } from '../../chat/reply.ts';
 import { labelTexts } from '../../reading/label-texts.ts';
 import type { DraftOutcome } from './draft.ts';
-import type { DraftQuestion, UnsureQuestion } from './questions.ts';
+import type { DraftQuestion } from './questions.ts';
 import { visitTexts } from './texts.ts';
+import type { UnsureValue } from './unsure-values.ts';
 
 type Draft = Pick<DraftOutcome['draft'], 'id' | 'revision'>;
 
@@ -100,7 +101,7 @@ const wording = (question: DraftQuestion, caller: Caller): { text: string; reaso
 };
 
 /** The doubted value in the reader's words. */
-const valueWords = (asks: UnsureQuestion, caller: Caller): string => {
+const valueWords = (asks: UnsureValue, caller: Caller): string => {
   const { locale } = caller.viewer;
   const labels = labelTexts[locale];
   switch (asks.field) {

@@ -1,31 +1,7 @@
 /** What a draft asks its writer: only what would change a record, the most useful first. Pure. */
-import type {
-  Mode,
-  NoteRole,
-  NoteStage,
-  ObjectionKind,
-  RiskSignal,
-  Sentiment,
-  Stance,
-} from '../../reading/labels.ts';
-import type { Amount, NextStep } from '../../reading/reading.ts';
 import type { Deal } from '../deals/store.ts';
-import type { Marked, VisitContent } from './content.ts';
-
-/** A value that the readers are unsure of or disagree on. */
-export type UnsureQuestion =
-  | { field: 'role'; value: NoteRole }
-  | { field: 'stance'; value: Stance }
-  | { field: 'title'; value: string }
-  | { field: 'amount'; value: Amount }
-  | { field: 'competitor'; value: string }
-  | { field: 'objection'; value: ObjectionKind }
-  | { field: 'next_step'; value: NextStep }
-  | { field: 'stage'; value: NoteStage }
-  | { field: 'risk'; value: RiskSignal }
-  | { field: 'sentiment'; value: Sentiment }
-  | { field: 'mode'; value: Mode }
-  | { field: 'visit_date'; value: string };
+import type { VisitContent } from './content.ts';
+import { type UnsureValue, unsureValues } from './unsure-values.ts';
 
 type Choice = { id: string; name: string };
 
@@ -42,7 +18,7 @@ export type DraftQuestion = { slot: string; key: string } & (
   | { kind: 'which_amount'; quote: string }
   | {
       kind: 'is_it_so';
-      asks: UnsureQuestion;
+      asks: UnsureValue;
       subject: string;
       quote: string | null;
     }
@@ -143,70 +119,12 @@ const askRanges = (content: VisitContent, context: QuestionContext): DraftQuesti
     };
   });
 
-const askUnsure = (content: VisitContent, context: QuestionContext): DraftQuestion[] => {
-  const ask = <T>(
-    slot: string,
-    read: Marked<T> | null,
-    subject: string,
-    asks: (value: T) => UnsureQuestion,
-  ) => {
-    if (read === null || read.certainty !== 'unsure') return [];
-    const question = asks(read.value);
-    const quote = read.quote === null ? null : context.text.slice(read.quote.start, read.quote.end);
-    const key = `unsure:${question.field}:${subject}:${JSON.stringify(question.value)}`;
-    return [{ slot, key, kind: 'is_it_so' as const, asks: question, subject, quote }];
-  };
-  return [
-    ...content.people.flatMap((person, index) => {
-      const name = person.name.value.name;
-      return [
-        ...ask(`person.${index}.role`, person.role, name, (value) => ({
-          field: 'role',
-          value,
-        })),
-        ...ask(`person.${index}.stance`, person.stance, name, (value) => ({
-          field: 'stance',
-          value,
-        })),
-        ...ask(`person.${index}.title`, person.title, name, (value) => ({
-          field: 'title',
-          value,
-        })),
-      ];
-    }),
-    ...content.amounts.flatMap((read, i) =>
-      ask(`amount.${i}`, read, '', (value) => ({ field: 'amount', value })),
-    ),
-    ...content.nextSteps.flatMap((read, i) =>
-      ask(`next_step.${i}`, read, '', (value) => ({
-        field: 'next_step',
-        value,
-      })),
-    ),
-    ...content.objections.flatMap((read, i) =>
-      ask(`objection.${i}`, read, '', (value) => ({
-        field: 'objection',
-        value,
-      })),
-    ),
-    ...content.competitors.flatMap((read, i) =>
-      ask(`competitor.${i}`, read, '', (value) => ({
-        field: 'competitor',
-        value,
-      })),
-    ),
-    ...content.riskSignals.flatMap((read, i) =>
-      ask(`risk.${i}`, read, '', (value) => ({ field: 'risk', value })),
-    ),
-    ...ask('stage', content.stage, '', (value) => ({ field: 'stage', value })),
-    ...ask('sentiment', content.sentiment, '', (value) => ({
-      field: 'sentiment',
-      value,
-    })),
-    ...ask('visit_date', content.visitDate, '', (value) => ({
-      field: 'visit_date',
-      value,
-    })),
-    ...ask('mode', content.mode, '', (value) => ({ field: 'mode', value })),
-  ];
-};
+const askUnsure = (content: VisitContent, context: QuestionContext): DraftQuestion[] =>
+  unsureValues(content).map(({ slot, asks, subject, quote }) => ({
+    slot,
+    key: `unsure:${asks.field}:${subject}:${JSON.stringify(asks.value)}`,
+    kind: 'is_it_so',
+    asks,
+    subject,
+    quote: quote === null ? null : context.text.slice(quote.start, quote.end),
+  }));
