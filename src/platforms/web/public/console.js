@@ -1,0 +1,72 @@
+/** What HTML alone cannot do: keys, look-ups while typing, closing a form, copying. Everything else works without. */
+const one = (selector) => document.querySelector(selector);
+const log = one('#log');
+const composer = one('#composer');
+
+const toEnd = () => log?.lastElementChild?.scrollIntoView({ block: 'end' });
+toEnd();
+
+document.addEventListener('keydown', (event) => {
+  const form = event.target.closest?.('form');
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && form) {
+    event.preventDefault();
+    form.requestSubmit();
+  }
+  if (event.key === 'Escape') one('#dialog')?.replaceChildren();
+});
+
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest('button');
+  if (button?.hasAttribute('data-close')) {
+    const dialog = button.closest('#dialog');
+    if (dialog) dialog.replaceChildren();
+    else history.back();
+  }
+  if (button?.hasAttribute('data-copy')) {
+    await navigator.clipboard.writeText(button.previousElementSibling.textContent);
+    button.textContent = button.dataset.done;
+  }
+  if (button?.hasAttribute('data-example') && composer) {
+    composer.text.value = button.dataset.example;
+    composer.text.focus();
+  }
+});
+
+document.addEventListener('change', (event) => {
+  if (event.target.hasAttribute('data-submit')) event.target.form.requestSubmit();
+});
+
+let asked = 0;
+document.addEventListener('input', async (event) => {
+  const field = event.target;
+  if (!field.dataset.lookup) return;
+  const turn = ++asked;
+  const answer = await fetch(`${field.dataset.lookup}?words=${encodeURIComponent(field.value)}`);
+  if (!answer.ok || turn !== asked) return;
+  const names = await answer.json();
+  field.list.replaceChildren(
+    ...names.map((name) => Object.assign(document.createElement('option'), { value: name })),
+  );
+});
+
+/** The text is cleared only once it was taken; otherwise it stays and the reason is shown. */
+document.addEventListener('htmx:after:request', (event) => {
+  const { response, sourceElement } = event.detail.ctx ?? {};
+  const ok = response !== undefined && response.status < 400;
+  const toast = one('#toast');
+  if (!ok) {
+    if (toast) toast.textContent = document.body.dataset.failed;
+    return;
+  }
+  if (sourceElement === composer) composer.text.value = '';
+  if (sourceElement?.classList?.contains('edit')) one('#dialog').replaceChildren();
+});
+document.addEventListener('htmx:error', () => {
+  const toast = one('#toast');
+  if (toast) toast.textContent = document.body.dataset.failed;
+});
+document.addEventListener('htmx:after:swap', () => {
+  const form = one('#dialog form.edit');
+  if (form) form.querySelector('input:not([type=hidden]),textarea,select')?.focus();
+  else toEnd();
+});
