@@ -22,10 +22,10 @@ import { composeHouse, type House } from '../../src/compose.ts';
 import { inTransaction, openDatabase, type Sql } from '../../src/database/connection.ts';
 import { startEmbedded } from '../../src/database/embedded-server.ts';
 import { migrate, readMigrations } from '../../src/database/migrate.ts';
+import { readByRules } from '../../src/reading/rules-reader.ts';
 import type { ReadNote } from '../../src/sales/desk.ts';
 import { type Company, foundCompany, type MemberName } from './fixtures.ts';
 import { findButton, findForm, repliesOf, valuesOf, wordsOf } from './replies.ts';
-import { readNothing } from './scripted-reading.ts';
 
 export type TestHouse = Company & {
   sql: Sql;
@@ -66,7 +66,10 @@ export type Talker = {
 /** A Tuesday morning. */
 const START = '2026-11-24T08:00:00Z';
 
-export const openHouse = async (read: ReadNote = readNothing): Promise<TestHouse> => {
+/** As a house without a model reads. */
+const readByRulesAlone: ReadNote = async (note) => ({ reading: readByRules(note), degraded: false });
+
+export const openHouse = async (read: ReadNote = readByRulesAlone): Promise<TestHouse> => {
   const folder = await mkdtemp(join(tmpdir(), 'inroad-house-'));
   const server = await startEmbedded(folder);
   const sql = openDatabase(server.url, 5);

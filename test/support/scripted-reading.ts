@@ -53,5 +53,3 @@ const NOTHING: Reading = {
 export const readAs =
   (script: (note: Note) => Partial<Reading>): ReadNote =>
   async (note) => ({ reading: { ...NOTHING, ...script(note) }, degraded: false });
-
-export const readNothing: ReadNote = readAs(() => ({}));

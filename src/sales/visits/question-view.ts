@@ -121,8 +121,11 @@ const valueWords = (asks: UnsureValue, caller: Caller): string => {
       return labels.mode[asks.value];
     case 'visit_date':
       return formatDay(asks.value, caller.today, locale);
-    case 'amount':
-      return `${labels.amountKind[asks.value.kind]} ${formatMoney(asks.value.value, asks.value.currency, locale)}`;
+    case 'amount': {
+      const { value, currency, kind } = asks.value;
+      const money = formatMoney(value, currency, locale);
+      return kind === 'other' ? money : `${labels.amountKind[kind]} ${money}`;
+    }
     case 'next_step':
       return asks.value.what;
     case 'title':
