@@ -1,0 +1,134 @@
+/** The conversation: what was said, pressed or filled in goes to the core once, its answer comes back drawn. */
+import type { Context, Hono } from 'hono';
+import { deleteCookie } from 'hono/cookie';
+import { html } from 'hono/html';
+import { v4 as uuidv4 } from 'uuid';
+import { AppError } from '../../chat/app-error.ts';
+import type { Answer } from '../../chat/conversation.ts';
+import type { Intent } from '../../chat/inbound.ts';
+import type { Viewer } from '../../chat/viewer.ts';
+import { drawAnswer, drawPassing } from './answer-view.ts';
+import type { Assets } from './assets.ts';
+import { drawChat, drawSendKey } from './chat-page.ts';
+import { formValuesOf } from './form-values.ts';
+import { HISTORY_ENTRIES } from './limits.ts';
+import { drawPage } from './page.ts';
+import { webTexts } from './texts.ts';
+import { COOKIE, type Env, enterAs, first, isOurs, placeOf, type Sent, sentOf } from './visitor.ts';
+import type { WebOptions } from './web-options.ts';
+
+type Html = ReturnType<typeof html>;
+
+export function addConversation(app: Hono<Env>, options: WebOptions, assets: Assets): void {
+  const chat = async (
+    context: Context<Env>,
+    rest: { kept?: string; notice?: string; passing?: Html },
+    status: 200 | 503 = 200,
+  ) => {
+    const { viewer, token } = context.get('visitor');
+    const frame = { words: webTexts[viewer.locale], token, newKey: uuidv4 };
+    const entries = await options.conversation
+      .history(viewer, placeOf(viewer), HISTORY_ENTRIES)
+      .catch((error: unknown) => {
+        if (status === 503) return [];
+        throw error;
+      });
+    const { kept = '', notice = null, passing = null } = rest;
+    const body = drawChat({ viewer, entries, hints: options.commands(viewer), frame, kept, notice, passing });
+    return context.html(
+      drawPage({
+        assets,
+        locale: viewer.locale,
+        title: frame.words.nav.chat,
+        viewer,
+        demo: options.demo,
+        token,
+        current: '/',
+        body,
+      }),
+      status,
+    );
+  };
+  app.get('/', (context) => chat(context, {}));
+  const take = (toIntent: (sent: Sent) => Intent) => async (context: Context<Env>) => {
+    const { viewer, session, token } = context.get('visitor');
+    const sent = await sentOf(context);
+    const words = webTexts[viewer.locale];
+    if (!isOurs(context, options, session, first(sent, 'token') ?? '')) return context.text(words.stale, 403);
+    const intent = toIntent(sent);
+    const said = intent.kind === 'text' ? intent.text : null;
+    const isPartial = context.req.header('hx-request') === 'true';
+    const answer = await received(options, viewer, first(sent, 'key') ?? uuidv4(), intent);
+    if (answer === null) {
+      return isPartial
+        ? context.text(words.notSaved, 503)
+        : chat(context, { kept: said ?? '', notice: words.notSaved }, 503);
+    }
+    const frame = { words, token, newKey: uuidv4 };
+    if (isPartial) {
+      const renewed = said === null ? '' : drawSendKey(uuidv4(), true);
+      return context.html(html`${drawAnswer(answer, said, frame)}${renewed}`);
+    }
+    const passing = answer.form ?? answer.toast;
+    return passing === null
+      ? context.redirect('/', 303)
+      : chat(context, { passing: drawPassing(passing, frame) });
+  };
+  app.post(
+    '/say',
+    take((sent) => ({ kind: 'text', text: first(sent, 'text') ?? '' })),
+  );
+  app.post(
+    '/press',
+    take((sent) => ({
+      kind: 'press',
+      value: first(sent, 'value') ?? '',
+      messageId: first(sent, 'messageId'),
+    })),
+  );
+  app.post(
+    '/form',
+    take((sent) => ({
+      kind: 'form',
+      value: first(sent, 'value') ?? '',
+      fields: formValuesOf(sent),
+      messageId: first(sent, 'messageId'),
+    })),
+  );
+  app.post('/act-as', async (context) => {
+    const sent = await sentOf(context);
+    const { session } = context.get('visitor');
+    const member = options.demo?.find(({ memberId }) => memberId === first(sent, 'memberId'));
+    if (member === undefined || !isOurs(context, options, session, first(sent, 'token') ?? ''))
+      return context.notFound();
+    enterAs(context, options, member);
+    return context.redirect('/', 303);
+  });
+  app.post('/sign-out', (context) => {
+    deleteCookie(context, COOKIE);
+    return context.redirect('/sign-in', 303);
+  });
+}
+
+/** Null where nothing was saved, so that the text can be kept for another try. */
+async function received(
+  options: WebOptions,
+  viewer: Viewer,
+  key: string,
+  intent: Intent,
+): Promise<Answer | null> {
+  const { tenantId, memberId } = viewer;
+  const dedupeKey = `web:${memberId}:${key}`;
+  try {
+    return await options.conversation.receive({
+      tenantId,
+      memberId,
+      place: placeOf(viewer),
+      dedupeKey,
+      intent,
+    });
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'UNAVAILABLE') return null;
+    throw error;
+  }
+}
