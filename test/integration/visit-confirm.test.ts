@@ -119,7 +119,7 @@ test('a visit without an account is stored without records, and says so', async 
   expect(await house.sql`select state from visits where id = ${id}`).toEqual([{ state: 'confirmed' }]);
 });
 
-test('a new account and its new person are made once, also where two drafts named them', async () => {
+test('a new account and its new person are made once, also by two confirms at the same moment', async () => {
   const note = 'Saw Lena Voss at Fernhill Labs. Priya likes it, 42k quoted, I send an offer by Friday.';
   const fernhill = (read: Note): Partial<Reading> => ({
     ...understood({ ...read, text: NOTE }),
@@ -128,7 +128,7 @@ test('a new account and its new person are made once, also where two drafts name
   });
   house.readBy(readAs(fernhill));
   const cards = [await ada.say(`/visit ${note}`), await ada.say(`/visit ${note}`)];
-  for (const card of cards) await ada.press('Confirm', card);
+  await Promise.all(cards.map((card) => house.as('repA').press('Confirm', card)));
   const accounts = await house.sql<{ id: string; ownerId: string }[]>`
     select id, owner_id from accounts where name = 'Fernhill Labs'`;
   expect(accounts).toMatchObject([{ ownerId: house.members.repA.memberId }]);

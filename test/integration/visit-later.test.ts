@@ -135,6 +135,30 @@ test('a confirmed visit can be corrected: evidence is recorded anew, unchanged t
   await ada.pressValue(encodeCommand('undo', 1, { visit: id }));
 });
 
+test('a correction takes back the contact and the account that only the mistake had brought', async () => {
+  const id = await record(ada, (note) => ({ account: readName(note, 'Saw Priya') }));
+  expect(await house.sql`select 1 from people where name = 'Lena Voss'`).toHaveLength(1);
+  await ada.pressValue(encodeCommand('visit.show', 1, { visitId: id }));
+  await ada.press('Correct');
+  await ada.submit({
+    account: house.accounts.oakhurst,
+    'people.0.name': house.people.priya,
+    'people.1.name': house.people.tom,
+    colleagues: [],
+  });
+  expect(ada.words()).toContain('Corrected: Oakhurst Instruments Ltd');
+  expect(await house.sql`select 1 from people where name in ('Lena Voss', 'Priya Raman')`).toHaveLength(1);
+  expect(await house.house().conversation.lookup(ada.viewer, 'accounts', 'Saw Priya')).toEqual([]);
+  const tasks =
+    await house.sql`select distinct account_id from tasks where visit_id = ${id} and state = 'open'`;
+  expect(tasks).toEqual([{ accountId: house.accounts.oakhurst }]);
+  const met = await house.sql`
+    select subject_id from evidence
+    where visit_id = ${id} and property = 'met' and withdrawn_at is null order by subject_id`;
+  expect(met.map((row) => row.subjectId).sort()).toEqual([house.people.priya, house.people.tom].sort());
+  await ada.pressValue(encodeCommand('undo', 1, { visit: id }));
+});
+
 test('a confirmed visit can be added to: the words stand beside the note, their values are recorded', async () => {
   const id = await record();
   house.readBy(
@@ -252,6 +276,9 @@ test('a colleague who recorded the same account on the same day is asked about; 
   const place = { platform: 'web' as const, kind: 'direct' as const, id: ada.viewer.memberId };
   const history = await house.house().conversation.history(ada.viewer, place, 1);
   expect(JSON.stringify(history)).toContain('recorded the same meeting at Oakhurst');
+  await carl.press('Undo', card);
+  const after = await house.sql`select member_id from visit_colleagues where visit_id = ${first}`;
+  expect(after).toEqual([{ memberId: house.members.repA.memberId }]);
 });
 
 test('kept apart, two visits stay two', async () => {

@@ -11,7 +11,8 @@ import { findAdditions, type Visit } from './find-visits.ts';
 import { indexVisit, type NewPersonOfVisit } from './index-visit.ts';
 import { recordTasks } from './record-tasks.ts';
 import { linkKnownNames, resolveNewNames } from './settle-names.ts';
-import { addColleagues, setContent } from './store.ts';
+import { addColleagues, removeColleagues, setContent } from './store.ts';
+import { takeBackRecords } from './take-back-records.ts';
 
 export type RecordedVisit = {
   visitId: string;
@@ -70,6 +71,7 @@ export const recordVisit = async (
     ),
     setContent(desk.sql, viewer, visitId, content, observedOn),
   ]);
+  if (previous !== null) await dropRecords(desk, caller, visitId, previous, content);
   return {
     visitId,
     accountId,
@@ -81,6 +83,25 @@ export const recordVisit = async (
     evidenceCount: evidence.length,
     taskCount,
   };
+};
+
+/** What the visit spoke of before its correction and no longer does. */
+const dropRecords = async (
+  desk: Desk,
+  caller: Caller,
+  visitId: string,
+  previous: VisitContent,
+  content: VisitContent,
+): Promise<void> => {
+  const left = (before: readonly string[], now: readonly string[]) =>
+    before.filter((id) => !now.includes(id));
+  const peopleOf = (one: VisitContent) => one.people.flatMap((person) => person.name.value.id ?? []);
+  const before = previous.account?.value.id ?? null;
+  const accountId = before === content.account?.value.id ? null : before;
+  const personIds = left(peopleOf(previous), peopleOf(content));
+  await takeBackRecords(desk, caller, visitId, { personIds, accountId });
+  const away = left(previous.colleagues, content.colleagues);
+  await removeColleagues(desk.sql, caller.viewer, visitId, away);
 };
 
 const unknownPeople = (before: VisitContent, resolved: VisitContent, accountId: string): NewPersonOfVisit[] =>

@@ -2,6 +2,7 @@
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
 import { normalizeName } from '../../reading/name-forms.ts';
+import { lockAccountName } from '../accounts/lock-name.ts';
 import { findAccountsByKeys } from '../accounts/store.ts';
 import { findPeopleOfAccounts } from '../stakeholders/store.ts';
 import { bindPeople } from './bind-people.ts';
@@ -30,6 +31,7 @@ const linkAccount = async (
 ): Promise<Marked<Named> | null> => {
   if (account === null || account.value.id !== null || account.value.options.length > 0) return account;
   const key = normalizeName(account.value.name);
+  await lockAccountName(sql, viewer, account.value.name);
   const found = await findAccountsByKeys(sql, viewer, [key], MAX_NAMESAKES);
   const [only, ...more] = found.filter((known) => normalizeName(known.name) === key);
   if (only === undefined || more.length > 0) return account;

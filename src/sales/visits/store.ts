@@ -93,6 +93,19 @@ export const moveVisit = async (
   return moved.count === 1;
 };
 
+/** After a correction: colleagues who did not take part. */
+export const removeColleagues = async (
+  sql: Queries,
+  viewer: Viewer,
+  visitId: string,
+  memberIds: readonly string[],
+): Promise<void> => {
+  if (memberIds.length === 0) return;
+  await sql`
+    delete from visit_colleagues
+    where tenant_id = ${viewer.tenantId} and visit_id = ${visitId} and member_id in ${sql(memberIds)}`;
+};
+
 export const addColleagues = async (
   sql: Queries,
   viewer: Viewer,
@@ -140,6 +153,13 @@ export const linkSameMeeting = async (
 
 /** A withdrawn visit is nobody's same meeting any more, and what it was linked to stands alone. */
 export const unlinkSameMeeting = async (sql: Queries, viewer: Viewer, visitId: string): Promise<void> => {
+  // Who took part in the other by this link alone did not, after all.
+  await sql`
+    delete from visit_colleagues c using visits v, visits other
+    where v.tenant_id = ${viewer.tenantId} and v.id = ${visitId}
+      and other.tenant_id = v.tenant_id and other.id = v.same_as_id
+      and c.tenant_id = v.tenant_id and c.visit_id = other.id
+      and not other.content->'colleagues' ? c.member_id::text`;
   await sql`
     update visits set same_as_id = null
     where tenant_id = ${viewer.tenantId} and (id = ${visitId} or same_as_id = ${visitId})`;

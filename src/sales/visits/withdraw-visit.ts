@@ -1,13 +1,12 @@
 /** Takes a confirmed visit back: what is derived then equals a history in which it never was. */
 import type { Caller } from '../../chat/command.ts';
-import { withdrawUnusedAccount } from '../accounts/withdraw-unused.ts';
 import type { Desk } from '../desk.ts';
 import { withdrawEvidence } from '../evidence/store.ts';
 import { removeDocuments } from '../search/remove.ts';
-import { removeUnusedPeople } from '../stakeholders/remove-unused.ts';
 import { withdrawTasksOfVisit } from '../tasks/store.ts';
 import type { Visit } from './find-visits.ts';
 import { moveVisit, unlinkSameMeeting } from './store.ts';
+import { takeBackRecords } from './take-back-records.ts';
 
 export type WithdrawnVisit = {
   id: string;
@@ -36,10 +35,7 @@ export const withdrawVisit = async (
     unlinkSameMeeting(desk.sql, viewer, visit.id),
   ]);
   const personIds = visit.content.people.flatMap((person) => person.name.value.id ?? []);
-  const people = await removeUnusedPeople(desk.sql, viewer, visit.id, personIds);
-  const gone = people.filter((person) => person.removed).map((person) => person.id);
-  await removeDocuments(desk.sql, viewer, 'person', gone);
-  const brought = [...people, ...(await takeBackAccount(desk, caller, visit))];
+  const brought = await takeBackRecords(desk, caller, visit.id, { personIds, accountId: visit.accountId });
   return {
     id: visit.id,
     accountName: visit.content.account?.value.name ?? null,
@@ -49,12 +45,4 @@ export const withdrawVisit = async (
     removed: brought.filter((record) => record.removed).map((record) => record.name),
     staying: brought.filter((record) => !record.removed).map((record) => record.name),
   };
-};
-
-const takeBackAccount = async (desk: Desk, { viewer, now }: Caller, visit: Visit) => {
-  if (visit.accountId === null) return [];
-  const account = await withdrawUnusedAccount(desk.sql, viewer, visit.id, visit.accountId, now);
-  if (account === null) return [];
-  if (account.removed) await removeDocuments(desk.sql, viewer, 'account', [visit.accountId]);
-  return [account];
 };
