@@ -5,8 +5,9 @@ import type { Queries } from '../../database/connection.ts';
 export type AccountAfter = { name: string; removed: boolean };
 
 /**
- * Null where this visit (already withdrawn) had not brought the account. Withdrawn where nothing else has used it
- * since: no visit, evidence, task, deal, person or colleague. The row stays, since the visit's history names it.
+ * Null where neither this visit nor one withdrawn earlier had brought the account. Withdrawn where nothing else
+ * has used it since: no visit, evidence, task, deal, person or colleague. The row stays, since the visit's history
+ * names it.
  */
 export const withdrawUnusedAccount = async (
   sql: Queries,
@@ -30,9 +31,13 @@ export const withdrawUnusedAccount = async (
       or exists (select 1 from account_team t where ${other})) as used
     from accounts a
     where a.tenant_id = ${tenantId} and a.id = ${accountId}
-      and a.created_at in (select at from visit_revisions where tenant_id = ${tenantId} and visit_id = ${visitId}
-                           union all
-                           select confirmed_at from visits where tenant_id = ${tenantId} and id = ${visitId})`;
+      and exists (select 1 from visits b
+                  where b.tenant_id = a.tenant_id
+                    and (b.id = ${visitId} or (b.account_id = a.id and b.state = 'withdrawn'))
+                    and (b.confirmed_at = a.created_at
+                         or exists (select 1 from visit_revisions r
+                                    where r.tenant_id = b.tenant_id and r.visit_id = b.id
+                                      and r.at = a.created_at)))`;
   if (account === undefined) return null;
   if (!account.used) {
     await sql`update accounts set withdrawn_at = ${now} where tenant_id = ${tenantId} and id = ${accountId}`;

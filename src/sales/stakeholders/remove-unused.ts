@@ -5,8 +5,9 @@ import type { Queries } from '../../database/connection.ts';
 export type PersonAfter = { id: string; name: string; removed: boolean };
 
 /**
- * Of `ids`, those whom this visit (already withdrawn) had brought: removed where no other visit, draft or piece
- * of evidence has used them since, else they stay.
+ * Of `ids`, those whom this visit or one withdrawn earlier had brought: removed where no other visit, draft or
+ * piece of evidence has used them since, else they stay. What a visit brought was stored at the very time of its
+ * confirm or correction.
  */
 export const removeUnusedPeople = async (
   sql: Queries,
@@ -31,9 +32,13 @@ export const removeUnusedPeople = async (
                 )) as used
     from people p
     where p.tenant_id = ${tenantId} and p.id in ${sql(ids)}
-      and p.created_at in (select at from visit_revisions where tenant_id = ${tenantId} and visit_id = ${visitId}
-                           union all
-                           select confirmed_at from visits where tenant_id = ${tenantId} and id = ${visitId})`;
+      and exists (select 1 from visits b
+                  where b.tenant_id = p.tenant_id
+                    and (b.id = ${visitId} or (b.account_id = p.account_id and b.state = 'withdrawn'))
+                    and (b.confirmed_at = p.created_at
+                         or exists (select 1 from visit_revisions r
+                                    where r.tenant_id = b.tenant_id and r.visit_id = b.id
+                                      and r.at = p.created_at)))`;
   const unused = brought.filter((person) => !person.used).map((person) => person.id);
   if (unused.length > 0) {
     await sql`delete from person_aliases where tenant_id = ${tenantId} and person_id in ${sql(unused)}`;
