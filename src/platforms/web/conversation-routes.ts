@@ -13,11 +13,13 @@ import { drawChat, drawSendKey } from './chat-page.ts';
 import { formValuesOf } from './form-values.ts';
 import { HISTORY_ENTRIES } from './limits.ts';
 import { drawPage } from './page.ts';
+import type { Frame } from './render/frame.ts';
 import { webTexts } from './texts.ts';
 import { COOKIE, type Env, enterAs, first, isOurs, placeOf, type Sent, sentOf } from './visitor.ts';
 import type { WebOptions } from './web-options.ts';
 
 type Html = ReturnType<typeof html>;
+type Drawing = Omit<Frame, 'messageId'>;
 
 export function addConversation(app: Hono<Env>, options: WebOptions, assets: Assets): void {
   const chat = async (
@@ -50,6 +52,12 @@ export function addConversation(app: Hono<Env>, options: WebOptions, assets: Ass
     );
   };
   app.get('/', (context) => chat(context, {}));
+  const wholly = (context: Context<Env>, answer: Answer, frame: Drawing) => {
+    const passing = answer.form ?? answer.toast;
+    return passing === null
+      ? context.redirect('/', 303)
+      : chat(context, { passing: drawPassing(passing, frame) });
+  };
   const take = (toIntent: (sent: Sent) => Intent) => async (context: Context<Env>) => {
     const { viewer, session, token } = context.get('visitor');
     const sent = await sentOf(context);
@@ -65,14 +73,7 @@ export function addConversation(app: Hono<Env>, options: WebOptions, assets: Ass
         : chat(context, { kept: said ?? '', notice: words.notSaved }, 503);
     }
     const frame = { words, token, newKey: uuidv4 };
-    if (isPartial) {
-      const renewed = said === null ? '' : drawSendKey(uuidv4(), true);
-      return context.html(html`${drawAnswer(answer, said, frame)}${renewed}`);
-    }
-    const passing = answer.form ?? answer.toast;
-    return passing === null
-      ? context.redirect('/', 303)
-      : chat(context, { passing: drawPassing(passing, frame) });
+    return isPartial ? partly(context, answer, said, frame) : wholly(context, answer, frame);
   };
   app.post(
     '/say',
@@ -109,6 +110,11 @@ export function addConversation(app: Hono<Env>, options: WebOptions, assets: Ass
     return context.redirect('/sign-in', 303);
   });
 }
+
+const partly = (context: Context<Env>, answer: Answer, said: string | null, frame: Drawing) => {
+  const renewed = said === null ? '' : drawSendKey(frame.newKey(), true);
+  return context.html(html`${drawAnswer(answer, said, frame)}${renewed}`);
+};
 
 /** Null where nothing was saved, so that the text can be kept for another try. */
 async function received(

@@ -1,0 +1,106 @@
+/** Founds the demo company and lets its members write their notes: the very path that real notes take. */
+import { v7 as uuidv7 } from 'uuid';
+import type { Answer, Conversation, NewInbound } from '../chat/conversation.ts';
+import type { Block, Button } from '../chat/reply.ts';
+import type { Viewer } from '../chat/viewer.ts';
+import type { Sql } from '../database/connection.ts';
+import { addAccount } from '../sales/accounts/store.ts';
+import { addPeople } from '../sales/stakeholders/store.ts';
+import { DEMO_ACCOUNTS, DEMO_MEMBERS, DEMO_TEAMS, type DemoAccountPlan } from './company.ts';
+import { DEMO_NOTES, type DemoNote } from './notes.ts';
+
+/** Accounts and deals are older than every note. */
+const FOUNDED_DAYS_AGO = 200;
+const DAY_MS = 86_400_000;
+const MINOR_UNITS = 100;
+
+/** A conversation whose clock stands at the given moment. */
+export type ConversationAt = (now: Date) => Conversation;
+
+export const loadDemo = async (sql: Sql, conversationAt: ConversationAt, now: Date): Promise<void> => {
+  const founded = new Date(now.getTime() - FOUNDED_DAYS_AGO * DAY_MS);
+  const members = await found(sql, founded);
+  for (const plan of DEMO_ACCOUNTS) await addDemoAccount(sql, viewerOf(members, plan.owner), plan, founded);
+  const oldestFirst = [...DEMO_NOTES].sort((a, b) => b.daysAgo - a.daysAgo);
+  for (const note of oldestFirst) await writeNote(conversationAt, viewerOf(members, note.by), note, now);
+};
+
+const viewerOf = (members: ReadonlyMap<string, Viewer>, key: string): Viewer => {
+  const viewer = members.get(key);
+  if (viewer === undefined) throw new Error(`no demo member ${key}`);
+  return viewer;
+};
+
+const found = async (sql: Sql, founded: Date): Promise<Map<string, Viewer>> => {
+  const tenantId = uuidv7();
+  const teams = { east: uuidv7(), europe: uuidv7() };
+  const members = new Map<string, Viewer>();
+  await sql`insert into tenants (id, name, locale, time_zone, is_demo, created_at)
+            values (${tenantId}, 'Demo', 'en', 'Europe/Berlin', true, ${founded})`;
+  await sql`insert into teams ${sql(
+    (['east', 'europe'] as const).map((key) => ({
+      tenantId,
+      id: teams[key],
+      name: DEMO_TEAMS[key],
+      createdAt: founded,
+    })),
+  )}`;
+  for (const { key, team, function: duty, ...rest } of DEMO_MEMBERS) {
+    const viewer: Viewer = {
+      tenantId,
+      memberId: uuidv7(),
+      teamId: team === null ? null : teams[team],
+      ...rest,
+    };
+    const { memberId, ...columns } = viewer;
+    await sql`insert into members ${sql([{ ...columns, id: memberId, function: duty, createdAt: founded }])}`;
+    members.set(key, viewer);
+  }
+  return members;
+};
+
+const addDemoAccount = async (sql: Sql, viewer: Viewer, plan: DemoAccountPlan, at: Date): Promise<void> => {
+  const accountId = uuidv7();
+  await addAccount(sql, viewer, { id: accountId, name: plan.name, kind: plan.kind }, at);
+  const people = plan.people.map(([name, title, department]) => ({
+    id: uuidv7(),
+    accountId,
+    name,
+    title,
+    department,
+  }));
+  await addPeople(sql, viewer, people, at);
+  if (plan.deal === null) return;
+  const { name, stage, amount, currency } = plan.deal;
+  const deal = { tenantId: viewer.tenantId, id: uuidv7(), accountId, name, ownerId: viewer.memberId, stage };
+  await sql`insert into deals ${sql([{ ...deal, state: 'open', amountMinor: amount * MINOR_UNITS, currency, createdAt: at }])}`;
+};
+
+/** Writes the note and presses the card's first button, which confirms it. */
+const writeNote = async (at: ConversationAt, viewer: Viewer, note: DemoNote, now: Date): Promise<void> => {
+  const conversation = at(new Date(now.getTime() - note.daysAgo * DAY_MS));
+  const { tenantId, memberId } = viewer;
+  const say = (intent: NewInbound['intent']): Promise<Answer> =>
+    conversation.receive({
+      tenantId,
+      memberId,
+      place: { platform: 'web', kind: 'direct', id: memberId },
+      dedupeKey: `demo:${uuidv7()}`,
+      intent,
+    });
+  const { added } = await say({ kind: 'text', text: `/visit ${note.text}` });
+  const card = added.find(({ reply }) => confirmOf(reply.blocks) !== null);
+  const confirm = card === undefined ? null : confirmOf(card.reply.blocks);
+  if (card === undefined || confirm === null)
+    throw new Error(`no draft for a demo note: ${note.text.slice(0, 40)}`);
+  await say({ kind: 'press', value: confirm.value, messageId: card.messageId });
+};
+
+const confirmOf = (blocks: readonly Block[]): Button | null => {
+  for (const block of blocks) {
+    if (block.kind !== 'buttons') continue;
+    const button = block.buttons.find(({ value }) => value.startsWith('visit.confirm@'));
+    if (button !== undefined) return button;
+  }
+  return null;
+};

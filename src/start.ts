@@ -1,0 +1,156 @@
+/** Puts a running server together from a checked configuration, and takes it down again in the opposite order. */
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pino from 'pino';
+import type { Viewer } from './chat/viewer.ts';
+import { composeHouse, type House } from './compose.ts';
+import type { Config } from './config.ts';
+import { checkServer, inTransaction, openDatabase, type Sql } from './database/connection.ts';
+import { startEmbedded } from './database/embedded-server.ts';
+import { listTenantIds } from './database/members.ts';
+import { isMigrated, type Migration, migrate, readMigrations } from './database/migrate.ts';
+import { applyLeftovers, LEFTOVER_INTERVAL_MS } from './delivery/leftovers.ts';
+import { findDemoMembers, isEmptyDatabase } from './demo/demo-store.ts';
+import { loadDemo } from './demo/load-demo.ts';
+import type { Log } from './log.ts';
+import { startWeb } from './platforms/web/start.ts';
+import type { CommandHint, MemberKey, WebOptions } from './platforms/web/web-options.ts';
+import { readByRules } from './reading/rules-reader.ts';
+import type { ReadNote } from './sales/desk.ts';
+
+export type Running = { address: string; stop: () => Promise<void> };
+
+const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
+const VERSION = '0.1.0';
+
+const read: ReadNote = async (note) => ({ reading: readByRules(note), degraded: false });
+
+/** Rejects with one clear sentence where something stands in the way. */
+export const start = async (config: Config): Promise<Running> => {
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const embedded = config.databaseUrl === null ? await startEmbedded(config.dataFolder) : null;
+  const sql = openDatabase(config.databaseUrl ?? embedded?.url ?? '');
+  const release = async () => {
+    await sql.end();
+    await embedded?.release();
+  };
+  try {
+    const migrations = await prepare(sql);
+    const house = composeAt(sql, log)(() => new Date());
+    if (config.demo && (await isEmptyDatabase(sql))) {
+      // Its thirty notes are no news to anybody who reads the log.
+      const quiet = pino({ level: 'silent' });
+      await loadDemo(sql, (now) => composeAt(sql, quiet)(() => now).conversation, new Date());
+    }
+    const web = await startWeb(await webOptions(config, sql, house, log, migrations));
+    const rounds = takeOverLeftovers(sql, house, log);
+    return {
+      address: web.address,
+      stop: async () => {
+        await web.stop();
+        await rounds.stop();
+        await release();
+      },
+    };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+};
+
+const prepare = async (sql: Sql): Promise<readonly Migration[]> => {
+  await checkServer(sql);
+  const migrations = await readMigrations(MIGRATIONS);
+  await migrate(sql, migrations);
+  return migrations;
+};
+
+const composeAt =
+  (sql: Sql, log: Log) =>
+  (now: () => Date): House =>
+    composeHouse({ sql, inTransaction: inTransaction(sql), read, log, now });
+
+/** Rounds that take up what another process had accepted and left; they follow each other, never overlap. */
+const takeOverLeftovers = (sql: Sql, house: House, log: Log) => {
+  let running: Promise<unknown> = Promise.resolve();
+  const timer = setInterval(() => {
+    running = running
+      .then(async () => applyLeftovers(house.engine, await listTenantIds(sql), log))
+      .catch((error: unknown) => log.warn({ err: String(error) }, 'take-over round failed'));
+  }, LEFTOVER_INTERVAL_MS);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
+};
+
+const webOptions = async (
+  config: Config,
+  sql: Sql,
+  house: House,
+  log: Log,
+  migrations: readonly Migration[],
+): Promise<WebOptions> => ({
+  conversation: house.conversation,
+  host: config.host,
+  port: config.port,
+  publicUrl: config.publicUrl,
+  secret: config.sessionSecret ?? (await keptSecret(config.dataFolder)),
+  demo: config.consolePassword === null ? await findDemoMembers(sql) : null,
+  signIn: config.consolePassword === null ? null : signInWith(sql, config.consolePassword),
+  enter: async () => null,
+  commands: hintsOf(house),
+  health: { ready: () => readiness(sql, migrations) },
+  log,
+  version: VERSION,
+  now: () => new Date(),
+});
+
+const hintsOf =
+  (house: House) =>
+  (viewer: Viewer): readonly CommandHint[] =>
+    house.registry.commands
+      .filter(
+        ({ words, roles }) =>
+          words[viewer.locale].length > 0 && (roles === 'everyone' || roles.includes(viewer.role)),
+      )
+      .map(({ words, summary, example }) => ({
+        word: words[viewer.locale][0] ?? '',
+        summary: summary[viewer.locale],
+        example: example[viewer.locale],
+      }));
+
+const readiness = async (sql: Sql, migrations: readonly Migration[]) => {
+  try {
+    return (await isMigrated(sql, migrations))
+      ? { ok: true }
+      : { ok: false, reason: 'migrations do not match' };
+  } catch {
+    return { ok: false, reason: 'the database does not answer' };
+  }
+};
+
+/** Made once, so that people stay signed in over a restart. */
+const keptSecret = async (folder: string): Promise<string> => {
+  const path = join(folder, 'session-secret');
+  await mkdir(folder, { recursive: true });
+  await writeFile(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' }).catch(() => undefined);
+  return readFile(path, 'utf8');
+};
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** The shared password with one's own name or e-mail; compared in constant time. */
+const signInWith =
+  (sql: Sql, password: string) =>
+  async (name: string, given: string): Promise<MemberKey | null> => {
+    if (!timingSafeEqual(digest(given), digest(password))) return null;
+    const found = await sql<MemberKey[]>`
+      select tenant_id, id as member_id from members
+      where active and (email = ${name.trim().toLowerCase()} or name = ${name.trim()}) limit 2`;
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
