@@ -76,7 +76,7 @@ export const coachingTexts = defineTexts<CoachingTexts>({
         because: `${when}提到，强弱未知`,
       }),
       stage_role_unknown: ({ what, was, now }) => ({
-        ask: `“${what}”这边谁是${now}？`,
+        ask: `“${what}”这边，${now}是谁？`,
         because: `商机在${was}，还不知道这个角色是谁`,
       }),
       amount_unknown: ({ what }) => ({ ask: `“${what}”准备了多少预算？`, because: '这个商机还没有任何金额' }),
@@ -114,7 +114,7 @@ export const coachingTexts = defineTexts<CoachingTexts>({
     question: (ask, because) => `Ask next: ${ask} (${because})`,
     asks: {
       promise_due: ({ what, when }) => ({
-        ask: `How far is "${what}"?`,
+        ask: `Is this done: "${what}"?`,
         because: when === '' ? 'they promised it, without a date' : `they promised it, due ${when}`,
       }),
       objection_open: ({ what, when }) => ({
