@@ -97,7 +97,8 @@ const longestFirst = (words: readonly string[]): string =>
     .map((word) => word.replace(/[.$]/g, '\\$&'))
     .join('|');
 
-const SIGN = longestFirst(Object.keys(SIGNS));
+/** Letters need a word's edge before them: the rs of "sensors a" is no rupee. */
+const SIGN = `(?:(?<![A-Za-z])(?:rs\\.?|rm|us\\$|s\\$|hk\\$|a\\$|c\\$|nt\\$|r\\$)|[€£¥￥$₹₩₫฿])`;
 const HAN_WORD = longestFirst(Object.keys(WORDS).filter((word) => /\p{Script=Han}/u.test(word)));
 const LATIN_WORD = longestFirst(Object.keys(WORDS).filter((word) => /^[a-z]/.test(word)));
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
@@ -122,7 +123,7 @@ const SPELLED =
 
 /** €1.5m, $32,000, S$900k, Rs 14 lakh, USD 85k, 120k EUR, 240k, two hundred grand, forty two thousand euro. */
 const LATIN = new RegExp(
-  `(?<sign>(?:(?<![A-Za-z])(?:${ISO}|rs\\.?|rm)|(?:${SIGN}))\\s?)?(?<![\\d.,A-Za-z#\\/])(?<number>(?:${DIGITS})|(?:(?:${SPELLED})(?:[\\s-]+(?:and[\\s-]+)?(?=(?:${SPELLED}|${FACTOR})\\b))?)+)(?<range>\\s?(?:[-–~]|to)\\s?(?:${SIGN})?(?:${DIGITS}))?\\s?(?<unit>(?:${FACTOR})(?![A-Za-z]))?(?:\\s?(?<word>(?:${ISO}|${LATIN_WORD})(?![A-Za-z])|(?:${SIGN})))?`,
+  `(?:(?<sign>(?<![A-Za-z])(?:${ISO})|${SIGN})\\s?|(?<![\\d.,A-Za-z#\\/]))(?<number>(?:${DIGITS})|(?:(?:${SPELLED})(?:[\\s-]+(?:and[\\s-]+)?(?=(?:${SPELLED}|${FACTOR})\\b))?)+)(?<range>\\s?(?:[-–~]|to)\\s?(?:${SIGN})?(?:${DIGITS}))?\\s?(?<unit>(?:${FACTOR})(?![A-Za-z]))?(?:\\s?(?<word>(?:${ISO}|${LATIN_WORD})(?![A-Za-z])|(?:${SIGN})))?`,
   'giu',
 );
 
@@ -182,22 +183,28 @@ function chinesePlain(text: string): MoneyMention[] {
   const found: MoneyMention[] = [];
   for (const match of text.matchAll(CHINESE_PLAIN)) {
     const groups: Groups = match.groups ?? {};
-    const word = groups.word ?? '';
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 1);
-    // 欧 and 刀 are words of their own; 一块 is often "together".
-    if (/^[欧刀镑]$/u.test(word) && !/^\d/.test(groups.number ?? '')) continue;
-    if (/^[一两]$/u.test(groups.number ?? '') && word === '块' && groups.tail === undefined) continue;
-    if (word === '元' && /[旦宵素件器]/u.test(after)) continue;
-    const number = numberOf(groups.number ?? '');
-    const isRange = groups.range !== undefined || isVague(groups.number ?? '');
-    if (number === null && !isRange) continue;
-    const tail =
-      groups.tail === undefined ? 0 : (readWholeNumber(groups.tail) ?? 0) / 10 ** groups.tail.length;
-    const value = isRange ? null : rounded((number ?? 0) + tail);
-    found.push(mention(match, value, WORDS[word] ?? 'CNY', 'yuan'));
+    const end = match.index + match[0].length;
+    if (isOtherWord(groups, text.slice(end, end + 1))) continue;
+    const value = plainValue(groups);
+    if (value !== undefined) found.push(mention(match, value, WORDS[groups.word ?? ''] ?? 'CNY', 'yuan'));
   }
   return found;
 }
+
+/** 欧, 刀 and 镑 are words of their own; 一块 is often "together"; 元旦 is a feast. */
+const isOtherWord = ({ number = '', word = '', tail }: Groups, after: string): boolean =>
+  (/^[欧刀镑]$/u.test(word) && !/^\d/.test(number)) ||
+  (/^[一两]$/u.test(number) && word === '块' && tail === undefined) ||
+  (word === '元' && /[旦宵素件器]/u.test(after));
+
+/** Null for a range, undefined where the signs make no number. */
+const plainValue = ({ number = '', range, tail }: Groups): number | null | undefined => {
+  if (range !== undefined || isVague(number)) return null;
+  const whole = numberOf(number);
+  if (whole === null) return undefined;
+  const behind = tail === undefined ? 0 : (readWholeNumber(tail) ?? 0) / 10 ** tail.length;
+  return rounded(whole + behind);
+};
 
 const SMALL: Readonly<Record<string, number>> = Object.fromEntries([
   ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -243,6 +250,8 @@ function latin(text: string): MoneyMention[] {
 const latinValue = (groups: Groups, unit: string): number | null | undefined => {
   const written = groups.number ?? '';
   const number = /^\d/.test(written) ? numberOf(written) : spelledNumber(written);
+  // "a" is a number only before one: a million.
+  if (unit === '' && /^(?:half )?a$/i.test(written.trim())) return undefined;
   if (number === null) return undefined;
   if (groups.range !== undefined) return null;
   const factor = unit === 'hundred thousand' ? 1e5 : (ENGLISH_FACTORS[unit] ?? 1);

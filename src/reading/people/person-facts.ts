@@ -56,7 +56,7 @@ const DOUBTED = /没证实|不一定真|传言|据说|听说|rumou?r|hearsay|not
 const ABSENT =
   /没[来在露]|不在|出差|没见[到着]?|休假|请假|没到|离职|调[走去到]|走了|wasn't (?:there|in)|not (?:there|present|in)\b|absent|away\b|on leave|left\b|didn't (?:join|come|show)|couldn't (?:join|make)|none of us has met|hasn't answered/iu;
 const HEARD_OF =
-  /(?:得|最后|要|等|找|约|拜|见|听|怕|提到|分管的|给|问|先拜|约上|看好|原来的?|不是|集团|introduces? (?:me|us) to|to see|meet|see|through to|listens to|with|signs? is|that's|is|coffee w\/|to)\s?$/iu;
+  /(?:得|最后|要|等|找|约|拜|见|听|怕|提到|分管的|给|问|先拜|约上|看好|原来的?|不是|集团|introduces? (?:me|us) to|to see|meet|see|through to|listens to|signs? is|that's|coffee w\/)\s?$/iu;
 
 /** Words about a person: those of his clauses, with their place in the note. */
 export type Surroundings = Span & { text: string; clauseStart: number; before: string };

@@ -21,6 +21,7 @@ test.each([
   ['an order of €1.5m', 1_500_000, 'EUR'],
   ['Rs 14 lakh a year', 1_400_000, 'INR'],
   ['ceiling S$900k.', 900_000, 'SGD'],
+  ['EUR85k is our offer', 85_000, 'EUR'],
   ['stands at $32,000/month', 32_000, 'USD'],
   ['still owes us 18k SGD from April', 18_000, 'SGD'],
   ['我们报的1.2k一户', 1_200, 'CNY'],
@@ -43,6 +44,8 @@ test.each([
   '我们一块去',
   '30 units by May 15',
   '120k units a year',
+  'tested the sensors and is on our side',
+  'a pump and half a day',
 ])('%s is no money', (text) => {
   expect(read(text)).toEqual([]);
 });

@@ -1,0 +1,55 @@
+/** A real browser from npm, with the libraries and the Chinese font it needs: nothing of the machine's. */
+import { execFileSync } from 'node:child_process';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { createBrotliDecompress } from 'node:zlib';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+const packageFolder = (name: string): string => {
+  const entry = fileURLToPath(import.meta.resolve(name));
+  return entry.slice(0, entry.indexOf(join('node_modules', name)) + join('node_modules', name).length);
+};
+
+/** libnss3 and its kin, which a bare machine lacks, come packed with the browser. */
+const unpackLibraries = async (folder: string): Promise<string> => {
+  const packed = join(packageFolder('@sparticuz/chromium'), 'bin', 'al2023.tar.br');
+  const child = join(folder, 'al2023.tar');
+  await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(child));
+  execFileSync('tar', ['-xf', child, '-C', folder]);
+  return join(folder, 'al2023', 'lib');
+};
+
+/** fontconfig finds fonts under XDG_DATA_HOME. */
+const layFonts = async (folder: string): Promise<void> => {
+  const fonts = join(folder, 'fonts');
+  await mkdir(fonts, { recursive: true });
+  const font = 'NotoSansHans-Regular.otf';
+  await cp(join(packageFolder('@embedpdf/fonts-sc'), 'fonts', font), join(fonts, font));
+  await writeFile(
+    join(folder, 'fonts.conf'),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`,
+  );
+};
+
+export const launchBrowser = async (): Promise<Browser> => {
+  const folder = await mkdtemp(join(tmpdir(), 'inroad-browser-'));
+  const libraries = await unpackLibraries(folder);
+  await layFonts(folder);
+  const executablePath = await sparticuz.executablePath();
+  return chromium.launch({
+    executablePath,
+    args: sparticuz.args,
+    headless: true,
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: `${libraries}:${dirname(executablePath)}`,
+      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+      HOME: folder,
+    },
+  });
+};
