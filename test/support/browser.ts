@@ -43,7 +43,8 @@ export const launchBrowser = async (): Promise<Browser> => {
   const executablePath = await sparticuz.executablePath();
   return chromium.launch({
     executablePath,
-    args: sparticuz.args,
+    // In one process two contexts would share their cookies.
+    args: sparticuz.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'),
     headless: true,
     env: {
       ...process.env,

@@ -39,10 +39,10 @@ export function addEntrance(app: Hono<Env>, options: WebOptions, assets: Assets)
   app.post('/sign-in', async (context) => {
     const sent = await context.req.parseBody();
     const session = openSession(getCookie(context, COOKIE) ?? '', options.secret, options.now());
-    if (session === null || !isOurs(context, options, session, String(sent['token']))) {
+    if (session === null || !isOurs(context, options, session, String(sent.token))) {
       return signInPage(context, webTexts.en.stale, 401);
     }
-    const member = (await options.signIn?.(String(sent['name']), String(sent['password']))) ?? null;
+    const member = (await options.signIn?.(String(sent.name), String(sent.password))) ?? null;
     if (member === null) return signInPage(context, webTexts.en.wrongPassword, 401);
     enterAs(context, options, member);
     return context.redirect('/', 303);
