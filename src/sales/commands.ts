@@ -2,6 +2,12 @@
 import type { Command } from '../chat/command.ts';
 import { giveBack } from './coaching/give-back.ts';
 import type { Desk } from './desk.ts';
+import { account } from './records/commands/account.ts';
+import { find } from './records/commands/find.ts';
+import { person } from './records/commands/person.ts';
+import { settleTask } from './records/commands/settle-task.ts';
+import { tasks } from './records/commands/tasks.ts';
+import { visits } from './records/commands/visits.ts';
 import { addToVisit } from './visits/commands/add.ts';
 import { answerVisit } from './visits/commands/answer.ts';
 import { makeConfirm } from './visits/commands/confirm.ts';
@@ -22,6 +28,10 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   // Before the note: a sentence that corrects an open draft makes no new one.
   correctDraft,
   visit,
+  visits,
+  account,
+  find,
+  tasks,
   undo,
   answerVisit,
   makeConfirm(giveBack),
@@ -35,4 +45,6 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   withdrawCommand,
   sameMeeting,
   messageToCustomer,
+  person,
+  settleTask,
 ];

@@ -69,3 +69,45 @@ export const findOpenTasksOfAccount = async (
     from tasks t join accounts a on a.tenant_id = t.tenant_id and a.id = t.account_id
     where ${maySeeAccount(sql, viewer)} and t.account_id = ${accountId} and t.state = 'open'
     order by t.due_on nulls last, t.id`;
+
+/** The viewer's own open tasks, the earliest due first, undated last. */
+export const findOpenTasksOf = async (sql: Queries, viewer: Viewer, limit: number): Promise<Task[]> =>
+  sql<Task[]>`
+    select t.id, t.account_id, a.name as account_name, t.what, t.owner, t.assignee_id, t.due_on, t.state, t.revision,
+           t.visit_id
+    from tasks t join accounts a on a.tenant_id = t.tenant_id and a.id = t.account_id
+    where ${maySeeAccount(sql, viewer)} and t.tenant_id = ${viewer.tenantId}
+      and t.assignee_id = ${viewer.memberId} and t.state = 'open'
+    order by t.due_on nulls last, t.id limit ${limit}`;
+
+/** Compare-and-set on the revision: the task's words, or null where it has changed or is another's. */
+export const closeTask = async (
+  sql: Queries,
+  viewer: Viewer,
+  id: string,
+  revision: number,
+  now: Date,
+): Promise<string | null> => {
+  const [row] = await sql<{ what: string }[]>`
+    update tasks set state = 'done', done_at = ${now}, revision = revision + 1
+    where tenant_id = ${viewer.tenantId} and id = ${id} and revision = ${revision}
+      and assignee_id = ${viewer.memberId} and state = 'open'
+    returning what`;
+  return row?.what ?? null;
+};
+
+/** As `closeTask`; `dueOn` is an ISO day. */
+export const moveTask = async (
+  sql: Queries,
+  viewer: Viewer,
+  id: string,
+  revision: number,
+  dueOn: string,
+): Promise<string | null> => {
+  const [row] = await sql<{ what: string }[]>`
+    update tasks set due_on = ${dueOn}, revision = revision + 1
+    where tenant_id = ${viewer.tenantId} and id = ${id} and revision = ${revision}
+      and assignee_id = ${viewer.memberId} and state = 'open'
+    returning what`;
+  return row?.what ?? null;
+};

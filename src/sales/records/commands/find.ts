@@ -1,0 +1,64 @@
+/** `/find <words>`: notes, people and accounts that hold all words, with the found passage. */
+import { z } from 'zod';
+import { type Caller, defineCommand } from '../../../chat/command.ts';
+import { formatDay } from '../../../chat/format.ts';
+import type { Reply } from '../../../chat/reply.ts';
+import type { Desk } from '../../desk.ts';
+import { cutWords } from '../../search/words.ts';
+import { findHits, type Hit, RANKED_HITS_MAX } from '../store.ts';
+import { recordTexts } from '../texts.ts';
+import { replyOf } from '../view.ts';
+
+const HITS_SHOWN = 15;
+/** Characters of a passage before and after the first found word. */
+const PASSAGE_REACH = 40;
+
+const args = z.object({ words: z.string().max(200).default('') });
+
+type Outcome = { asked: string; cut: readonly string[]; hits: readonly Hit[]; isCut: boolean };
+
+export const find = defineCommand<Desk, z.infer<typeof args>, void, Outcome>({
+  name: 'find',
+  version: 1,
+  words: { 'zh-CN': ['查找'], en: ['find'] },
+  summary: { 'zh-CN': '在记录、联系人、客户中查找', en: 'Search notes, people and accounts' },
+  example: { 'zh-CN': '查找 账期', en: 'find lead time' },
+  roles: 'everyone',
+  readOnly: true,
+  args,
+  parse: (text) => ({ words: text.trim() }),
+  run: async ({ sql }, { viewer }, { words }) => {
+    const cut = cutWords(words);
+    if (cut.length === 0) return { asked: words, cut, hits: [], isCut: false };
+    return { asked: words, cut, ...(await findHits(sql, viewer, cut, HITS_SHOWN)) };
+  },
+  view: (outcome, caller) => viewHits(outcome, caller),
+  refusals: {},
+});
+
+const viewHits = ({ asked, cut, hits, isCut }: Outcome, { viewer, today }: Caller): Reply => {
+  const texts = recordTexts[viewer.locale];
+  const text = cut.length === 0 ? texts.askWords : texts.foundNone(asked);
+  if (hits.length === 0) return replyOf(text, [{ kind: 'text', text }]);
+  return replyOf(texts.found(asked), [
+    { kind: 'heading', text: texts.found(asked) },
+    {
+      kind: 'list',
+      items: hits.map((hit) => ({
+        text: passageOf(hit.body, cut),
+        detail: `${texts.kinds[hit.kind]} · ${hit.accountName} · ${formatDay(hit.on, today, viewer.locale)}`,
+        ref: { kind: hit.kind, id: hit.id },
+      })),
+    },
+    ...(isCut ? [{ kind: 'text' as const, text: texts.newestOnly(RANKED_HITS_MAX) }] : []),
+  ]);
+};
+
+/** The words around the first hit. */
+const passageOf = (body: string, words: readonly string[]): string => {
+  const lower = body.toLowerCase();
+  const at = words.map((word) => lower.indexOf(word)).filter((place) => place >= 0);
+  const from = Math.max(0, Math.min(...at, body.length) - PASSAGE_REACH);
+  const passage = body.slice(from, from + 3 * PASSAGE_REACH);
+  return `${from > 0 ? '…' : ''}${passage}${from + passage.length < body.length ? '…' : ''}`;
+};

@@ -1,0 +1,114 @@
+/** Reads for lists and pages, each with the rights of its account. */
+import type { Viewer } from '../../chat/viewer.ts';
+import type { Queries } from '../../database/connection.ts';
+import { maySeeAccount } from '../accounts/rights.ts';
+import { likePattern } from '../like-pattern.ts';
+import type { SearchKind } from '../search/kinds.ts';
+
+export type VisitLine = {
+  id: string;
+  accountId: string;
+  accountName: string;
+  authorName: string;
+  visitedOn: string;
+  opening: string;
+};
+
+export type VisitScope = { accountId?: string; authorId?: string; from?: string; to?: string };
+
+/** Characters of a note that a line shows. */
+const OPENING_LENGTH = 90;
+
+/** Confirmed visits, newest first; a meeting that two recorded counts once. */
+export const findVisitLines = async (
+  sql: Queries,
+  viewer: Viewer,
+  { accountId, authorId, from, to }: VisitScope,
+  limit: number,
+  offset: number,
+): Promise<VisitLine[]> =>
+  sql<VisitLine[]>`
+    select v.id, a.id as account_id, a.name as account_name, m.name as author_name, v.visited_on,
+           left(v.raw_text, ${OPENING_LENGTH}) as opening
+    from visits v
+    join accounts a on a.tenant_id = v.tenant_id and a.id = v.account_id
+    join members m on m.tenant_id = v.tenant_id and m.id = v.author_id
+    where ${maySeeAccount(sql, viewer)} and v.tenant_id = ${viewer.tenantId}
+      and v.state = 'confirmed' and v.same_as_id is null
+      ${accountId === undefined ? sql`` : sql`and v.account_id = ${accountId}`}
+      ${authorId === undefined ? sql`` : sql`and v.author_id = ${authorId}`}
+      ${from === undefined ? sql`` : sql`and v.visited_on >= ${from}`}
+      ${to === undefined ? sql`` : sql`and v.visited_on <= ${to}`}
+    order by v.visited_on desc, v.id desc limit ${limit} offset ${offset}`;
+
+export type NamedAccount = { id: string; name: string; ownerName: string };
+
+/** Accounts by any part of the name, the whole name first. */
+export const findAccountsNamed = async (
+  sql: Queries,
+  viewer: Viewer,
+  words: string,
+  limit: number,
+): Promise<NamedAccount[]> =>
+  sql<NamedAccount[]>`
+    select a.id, a.name, m.name as owner_name from accounts a
+    join members m on m.tenant_id = a.tenant_id and m.id = a.owner_id
+    where ${maySeeAccount(sql, viewer)} and a.merged_into is null and a.name ilike ${likePattern(words)}
+    order by length(a.name), a.name limit ${limit}`;
+
+export const findAccountHead = async (
+  sql: Queries,
+  viewer: Viewer,
+  id: string,
+): Promise<(NamedAccount & { kind: string }) | null> => {
+  const [row] = await sql<(NamedAccount & { kind: string })[]>`
+    select a.id, a.name, a.kind, m.name as owner_name from accounts a
+    join members m on m.tenant_id = a.tenant_id and m.id = a.owner_id
+    where ${maySeeAccount(sql, viewer)} and a.id = ${id}`;
+  return row ?? null;
+};
+
+export type PersonRow = {
+  id: string;
+  accountId: string;
+  accountName: string;
+  name: string;
+  title: string | null;
+  department: string | null;
+};
+
+export const findPeopleRows = async (
+  sql: Queries,
+  viewer: Viewer,
+  by: { accountId: string } | { personId: string },
+): Promise<PersonRow[]> =>
+  sql<PersonRow[]>`
+    select p.id, p.account_id, a.name as account_name, p.name, p.title, p.department
+    from people p join accounts a on a.tenant_id = p.tenant_id and a.id = p.account_id
+    where ${maySeeAccount(sql, viewer)} and p.merged_into is null
+      and ${'accountId' in by ? sql`p.account_id = ${by.accountId}` : sql`p.id = ${by.personId}`}
+    order by p.name`;
+
+/** Hits that are ranked at most: a common word has hundreds of thousands, and the newest matter. */
+export const RANKED_HITS_MAX = 1_000;
+
+export type Hit = { kind: SearchKind; id: string; accountName: string; on: string; body: string };
+
+/** Documents that hold all words; the best of the newest first. */
+export const findHits = async (
+  sql: Queries,
+  viewer: Viewer,
+  words: readonly string[],
+  limit: number,
+): Promise<{ hits: Hit[]; isCut: boolean }> => {
+  const query = words.map((word) => `'${word.replaceAll("'", "''").replaceAll('\\', '')}'`).join(' & ');
+  const rows = await sql<(Hit & { total: number })[]>`
+    with newest as (
+      select s.kind, s.id, a.name as account_name, s.on_date, s.body, s.words
+      from search_documents s join accounts a on a.tenant_id = s.tenant_id and a.id = s.account_id
+      where ${maySeeAccount(sql, viewer)} and s.tenant_id = ${viewer.tenantId} and s.words @@ ${query}::tsquery
+      order by s.on_date desc limit ${RANKED_HITS_MAX})
+    select kind, id, account_name, on_date as "on", body, (count(*) over ())::int as total
+    from newest order by kind = 'visit', ts_rank(words, ${query}::tsquery) desc, on_date desc limit ${limit}`;
+  return { hits: rows, isCut: (rows[0]?.total ?? 0) >= RANKED_HITS_MAX };
+};

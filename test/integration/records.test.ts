@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openHouse, type TestHouse } from '../support/house.ts';
+
+let house: TestHouse;
+
+beforeAll(async () => {
+  house = await openHouse();
+  const ada = house.as('repA');
+  await ada.say(
+    'Visited Oakhurst Instruments today. Priya Raman says our 80k EUR is too expensive. I send a revised offer by Friday.',
+  );
+  await ada.press('Confirm');
+  const lin = house.as('repB');
+  await lin.say(
+    '拜访 今天下午去了苏州泽川，见了设备主管沈佳，她嫌我们报的128万太贵。下周三前我把新方案发给她。',
+  );
+  await lin.press('确认');
+}, 120_000);
+
+afterAll(() => house.close(), 60_000);
+
+test('/account shows people, open steps, deals and visits of an account by a part of its name', async () => {
+  const ada = house.as('repA');
+  await ada.say('/account oakhurst');
+  for (const words of [
+    'Oakhurst Instruments Ltd',
+    'Priya Raman',
+    'last met',
+    'Tom Becker',
+    'never met',
+    'send a revised offer',
+  ])
+    expect(ada.words()).toContain(words);
+});
+
+test('/visits lists own visits, and nobody sees those of another team', async () => {
+  const ada = house.as('repA');
+  await ada.say('/visits me this month');
+  expect(ada.words()).toContain('Oakhurst');
+  expect(ada.words()).not.toContain('泽川');
+  const manager = house.as('manager');
+  await manager.say('/visits');
+  expect(manager.words()).toContain('Oakhurst');
+  expect(manager.words()).not.toContain('泽川');
+});
+
+test('/find finds Chinese and English words with their passage, within what one may see', async () => {
+  const lin = house.as('repB');
+  await lin.say('查找 新方案');
+  expect(lin.words()).toContain('下周三前我把新方案发给她');
+  const ada = house.as('repA');
+  await ada.say('/find 新方案');
+  expect(ada.words()).toContain('Nothing found');
+  await ada.say("/find expensive | ' & \\");
+  expect(ada.words()).toContain('80k EUR is too expensive');
+});
+
+test('a task is done by a tap once, and a second tap says so', async () => {
+  const ada = house.as('repA');
+  const list = await ada.say('/tasks');
+  expect(ada.words()).toContain('send a revised offer');
+  await ada.press('A week later', list);
+  expect(ada.words()).toContain('Moved to');
+  await ada.press('Done', list);
+  expect(ada.words()).toContain('has changed since');
+  const fresh = await ada.say('/tasks');
+  await ada.press('Done', fresh);
+  expect(ada.words()).toContain('Done: send a revised offer');
+  const rows = await house.sql<
+    { state: string }[]
+  >`select state from tasks where assignee_id = ${ada.viewer.memberId}`;
+  expect(rows.map(({ state }) => state)).toEqual(['done']);
+});
+
+test("another team's account page says no more than that there is nothing", async () => {
+  const ada = house.as('repA');
+  await ada.say('/account 泽川');
+  expect(ada.words()).toContain('No account called');
+});
