@@ -32,9 +32,6 @@ export const environment = z
     SESSION_SECRET: optional.refine((secret) => secret === undefined || secret.length >= SECRET_LENGTH_MIN, {
       error: `should have at least ${SECRET_LENGTH_MIN} characters, the same for all processes`,
     }),
-    FIRST_ADMIN: optional.refine((email) => email === undefined || z.email().safeParse(email).success, {
-      error: 'should be the e-mail of the first administrator',
-    }),
     DEMO: z.enum(['true', 'false', ''], { error: 'should be true or false' }).optional(),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
@@ -68,7 +65,6 @@ export type Config = {
   consolePassword: string | null;
   /** Null: made once and kept in the data folder. */
   sessionSecret: string | null;
-  firstAdmin: string | null;
   /** Load the demo company into an empty database. */
   demo: boolean;
   logLevel: string;
@@ -96,7 +92,6 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
       publicUrl: values.PUBLIC_URL ?? null,
       consolePassword: values.CONSOLE_PASSWORD ?? null,
       sessionSecret: values.SESSION_SECRET ?? null,
-      firstAdmin: values.FIRST_ADMIN ?? null,
       demo: values.DEMO === 'true' || (values.DEMO !== 'false' && values.DATABASE_URL === undefined),
       logLevel: values.LOG_LEVEL,
     },
