@@ -10,7 +10,7 @@ const NOTE =
 
 await mkdir(FOLDER, { recursive: true });
 const [server, browser] = await Promise.all([startServer(), launchBrowser()]);
-const page = await browser.newPage({ viewport: { width: 900, height: 1100 } });
+const page = await browser.newPage({ viewport: { width: 900, height: 1700 } });
 await page.goto(server.address);
 await page.fill('#text', NOTE);
 await page.click('#composer button');
