@@ -38,27 +38,30 @@ const routeText = async <Desk>(
 ): Promise<Route<Desk>> => {
   const typed = parseTyped(text);
   const command = typed === null ? null : registry.byWord(typed.word);
-  // Without a slash, a command that reads notes gets the whole sentence: its first word may belong to the note.
-  if (typed !== null && command !== null && (typed.slashed || command.claim === undefined)) {
-    return bindFor(command, command.parse(typed.rest), caller);
+  if (typed?.slashed) {
+    return command === null
+      ? suggest(registry, typed.word, caller)
+      : bindFor(command, command.parse(typed.rest), caller);
   }
-  if (typed?.slashed) return suggest(registry, typed.word, caller);
-  return claimText(registry, text, typed, desk, caller);
+  // Without a slash the first word may belong to a sentence: "account is Delfi, not Oakhurst" corrects a draft.
+  const claimed = await claimText(registry, text, desk, caller);
+  if (claimed !== null) return claimed;
+  if (typed !== null && command !== null) return bindFor(command, command.parse(typed.rest), caller);
+  const lonelyWord = typed !== null && typed.rest === '';
+  return lonelyWord ? suggest(registry, typed.word, caller) : { reply: notUnderstood(caller.viewer.locale) };
 };
 
 const claimText = async <Desk>(
   registry: Registry<Desk>,
   text: string,
-  typed: Typed | null,
   desk: Desk,
   caller: Caller,
-): Promise<Route<Desk>> => {
+): Promise<Route<Desk> | null> => {
   for (const command of registry.commands) {
     const claimed = (await command.claim?.(text, desk, caller)) ?? null;
     if (claimed !== null) return bindFor(command, claimed, caller);
   }
-  const lonelyWord = typed !== null && typed.rest === '';
-  return lonelyWord ? suggest(registry, typed.word, caller) : { reply: notUnderstood(caller.viewer.locale) };
+  return null;
 };
 
 const suggest = <Desk>(registry: Registry<Desk>, word: string, caller: Caller): Route<Desk> => {
