@@ -2,6 +2,8 @@
 import type { Command } from '../chat/command.ts';
 import { giveBack } from './coaching/give-back.ts';
 import type { Desk } from './desk.ts';
+import { editProfile, saveProfile } from './members/commands/change-profile.ts';
+import { profile } from './members/commands/profile.ts';
 import { account } from './records/commands/account.ts';
 import { find } from './records/commands/find.ts';
 import { person } from './records/commands/person.ts';
@@ -33,6 +35,7 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   find,
   tasks,
   undo,
+  profile,
   answerVisit,
   makeConfirm(giveBack),
   editVisit,
@@ -47,4 +50,6 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   messageToCustomer,
   person,
   settleTask,
+  editProfile,
+  saveProfile,
 ];

@@ -1,5 +1,6 @@
 /** Adds to a confirmed visit what was forgotten: read like a note, kept as words of its own, recorded at once. */
 import { z } from 'zod';
+import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
 import { refuse } from '../../../chat/refusal.ts';
@@ -15,7 +16,6 @@ import { type ReadDraft, readNote } from '../read-note.ts';
 import { recordVisit } from '../record-visit.ts';
 import { appendPrivateText, reviseVisit } from '../store.ts';
 import { visitTexts } from '../texts.ts';
-import { buttonOnly } from './button-only.ts';
 import { type VisitRefusal, visitRefusals, whyNotMine } from './visit-refusals.ts';
 
 const args = z.object({

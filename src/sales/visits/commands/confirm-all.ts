@@ -1,5 +1,6 @@
 /** Confirms all open drafts of one daily report. One that cannot be stored stays a draft and is named. */
 import { z } from 'zod';
+import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
 import { isRefusal, refuse } from '../../../chat/refusal.ts';
@@ -9,7 +10,6 @@ import { confirmDraft } from '../confirm-draft.ts';
 import { findDraftsOfReport } from '../find-visits.ts';
 import type { RecordedVisit } from '../record-visit.ts';
 import { visitTexts } from '../texts.ts';
-import { buttonOnly } from './button-only.ts';
 import { type DraftRefusal, draftRefusals } from './draft-refusals.ts';
 
 const args = z.object({ report: z.uuid() });

@@ -1,5 +1,6 @@
 /** A sentence such as "deal is 80k not 60k" changes the open draft instead of making a new one. */
 import { z } from 'zod';
+import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
 import { refuse } from '../../../chat/refusal.ts';
@@ -17,7 +18,6 @@ import { findOpenDrafts, type Visit } from '../find-visits.ts';
 import { isNote } from '../is-note.ts';
 import { reviseVisit } from '../store.ts';
 import { visitTexts } from '../texts.ts';
-import { buttonOnly } from './button-only.ts';
 import { type DraftRefusal, draftRefusals } from './draft-refusals.ts';
 
 const args = z.object({ words: z.string() });

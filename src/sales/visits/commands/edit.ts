@@ -1,5 +1,6 @@
 /** Edit opens the form of a draft or of a confirmed visit, filled with what stands. `save.ts` reads it back. */
 import { z } from 'zod';
+import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Reply } from '../../../chat/reply.ts';
@@ -10,7 +11,6 @@ import type { EditErrors } from '../edit-fields.ts';
 import { type EditFormInput, makeEditForm } from '../edit-form.ts';
 import { findOwnVisit, type Visit } from '../find-visits.ts';
 import type { Typed } from '../typed-fields.ts';
-import { buttonOnly } from './button-only.ts';
 import { type DraftRefusal, draftRefusals, whyNotEditable } from './draft-refusals.ts';
 
 const args = z.object({ visit: z.uuid(), revision: z.int() });

@@ -1,5 +1,6 @@
 /** A text to copy for the customer: what was agreed, nothing of our own. */
 import { z } from 'zod';
+import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Block, Reply } from '../../../chat/reply.ts';
@@ -7,7 +8,6 @@ import type { Desk } from '../../desk.ts';
 import { type CustomerMessage, customerMessage } from '../customer-message.ts';
 import { findVisit } from '../find-visits.ts';
 import { pageTexts } from '../page-texts.ts';
-import { buttonOnly } from './button-only.ts';
 import { type VisitRefusal, visitRefusals } from './visit-refusals.ts';
 
 const args = z.object({ visit: z.uuid() });

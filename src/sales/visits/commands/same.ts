@@ -1,5 +1,6 @@
 /** "Same meeting?" A colleague recorded the same account on the same day: one meeting with two notes, or two. */
 import { z } from 'zod';
+import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Reply } from '../../../chat/reply.ts';
@@ -10,7 +11,6 @@ import { pageTexts } from '../page-texts.ts';
 import { sameMeetingKey } from '../same-meeting.ts';
 import { linkSameMeeting } from '../store.ts';
 import { visitTexts } from '../texts.ts';
-import { buttonOnly } from './button-only.ts';
 import { type VisitRefusal, visitRefusals, whyNotMine } from './visit-refusals.ts';
 
 const args = z.object({ visit: z.uuid(), other: z.uuid(), same: z.boolean() });

@@ -1,5 +1,6 @@
 /** Saves the edit form as the next revision. A confirmed visit is corrected: its records follow at once. */
 import { z } from 'zod';
+import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Desk } from '../../desk.ts';
@@ -13,7 +14,6 @@ import { findOwnerElsewhere } from '../owner-elsewhere.ts';
 import { recordVisit } from '../record-visit.ts';
 import { reviseVisit } from '../store.ts';
 import { visitTexts } from '../texts.ts';
-import { buttonOnly } from './button-only.ts';
 import { type DraftRefusal, draftRefusals, whyNotEditable } from './draft-refusals.ts';
 import { type FormOutcome, formOf, viewEditForm } from './edit.ts';
 

@@ -1,5 +1,6 @@
 /** A visit's page: what it says with its quotes, the note, how it came to stand as it does. */
 import { z } from 'zod';
+import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import { findDealsOfAccounts } from '../../deals/store.ts';
@@ -7,7 +8,6 @@ import type { Desk } from '../../desk.ts';
 import { findMemberNames } from '../../members/store.ts';
 import { findRevisions, findSameMeetingNotes, findVisit, type VisitPage } from '../find-visits.ts';
 import { type VisitPageOutcome, viewVisitPage } from '../visit-page-view.ts';
-import { buttonOnly } from './button-only.ts';
 import { visitRefusals } from './visit-refusals.ts';
 
 const args = z.object({ visitId: z.uuid() });

@@ -1,5 +1,6 @@
 /** A daily report becomes several drafts, each with its own card. The report itself is kept as it was written. */
 import { z } from 'zod';
+import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
 import { refuse } from '../../../chat/refusal.ts';
@@ -11,7 +12,6 @@ import { findOwnVisit, type Visit } from '../find-visits.ts';
 import { type ReportPart, readParts } from '../report-parts.ts';
 import { addDraft, moveVisit } from '../store.ts';
 import { visitTexts } from '../texts.ts';
-import { buttonOnly } from './button-only.ts';
 import { type DraftRefusal, draftRefusals, whyNotOpen } from './draft-refusals.ts';
 
 const args = z.object({ visit: z.uuid(), revision: z.int() });

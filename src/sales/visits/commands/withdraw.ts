@@ -1,12 +1,12 @@
 /** Withdraws a confirmed visit at any time; its history is kept. */
 import { z } from 'zod';
+import { buttonOnly } from '../../../chat/button-only.ts';
 import { defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Desk } from '../../desk.ts';
 import { findVisit } from '../find-visits.ts';
 import { type WithdrawnVisit, withdrawVisit } from '../withdraw-visit.ts';
 import { viewWithdrawn } from '../withdrawn-view.ts';
-import { buttonOnly } from './button-only.ts';
 import { type VisitRefusal, visitRefusals, whyNotMine } from './visit-refusals.ts';
 
 const args = z.object({ visit: z.uuid() });

@@ -1,0 +1,37 @@
+/** A member's own profile: what the member may see and change of itself. */
+import type { Platform } from '../../chat/inbound.ts';
+import type { Locale } from '../../chat/locale.ts';
+import type { Viewer } from '../../chat/viewer.ts';
+import type { Queries } from '../../database/connection.ts';
+
+export type Identity = { platform: Platform; externalId: string };
+
+export type Profile = {
+  name: string;
+  function: string | null;
+  teamName: string | null;
+  identities: readonly Identity[];
+};
+
+/** What the viewer itself does not carry; null where the member has gone meanwhile. */
+export const findProfile = async (sql: Queries, viewer: Viewer): Promise<Profile | null> => {
+  const { tenantId, memberId } = viewer;
+  const [[row], identities] = await Promise.all([
+    sql<Omit<Profile, 'identities'>[]>`
+      select m.name, m.function, t.name as team_name
+      from members m left join teams t on t.tenant_id = m.tenant_id and t.id = m.team_id
+      where m.tenant_id = ${tenantId} and m.id = ${memberId}`,
+    sql<Identity[]>`
+      select platform, external_id from identities
+      where tenant_id = ${tenantId} and member_id = ${memberId} order by platform, linked_at`,
+  ]);
+  return row === undefined ? null : { ...row, identities };
+};
+
+export type Habits = { locale: Locale; timeZone: string };
+
+export const saveHabits = async (sql: Queries, viewer: Viewer, habits: Habits): Promise<void> => {
+  await sql`
+    update members set locale = ${habits.locale}, time_zone = ${habits.timeZone}
+    where tenant_id = ${viewer.tenantId} and id = ${viewer.memberId}`;
+};
