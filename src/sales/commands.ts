@@ -2,7 +2,9 @@
 import type { Command } from '../chat/command.ts';
 import { giveBack } from './coaching/give-back.ts';
 import type { Desk } from './desk.ts';
+import { editMember, saveMember } from './members/commands/assign-member.ts';
 import { editProfile, saveProfile } from './members/commands/change-profile.ts';
+import { members } from './members/commands/members.ts';
 import { profile } from './members/commands/profile.ts';
 import { account } from './records/commands/account.ts';
 import { find } from './records/commands/find.ts';
@@ -36,6 +38,7 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   tasks,
   undo,
   profile,
+  members,
   answerVisit,
   makeConfirm(giveBack),
   editVisit,
@@ -52,4 +55,6 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   settleTask,
   editProfile,
   saveProfile,
+  editMember,
+  saveMember,
 ];
