@@ -1,50 +1,72 @@
-/** The common way of rules that look for telling words clause by clause. */
-import { type Clause, isNegatedAt, type Passage } from './passage.ts';
-import type { Read } from './reading.ts';
+/** The common way of rules that look for telling words: each kind by its phrases, denied ones left out. Pure. */
+import { clauseAt, isNegatedAt, type Passage } from './passage.ts';
+import { type Phrases, phrasePattern } from './phrases.ts';
+import type { Read, Span } from './reading.ts';
 
-export type Cue<Kind extends string> = {
+export type Cue<Kind extends string> = Phrases & {
   kind: Kind;
-  /** The telling words; the match is the quote. */
-  pattern: RegExp;
-  /** Where this also stands in the clause, the words mean something else. */
-  unless?: RegExp;
+  /** Where one of these stands close by, the words mean something else. */
+  unless?: Phrases;
   /** The words count also behind a negation, because they hold one themselves (没钱). */
   holdsNegation?: true;
 };
 
-/** Each kind once, with its first place in the note. `skips`: clauses that are not about it at all. */
+export type CompiledCue<Kind extends string> = {
+  kind: Kind;
+  pattern: RegExp;
+  unless: RegExp | null;
+  holdsNegation: boolean;
+};
+
+export const compileCues = <Kind extends string>(cues: readonly Cue<Kind>[]): CompiledCue<Kind>[] =>
+  cues.map((cue) => ({
+    kind: cue.kind,
+    pattern: phrasePattern(cue),
+    unless: cue.unless === undefined ? null : phrasePattern(cue.unless),
+    holdsNegation: cue.holdsNegation === true,
+  }));
+
+/** How far around the words something may stand that gives them another meaning: about one clause. */
+const NEARBY = 14;
+
+/** Each kind once, with its first place in the note. `skip`: nearby words that take the matter back. */
 export function readCues<Kind extends string>(
   passage: Passage,
-  cues: readonly Cue<Kind>[],
+  cues: readonly CompiledCue<Kind>[],
   rule: string,
-  skips: (clause: Clause) => boolean = () => false,
+  skip: RegExp | null = null,
 ): Read<Kind>[] {
-  const found = new Map<Kind, Read<Kind>>();
-  for (const clause of passage.clauses) {
-    if (skips(clause)) continue;
-    for (const cue of cues) {
-      if (found.has(cue.kind)) continue;
-      const read = readCue(passage, clause, cue, rule);
-      if (read !== null) found.set(cue.kind, read);
+  const found: Read<Kind>[] = [];
+  for (const cue of cues) {
+    const quote = firstOf(passage, cue, skip);
+    if (quote !== null) {
+      found.push({ value: cue.kind, quote, certainty: 'likely', by: `rules/${rule}.${cue.kind}@1` });
     }
   }
-  return [...found.values()].sort((a, b) => a.quote.start - b.quote.start);
+  return found.sort((a, b) => a.quote.start - b.quote.start);
 }
 
-function readCue<Kind extends string>(
+function firstOf<Kind extends string>(
   passage: Passage,
-  clause: Clause,
-  cue: Cue<Kind>,
-  rule: string,
-): Read<Kind> | null {
-  const match = cue.pattern.exec(clause.text);
-  if (match === null || cue.unless?.test(clause.text) === true) return null;
-  const start = clause.start + match.index;
-  if (cue.holdsNegation !== true && isNegatedAt(passage.text, clause.start, start)) return null;
-  return {
-    value: cue.kind,
-    quote: { start, end: start + match[0].length },
-    certainty: 'likely',
-    by: `rules/${rule}.${cue.kind}@1`,
-  };
+  cue: CompiledCue<Kind>,
+  skip: RegExp | null,
+): Span | null {
+  for (const match of passage.text.matchAll(cue.pattern)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (stands(passage, span, cue.unless) || stands(passage, span, skip)) continue;
+    const clause = clauseAt(passage, span.start);
+    if (!cue.holdsNegation && isNegatedAt(passage.text, clause?.start ?? 0, span.start)) continue;
+    return span;
+  }
+  return null;
+}
+
+/** Whether `pattern` stands in the same sentence within a few words of the span. */
+function stands(passage: Passage, { start, end }: Span, pattern: RegExp | null): boolean {
+  if (pattern === null) return false;
+  const sentence = passage.sentences[clauseAt(passage, start)?.sentence ?? -1];
+  const from = Math.max(sentence?.start ?? 0, start - NEARBY);
+  const to = Math.min(Math.max(sentence?.end ?? end, end), end + NEARBY);
+  pattern.lastIndex = 0;
+  return pattern.test(passage.text.slice(from, to));
 }

@@ -36,7 +36,7 @@ export function readByRules(note: Note): Reading {
     competitors.map(({ value }) => value),
   );
   const objections = findObjections(passage);
-  const riskSignals = findRiskSignals(passage);
+  const riskSignals = findRiskSignals(passage, amounts);
   const attemptOnly = findAttempt(passage);
   return {
     reader: RULES_READER,
@@ -51,7 +51,7 @@ export function readByRules(note: Note): Reading {
       customerNames: [...personNames, ...accountNames],
       ourNames: [],
     }),
-    stage: findStage(passage),
+    stage: findStage(passage, riskSignals),
     riskSignals,
     sentiment: sentimentOf(passage, people, objections.length + riskSignals.length),
     attemptOnly,
