@@ -1,4 +1,5 @@
 /** The only file that knows everyone. Plain calls put the house together. */
+import { randomInt } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Conversation } from './chat/conversation.ts';
 import { makeHelp } from './chat/help.ts';
@@ -13,6 +14,7 @@ import type { Log } from './log.ts';
 import { salesCommands } from './sales/commands.ts';
 import type { Desk, ReadNote } from './sales/desk.ts';
 import { makeLookup } from './sales/lookup.ts';
+import { makeLinkCode } from './sales/members/link-code.ts';
 
 export type House = { registry: Registry<Desk>; engine: Engine<Desk>; conversation: Conversation };
 
@@ -28,7 +30,12 @@ export type Parts = {
 export const composeHouse = ({ sql, inTransaction, read, log, now = () => new Date() }: Parts): House => {
   const registry: Registry<Desk> = makeRegistry<Desk>([...salesCommands(), makeHelp(() => registry)]);
   const newId = uuidv7;
-  const desk = (queries: Queries): Desk => ({ sql: queries, newId, read });
+  const desk = (queries: Queries): Desk => ({
+    sql: queries,
+    newId,
+    newLinkCode: () => makeLinkCode(randomInt),
+    read,
+  });
   const engine: Engine<Desk> = { sql, registry, desk, inTransaction, newId, now };
   const conversation: Conversation = {
     receive: makeReceive(engine, log),

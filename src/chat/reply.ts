@@ -148,6 +148,8 @@ export type Reply = {
   /** Plain words of the whole: notification line, old clients, screen readers. Never empty. */
   summary: string;
   blocks: readonly Block[];
+  /** Shown below the blocks of a new message when it is answered, and never stored: a one-time code. */
+  once?: readonly Block[];
   /** The record this message shows, so that a later change can redraw it. */
   subject?: RecordRef;
   /** Further messages of the same answer, such as a notice to another member. */

@@ -23,22 +23,24 @@ export type Engine<Desk> = {
 /** Another process closed the inbound first: our transaction rolls back and its answer is shown. */
 export class AlreadyApplied extends Error {}
 
+/** The reply as the command gave it, with what is shown once and not stored. */
 export const applyInbound = async <Desk>(
   engine: Engine<Desk>,
   inbound: Inbound,
   viewer: Viewer,
-): Promise<void> => {
+): Promise<Reply> => {
   const caller = callerOf(inbound, viewer, engine.now());
   const outside = engine.desk(engine.sql);
   const found = await route(engine.registry, inbound.intent, outside, caller);
   if ('reply' in found) {
     await engine.inTransaction((tx) => deliver(engine, tx, caller, inbound, found.reply, null));
-    return;
+    return found.reply;
   }
   const prepared = await found.bound.prepare(outside, caller);
-  await engine.inTransaction(async (tx) => {
+  return engine.inTransaction(async (tx) => {
     const reply = await found.bound.run(engine.desk(tx), caller, prepared);
     await deliver(engine, tx, caller, inbound, reply, found.bound);
+    return reply;
   });
 };
 
@@ -83,7 +85,7 @@ const writeReply = async <Desk>(
   reply: Reply,
 ): Promise<void> => {
   const { tenantId } = inbound;
-  const { also: _also, ...stored } = reply;
+  const { also: _also, once: _once, ...stored } = reply;
   if (reply.purpose === 'replace' && caller.messageId !== null) {
     const owner = { tenantId, memberId: inbound.memberId };
     if (await replaceMessage(tx, owner, caller.messageId, stored, inbound.id)) return;

@@ -2,6 +2,7 @@
 import { AppError } from '../chat/app-error.ts';
 import type { Answer, Conversation, NewInbound } from '../chat/conversation.ts';
 import type { Inbound } from '../chat/inbound.ts';
+import type { Reply } from '../chat/reply.ts';
 import { faultReply, gaveUpReply } from '../chat/router-replies.ts';
 import type { Viewer } from '../chat/viewer.ts';
 import type { Log } from '../log.ts';
@@ -22,38 +23,49 @@ export const makeReceive =
     if (accepted === null) throw new AppError('FORBIDDEN', 'unknown or inactive member');
     const { inbound, viewer, fresh } = accepted;
     if (fresh) {
-      await applyOrRelease(engine, log, inbound, viewer, 1);
-    } else {
-      const taken = await takeAgain(engine.sql, inbound.tenantId, inbound.id, engine.now());
-      if (taken !== null) await applyOrRelease(engine, log, taken.inbound, viewer, taken.attempts);
+      const reply = await applyOrRelease(engine, log, inbound, viewer, 1);
+      return withOnce(await readAnswer(engine, inbound, viewer, false), reply);
     }
-    return readAnswer(engine, inbound, viewer, !fresh);
+    const taken = await takeAgain(engine.sql, inbound.tenantId, inbound.id, engine.now());
+    if (taken !== null) await applyOrRelease(engine, log, taken.inbound, viewer, taken.attempts);
+    return readAnswer(engine, inbound, viewer, true);
   };
 
-/** Applies; after a fault the inbound is left to be taken again, or given up after the last try. */
+/** Adds what is shown once to the new message that it belongs to. */
+const withOnce = (answer: Answer, reply: Reply | null): Answer => {
+  const { once = [] } = reply ?? {};
+  const [message, ...others] = answer.added;
+  if (message === undefined || once.length === 0) return answer;
+  const shown = { ...message.reply, once, blocks: [...message.reply.blocks, ...once] };
+  return { ...answer, added: [{ ...message, reply: shown }, ...others] };
+};
+
+/** Applies, and gives the reply; after a fault (null) the inbound is left to be taken again, or given up after the last try. */
 export const applyOrRelease = async <Desk>(
   engine: Engine<Desk>,
   log: Log,
   inbound: Inbound,
   viewer: Viewer,
   attempts: number,
-): Promise<void> => {
+): Promise<Reply | null> => {
   const line = log.child({ inboundId: inbound.id, tenantId: inbound.tenantId });
   try {
     if (attempts > MAX_ATTEMPTS) throw new AppError('INVALID', 'too many tries');
-    await applyInbound(engine, inbound, viewer);
+    const reply = await applyInbound(engine, inbound, viewer);
     line.info({ kind: inbound.intent.kind, attempts }, 'applied');
+    return reply;
   } catch (error) {
-    if (error instanceof AlreadyApplied) return;
+    if (error instanceof AlreadyApplied) return null;
     const failure = error instanceof AppError ? error.code : 'FAULT';
     line.error({ failure, fault: describeFault(error), attempts }, 'not applied');
     if (failure === 'UNAVAILABLE') throw error;
     if (attempts >= MAX_ATTEMPTS) {
       await giveUp(engine, inbound, viewer, gaveUpReply(viewer.locale, inbound.id));
-      return;
+      return null;
     }
     const retryAt = new Date(engine.now().getTime() + RETRY_DELAY_MS * attempts);
     await releaseInbound(engine.sql, inbound, failure, retryAt);
+    return null;
   }
 };
 

@@ -176,6 +176,12 @@ export const CHINESE_DATE_RULES: readonly DateRule[] = [
     read: (_, today) => present(today),
   },
   {
+    name: 'just-now',
+    pattern:
+      /(?<![他她])刚(?:刚|才)?(?!开始|接手|到[任位岗货]|上任|来的)(?=[从在跟和与去到给见陪打接聊开送通拜离结谈吃出跑走回进下跟微电视参]|拜访|参加)/gu,
+    read: (_, today) => present(today),
+  },
+  {
     name: 'relative-day',
     pattern:
       /(?<![每之以目先])(?<word>大前|大后|前|昨|明|后)(?:天|日(?!本)|儿个?(?!子|媳|童)|(?<=[昨明])[晚早])/gu,

@@ -4,13 +4,13 @@ import { type Clause, clauseAt, type Passage } from './passage.ts';
 import type { Read } from './reading.ts';
 
 const MEETING =
-  /去|见|拜访|跑[了到]|到访|来[了访]|聊|谈|开会|会[上议]?|电话|通话|视频|微信|碰|吃饭|请|参加|回访|上门|走访|演示|交流|出来|展|签|visit|met\b|meet|call|rang|phone|spoke|talk|saw\b|sat\b|lunch|dinner|coffee|demo|came\b|went\b|back (?:from|at)|stopped by|dropped|zoom|teams|chat|whatsapp|expo|fair|presented|walked|toured/iu;
+  /去|见|拜访|跑[了到]|到访|来[了访]|聊|谈|开会|会[上议]?|电话|通话|视频|微信|碰|吃饭|喝|请|参加|回访|上门|走访|演示|交流|出来|展|签|visit|met\b|meet|call|rang|phone|spoke|talk|saw\b|sat\b|lunch|dinner|coffee|demo|came\b|went\b|back (?:from|at)|stopped by|dropped|zoom|teams|chat|whatsapp|expo|fair|presented|walked|toured|left a|swung|popped|stopped|congress|vm\b|yard|逮住|堵|盖章|下乡|杀|敲/iu;
 const EARLIER =
   /(?:已经|之前|以前|离职|调[走到去]|换成|收购|停机|被[^，。]{0,6}收购|since|started|ago they|left\b|installed|resigned)/iu;
 const CORRECTS = /更正|不是|不对|记错|说错|correction|sorry|no wait|i mean/iu;
 
 /** Points: a meeting word in the clause, the opening of the note, a correction; other people's past takes away. */
-const POINTS = { meeting: 3, opening: 2, firstSentence: 1, correction: 4, earlier: -4, farPast: -2 } as const;
+const POINTS = { meeting: 3, justNow: 2, opening: 2, firstSentence: 1, correction: 4, earlier: -4, farPast: -2 } as const;
 const NEEDED = 2;
 
 export function findVisitDate(passage: Passage, dates: readonly DateMention[]): Read<string> | null {
@@ -35,9 +35,15 @@ function pointsOf(passage: Passage, mention: DateMention): number {
   if (clause === null) return 0;
   // A weekday or day alone may be ahead as well: it needs a meeting that is told in the past.
   const isOpen = mention.tense === 'either';
-  const words = clause.text + (passage.clauses[clause.index + 1]?.text ?? '');
+  const neighbours = [clause.index - 1, clause.index, clause.index + 1].map((at) => passage.clauses[at]);
+  const words = neighbours
+    .filter((near) => near?.sentence === clause.sentence || near?.index === clause.index + 1)
+    .map((near) => near?.text ?? '')
+    .join(' ');
   let points = 0;
-  if (MEETING.test(words)) points += POINTS.meeting;
+  const opening = clause.sentence === 0 ? (passage.sentences[0]?.text ?? '') : '';
+  if (MEETING.test(words + opening)) points += POINTS.meeting;
+  if (isJustNow(passage.text, mention)) points += POINTS.justNow;
   if (clause.index === 0) points += POINTS.opening;
   if (clause.sentence === 0) points += POINTS.firstSentence;
   if (isCorrection(passage, clause, mention)) points += POINTS.correction;
@@ -47,6 +53,10 @@ function pointsOf(passage: Passage, mention: DateMention): number {
   return points;
 }
 
+/** 刚, "just met": the writer comes from the meeting. */
+const isJustNow = (text: string, { span, tense }: DateMention): boolean =>
+  tense === 'present' && /^刚|\bjust\b/iu.test(text.slice(span.start, span.end));
+
 const isTold = (text: string): boolean =>
   /了|过|的会|去的|见的|\bmet\b|visited|called|went|was\b|were\b|spoke|saw\b|had\b/iu.test(text);
 
@@ -54,5 +64,5 @@ const isTold = (text: string): boolean =>
 function isCorrection(passage: Passage, clause: Clause, mention: DateMention): boolean {
   const before = passage.text.slice(Math.max(0, mention.span.start - 24), mention.span.start);
   const denied = /(?:不是|\bnot)\s?$/iu.test(before);
-  return !denied && CORRECTS.test(before) && clause.index > 0;
+  return !denied && CORRECTS.test(before);
 }

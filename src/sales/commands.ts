@@ -4,6 +4,7 @@ import { giveBack } from './coaching/give-back.ts';
 import type { Desk } from './desk.ts';
 import { editMember, saveMember } from './members/commands/assign-member.ts';
 import { editProfile, saveProfile } from './members/commands/change-profile.ts';
+import { link } from './members/commands/link.ts';
 import { members } from './members/commands/members.ts';
 import { profile } from './members/commands/profile.ts';
 import { account } from './records/commands/account.ts';
@@ -38,6 +39,7 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   tasks,
   undo,
   profile,
+  link,
   members,
   answerVisit,
   makeConfirm(giveBack),

@@ -7,6 +7,8 @@ export type Desk = {
   sql: Queries;
   /** UUIDv7. */
   newId: () => string;
+  /** A one-time code for `/link`, from a source fit for secrets. */
+  newLinkCode: () => string;
   /** Reads a note by rules, and by the model where one is set up. Never throws: a failed model is told in the reading. */
   read: ReadNote;
 };

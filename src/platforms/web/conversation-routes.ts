@@ -53,7 +53,8 @@ export function addConversation(app: Hono<Env>, options: WebOptions, assets: Ass
   };
   app.get('/', (context) => chat(context, {}));
   const wholly = (context: Context<Env>, answer: Answer, frame: Drawing) => {
-    const passing = answer.form ?? answer.toast;
+    const shownOnce = answer.added.find(({ reply }) => reply.once !== undefined)?.reply ?? null;
+    const passing = answer.form ?? answer.toast ?? shownOnce;
     return passing === null
       ? context.redirect('/', 303)
       : chat(context, { passing: drawPassing(passing, frame) });
