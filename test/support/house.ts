@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import type { Answer } from '../../src/chat/conversation.ts';
-import type { FormValues, Intent } from '../../src/chat/inbound.ts';
+import type { FormValues, Intent, Place } from '../../src/chat/inbound.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Viewer } from '../../src/chat/viewer.ts';
 import { composeHouse, type House } from '../../src/compose.ts';
@@ -37,6 +37,8 @@ export type TestHouse = Company & {
   /** Composes the house anew over the same database, as a restart would. */
   restart: () => void;
   as: (name: MemberName) => Talker;
+  /** A member who is not of the company of `fixtures.ts`; `place` where it is not the console. */
+  asViewer: (viewer: Viewer, place?: Place) => Talker;
   close: () => Promise<void>;
 };
 
@@ -98,6 +100,7 @@ export const openHouse = async (read: ReadNote = readByRulesAlone): Promise<Test
       house = compose();
     },
     as: (name) => makeTalker(company.members[name], () => house),
+    asViewer: (viewer, place) => makeTalker(viewer, () => house, place),
     close: async () => {
       await sql.end();
       await server.release();
@@ -119,9 +122,10 @@ const makeClock = (start: string): Clock => {
   };
 };
 
-const makeTalker = (viewer: Viewer, house: () => House): Talker => {
+const consoleOf = ({ memberId }: Viewer): Place => ({ platform: 'web', kind: 'direct', id: memberId });
+
+const makeTalker = (viewer: Viewer, house: () => House, place: Place = consoleOf(viewer)): Talker => {
   const { tenantId, memberId } = viewer;
-  const place = { platform: 'web' as const, kind: 'direct' as const, id: memberId };
   let latest: Answer | null = null;
   const last = (): Answer => {
     if (latest === null) throw new Error(`${viewer.name} has said nothing yet`);

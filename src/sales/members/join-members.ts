@@ -1,0 +1,70 @@
+/** Makes one member of two who are the same person: records and identities of the one go over to the other. */
+import type { Viewer } from '../../chat/viewer.ts';
+import type { Queries } from '../../database/connection.ts';
+import { CONSOLE_WORKSPACE, consoleUserKey } from '../../database/console-identity.ts';
+import type { CodeOwner } from './link-store.ts';
+
+/** Columns that say whose a record is. */
+export const OWNING_COLUMNS = [
+  ['deals', 'owner_id'],
+  ['tasks', 'assignee_id'],
+  ['visits', 'author_id'],
+  ['inbox', 'member_id'],
+  ['messages', 'member_id'],
+  ['identities', 'member_id'],
+] as const;
+
+/** Tables in which the member is a part of the key, so that the other one may stand there already. */
+export const SHARED_COLUMNS = [
+  ['account_team', 'account_id'],
+  ['visit_colleagues', 'visit_id'],
+  ['questions', 'key'],
+] as const;
+
+/** Columns that stay: who did something is told under the name of then, and codes of an inactive member are void. */
+export const STAYING_COLUMNS = [['link_codes', 'member_id']] as const;
+
+/** `from` is left without rights and records; what it did is still told under its name. */
+export const joinMembers = async (sql: Queries, from: Viewer, to: CodeOwner): Promise<void> => {
+  await moveRecords(sql, from, to);
+  await sql`update members set active = false where tenant_id = ${from.tenantId} and id = ${from.memberId}`;
+};
+
+/** At the console one signs in by name: that of the joined member leads to the other one from now on. */
+export const keepConsoleName = async (
+  sql: Queries,
+  from: Viewer,
+  to: CodeOwner,
+  now: Date,
+): Promise<void> => {
+  await sql`
+    insert into identities (tenant_id, platform, workspace_id, external_id, member_id, linked_at)
+    values (${from.tenantId}, 'web', ${CONSOLE_WORKSPACE}, ${consoleUserKey(from.name)}, ${to.memberId}, ${now})
+    on conflict do nothing`;
+};
+
+const moveRecords = async (sql: Queries, from: Viewer, to: CodeOwner): Promise<void> => {
+  const { tenantId, memberId } = from;
+  await sql`
+    update accounts set owner_id = ${to.memberId}, team_id = coalesce(team_id, ${to.teamId})
+    where tenant_id = ${tenantId} and owner_id = ${memberId}`;
+  // A visit's content names its colleagues by id, the writer first.
+  await sql`
+    update visits set content = replace(content::text, ${memberId}, ${to.memberId})::jsonb
+    where tenant_id = ${tenantId} and author_id = ${memberId}`;
+  for (const [table, column] of OWNING_COLUMNS) {
+    await sql`
+      update ${sql(table)} set ${sql(column)} = ${to.memberId}
+      where tenant_id = ${tenantId} and ${sql(column)} = ${memberId}`;
+  }
+  for (const [table, key] of SHARED_COLUMNS) {
+    await sql`
+      delete from ${sql(table)} mine using ${sql(table)} theirs
+      where mine.tenant_id = ${tenantId} and mine.member_id = ${memberId}
+        and theirs.tenant_id = mine.tenant_id and theirs.member_id = ${to.memberId}
+        and theirs.${sql(key)} = mine.${sql(key)}`;
+    await sql`
+      update ${sql(table)} set member_id = ${to.memberId}
+      where tenant_id = ${tenantId} and member_id = ${memberId}`;
+  }
+};
