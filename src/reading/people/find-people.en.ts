@@ -1,10 +1,13 @@
 import { COMMON_WORDS } from '../lexicon/common.en.ts';
 import { GIVEN_NAMES, HONORIFICS_EN } from '../lexicon/given.en.ts';
 import { LEGAL_FORMS_EN, SECTOR_WORDS_EN } from '../lexicon/organisations.en.ts';
+import { STRONG_SURNAMES } from '../lexicon/surnames.zh.ts';
 import { DEPARTMENT_WORDS_EN, POSITION_WORDS } from '../lexicon/titles.en.ts';
 import type { PersonMention } from './person-mention.ts';
+import { isTitled } from './title-beside.en.ts';
 
-const TOKEN = /[\p{Lu}][\p{L}\p{M}'’-]*\.?/gu;
+/** Capitalised words in Latin letters: 见面 behind Dr. Fang is no part of the name. */
+const TOKEN = /(?=\p{Script=Latin})\p{Lu}(?:(?=\p{Script=Latin})\p{L}|[\p{M}'’-])*\.?/gu;
 const LINK = /^ (?:(?:van|von|de|del|der|di|da|bin|binti|al|el|la|le) )?$/u;
 /** Honorific, two given names and a double surname: no name in a note is longer. */
 const TOKENS_MAX = 4;
@@ -63,13 +66,49 @@ function personOf(text: string, run: readonly Token[]): PersonMention | null {
     run.slice(count),
     (token, index) => !isPlainWord(token) || (count > 0 && index === 0),
   );
-  if (count > 0) return names.length === 0 ? null : mention(text, run.slice(0, count), names, 5);
-  const [given] = names;
-  if (given === undefined || !GIVEN_NAMES.has(given.plain) || isOrganisationWord(given)) return null;
+  if (count > 0) return honoured(text, run.slice(0, count), names);
+  const [given] = names.length > 0 ? names : run;
+  if (given === undefined || isOrganisationWord(given)) return null;
+  if (!GIVEN_NAMES.has(given.plain)) return byPosition(text, names);
+  if (names.length === 0) return isTitled(text, given) ? mention(text, [], [given], 3) : null;
+  const chinese = new RegExp(`^[${STRONG_SURNAMES}](?!\\p{Script=Han}{2})`, 'u').exec(text.slice(given.end))?.[0];
+  if (chinese !== undefined) return withChineseSurname(given, chinese);
   const whole = takeWhile(names, (token, index) => index === 0 || !isOrganisationWord(token));
   if (whole.length < names.length && whole.length === 1) return null;
   return mention(text, [], whole, whole.length > 1 ? 4 : 3);
 }
+
+/** 40 M EUR is no Monsieur EUR. */
+function honoured(text: string, honorifics: readonly Token[], names: readonly Token[]): PersonMention | null {
+  const [first] = names;
+  if (first === undefined || /^[A-Z]{2,}$/.test(first.text)) return null;
+  return mention(text, honorifics, names, 5);
+}
+
+const PERSON_DEEDS =
+  /^ (?:says|said|asked|asks|told|wants|wanted|thinks|reckons|nodded|smiled|laughed|mentioned|admitted|retired|resigned|introduced|signs|insists|insisted|complained|joked|shrugged)\b/u;
+
+/** A name that no list knows counts where a position stands beside it, or with two words where only people act so. */
+function byPosition(text: string, names: readonly Token[]): PersonMention | null {
+  const whole = takeWhile(names, (token) => !isOrganisationWord(token));
+  const [first] = whole;
+  const last = whole.at(-1);
+  if (first === undefined || last === undefined || whole.length < names.length || whole.length > 3) return null;
+  const place = { start: first.start, end: last.end };
+  const acts = whole.length > 1 && PERSON_DEEDS.test(text.slice(last.end, last.end + 16));
+  return acts || isTitled(text, place) ? mention(text, [], whole, 3) : null;
+}
+
+/** Marcus汤: a given name in Latin letters before a Chinese surname. */
+const withChineseSurname = (given: Token, surname: string): PersonMention => ({
+  start: given.start,
+  end: given.end + surname.length,
+  written: given.text + surname,
+  surname,
+  given: given.text,
+  honorific: '',
+  strength: 4,
+});
 
 function takeWhile(tokens: readonly Token[], keep: (token: Token, index: number) => boolean): Token[] {
   const end = tokens.findIndex((token, index) => !keep(token, index));

@@ -7,11 +7,12 @@ import {
   WORD_AFTER,
   WORD_BEFORE,
 } from '../lexicon/surnames.zh.ts';
-import { PLAIN_HONORIFICS, SHORT_HONORIFICS, TITLE_HONORIFICS } from '../lexicon/titles.zh.ts';
+import { BARE_DEPARTMENTS, PLAIN_HONORIFICS, SHORT_HONORIFICS, TITLE_HONORIFICS } from '../lexicon/titles.zh.ts';
 import { anyOf } from '../lexicon/words.ts';
 import type { PersonMention } from './person-mention.ts';
 import { titleStart } from './title-before.zh.ts';
 
+const departments = new Set(BARE_DEPARTMENTS);
 const strong = new Set(STRONG_SURNAMES);
 const weak = new Set(WEAK_SURNAMES);
 /** Weak surnames that even an honorific does not settle: 向总监汇报. */
@@ -23,6 +24,8 @@ const HONORED = new RegExp(`(${SURNAME})(${HONORIFIC})`, 'gu');
 const HONORED_FULL = new RegExp(`(${SURNAME})(\\p{Script=Han}{1,2}?)(${HONORIFIC})`, 'gu');
 const SHORT_HONORED = new RegExp(`(${SURNAME})(${anyOf(SHORT_HONORIFICS)})`, 'gu');
 const FAMILIAR = new RegExp(`([老小大阿])(${SURNAME})`, 'gu');
+/** 阿坤: 阿 before one given character. */
+const AFFECTIONATE = /阿(\p{Script=Han})/gu;
 const NICKNAMED = new RegExp(`(?:阿)?[${NICKNAME_CHARACTERS}](?:姐|哥|嫂|叔)`, 'gu');
 const FULL = new RegExp(SURNAME, 'gu');
 
@@ -74,7 +77,7 @@ function honored(text: string): PersonMention[] {
     const tail = `${honorific}>${text[end] ?? ''}`;
     if (endsWord(text, match.index) || HONORIFIC_CONTINUES.test(tail)) continue;
     if (slippery.has(surname) && !opensName(text, match.index)) continue;
-    if (/^[东南西北]/u.test(honorific)) continue;
+    if (/^[东南西北]/u.test(honorific) || departments.has(surname + honorific.slice(0, 1))) continue;
     found.push(mention(match.index, surname, '', honorific, written, 5));
   }
   return found;
@@ -134,6 +137,14 @@ const nicknamed = (text: string): PersonMention[] =>
     mention(index, '', written.slice(0, -1), written.slice(-1), written, 3),
   ).filter(({ start, end }) => opensName(text, start) && !/^[们妹夫弟]/u.test(text.slice(end, end + 1)));
 
+const affectionate = (text: string): PersonMention[] =>
+  Array.from(text.matchAll(AFFECTIONATE), ({ 0: written, 1: given = '', index }) =>
+    mention(index, '', given, '阿', written, 3),
+  ).filter(
+    ({ start, end, given }) =>
+      allGiven(given) && !/[里姨婆爸妈里联拉富根斯]/u.test(given) && opensName(text, start) && closesName(text, end),
+  );
+
 const CONTACT_END = new RegExp(`(?:${anyOf(CONTACT_VERBS)})$`, 'u');
 const PERSON_VERB_START = new RegExp(`^(?:${anyOf(PERSON_VERBS)})`, 'u');
 const TITLE_FOLLOWS =
@@ -160,6 +171,13 @@ function fullNameEvidence(text: string, start: number, end: number): number {
   return evidence;
 }
 
+/** Words that begin with a character that names hold too: 欧阳靖 in 欧阳靖原来. */
+const SPLIT_WORDS = new Set(
+  '原来 原先 本来 本人 自己 方面 明显 明确 明天 明年 和采 和生 和技 和工 和财 和设 和信 同意 当场 当面 当年 平时 正好 正在 正式 直接 直说 成天 向来 可能 先说 先把 全程 全都 才说 一直 一起 一口 从来 从头 以前 以后 今天 今年 现在 如果 那边 那里'.split(
+    ' ',
+  ),
+);
+
 const EVIDENCE_MIN = 3;
 
 function fullNames(text: string): PersonMention[] {
@@ -173,6 +191,7 @@ function fullNames(text: string): PersonMention[] {
       const given = rest.slice(0, length);
       const end = index + surname.length + length;
       if (given.length < length || !allGiven(given) || !closesName(text, end)) continue;
+      if (length === 2 && SPLIT_WORDS.has(given.slice(1) + (text[end] ?? ''))) continue;
       const evidence = fullNameEvidence(text, index, end);
       if (evidence < EVIDENCE_MIN) continue;
       found.push(mention(index, surname, given, '', surname + given, 2 + evidence / 10));
@@ -189,5 +208,6 @@ export const chinesePeople = (text: string): PersonMention[] => [
   ...shortHonored(text),
   ...familiar(text),
   ...nicknamed(text),
+  ...affectionate(text),
   ...fullNames(text),
 ];

@@ -1,22 +1,18 @@
 /** The customer's persons in a note: mentions found, those of one person joined, and what is said of each. */
-import { SELLER_WORDS, TITLE_HONORIFICS } from '../lexicon/titles.zh.ts';
-import { anyOf } from '../lexicon/words.ts';
+import { HONORIFICS_EN } from '../lexicon/given.en.ts';
+import { TITLE_HONORIFICS } from '../lexicon/titles.zh.ts';
 import { normalizeName } from '../name-forms.ts';
 import { clauseAt, type Passage } from '../passage.ts';
 import type { KnownPerson, PersonReading, Read, Span } from '../reading.ts';
 import { latinPeople } from './find-people.en.ts';
 import { chinesePeople } from './find-people.zh.ts';
+import { isOutsider } from './outsiders.ts';
 import { presenceOf, roleOf, type Surroundings, stanceOf } from './person-facts.ts';
 import { type PersonMention, withoutOverlap } from './person-mention.ts';
 import { titleStart } from './title-before.zh.ts';
 import { latinTitleWithin } from './title-beside.en.ts';
 
 const STRENGTH_MIN = 2;
-const OURS_BEFORE = new RegExp(
-  `(?:我们?的?|咱们?|我司|同事|和我们|我方|带着?我们?)(?:${anyOf(SELLER_WORDS)}|同事|老板|领导|经理|工程师|工厂)?$|(?:的(?:${anyOf(SELLER_WORDS)}))$|原来是$`,
-  'u',
-);
-const OURS_BEFORE_EN = /\b(?:our|my colleague|my boss|with my|our own)\s(?:\w+\s){0,2}$/iu;
 const BRACKETED = /^\s?[（(]([^）)]{1,30})[）)]/u;
 /** How far behind a name its position may stand. */
 const TITLE_REACH = 48;
@@ -32,20 +28,17 @@ export function findPeople(
       ...latinPeople(passage.text),
       ...knownMentions(passage.text, known),
     ].filter(
-      (mention) => mention.strength >= STRENGTH_MIN && !isOutside(passage.text, mention, accountSpans),
+      ({ strength, start, end }) =>
+        strength >= STRENGTH_MIN &&
+        !accountSpans.some((account) => account.start <= start && end <= account.end),
     ),
   );
-  return groupsOf(mentions).map((group) => readingOf(passage, group, mentions, known));
-}
-
-const isOutside = (text: string, { start, end }: Span, accounts: readonly Span[]): boolean => {
-  const before = text.slice(Math.max(0, start - 14), start);
-  return (
-    OURS_BEFORE.test(before) ||
-    OURS_BEFORE_EN.test(before) ||
-    accounts.some((account) => account.start <= start && end <= account.end)
+  // Who is ours in one place is ours wherever the note names him.
+  const groups = groupsOf(mentions).filter(
+    (group) => !group.some((mention) => isOutsider(passage.text, mention)),
   );
-};
+  return groups.map((group) => readingOf(passage, group, mentions, known));
+}
 
 /** Whole names that the writer may mean: what is on record is a name, whatever it is spelt like. */
 function knownMentions(text: string, known: readonly KnownPerson[]): PersonMention[] {
@@ -55,10 +48,11 @@ function knownMentions(text: string, known: readonly KnownPerson[]): PersonMenti
       const start = form.length < 2 ? -1 : text.indexOf(form);
       if (start < 0) continue;
       const [given = '', ...rest] = form.split(' ');
+      const from = start - honorificBefore(text, start).length;
       found.push({
-        start,
+        start: from,
         end: start + form.length,
-        written: form,
+        written: text.slice(from, start + form.length),
         surname: rest.at(-1) ?? form.slice(0, 1),
         given: rest.length > 0 ? given : form.slice(1),
         honorific: '',
@@ -68,6 +62,11 @@ function knownMentions(text: string, known: readonly KnownPerson[]): PersonMenti
   }
   return found;
 }
+
+const honorificBefore = (text: string, start: number): string => {
+  const before = /([A-Za-z]+)\.?\s$/u.exec(text.slice(Math.max(0, start - 12), start));
+  return before?.[1] !== undefined && HONORIFICS_EN.has(before[1].toLowerCase()) ? before[0] : '';
+};
 
 /** Mentions of one person, the fullest name first. */
 function groupsOf(mentions: readonly PersonMention[]): PersonMention[][] {
@@ -86,8 +85,14 @@ function isSame(a: PersonMention, b: PersonMention): boolean {
   if (/\p{Script=Han}/u.test(a.written) !== /\p{Script=Han}/u.test(b.written)) return false;
   if (/\p{Script=Han}/u.test(a.written)) return isSameChinese(a, b);
   if (x !== '' && x === y) return a.given === '' || b.given === '' || a.given === b.given;
-  return (x === '' || y === '') && a.given !== '' && a.given === b.given;
+  return isOneNameOf(a, b) || isOneNameOf(b, a);
 }
+
+/** Hanh of Nguyen Thi Hanh, Dr Farid of Dr Farid Hamzah: one of the names, the other way of address left out. */
+const isOneNameOf = (short: PersonMention, long: PersonMention): boolean => {
+  const only = short.given === '' ? short.surname : short.surname === '' ? short.given : '';
+  return only !== '' && long.given !== '' && long.surname !== '' && [long.given, long.surname].includes(only);
+};
 
 /** 王总 and 王志强 are one; 王总 and 王工 are two, as the form of address differs. */
 function isSameChinese(a: PersonMention, b: PersonMention): boolean {
@@ -122,7 +127,13 @@ function readingOf(
   };
 }
 
-/** From the name to the next person or the end of the sentence's neighbouring clause. */
+/** How many sentences that go on about the same person are looked at. */
+const FOLLOWING_MAX = 2;
+/** 他还说…, "Says he …", "Waited 8 days": a sentence without a subject of its own. */
+const GOES_ON =
+  /^(?:[他她]|还|又|也|并|就|但|不过|He\b|She\b|His\b|Her\b|[A-Z][a-z]+(?:s|ed)\b(?! (?:is|are|was|were|has|have)\b)|Off the record|Quote)/u;
+
+/** From the name to the next person or the end of what is said of this one. */
 function surroundings(
   passage: Passage,
   mention: PersonMention,
@@ -130,10 +141,9 @@ function surroundings(
 ): Surroundings[] {
   const clause = clauseAt(passage, mention.start);
   if (clause === null) return [];
-  const next = all.find(({ start }) => start >= mention.end);
-  const sentenceEnd = passage.sentences[clause.sentence]?.end ?? clause.end;
-  const end = Math.min(sentenceEnd, next === undefined ? sentenceEnd : Math.max(mention.end, next.start));
-  const before = passage.text.slice(Math.max(clause.start, mention.start - 16), mention.start);
+  const next = all.find(({ start }) => start >= mention.end)?.start ?? passage.text.length;
+  const end = Math.max(mention.end, Math.min(lastEnd(passage, clause.sentence), next));
+  const before = passage.text.slice(Math.max(clause.start, mention.start - 24), mention.start);
   return [
     {
       start: mention.end,
@@ -143,6 +153,13 @@ function surroundings(
       before,
     },
   ];
+}
+
+/** End of the sentence, or of those behind it that go on about the same person. */
+function lastEnd(passage: Passage, sentence: number): number {
+  let at = sentence;
+  while (at < sentence + FOLLOWING_MAX && GOES_ON.test(passage.sentences[at + 1]?.text ?? '')) at++;
+  return passage.sentences[at]?.end ?? passage.text.length;
 }
 
 function idsOf(group: readonly PersonMention[], known: readonly KnownPerson[]): string[] {

@@ -44,6 +44,25 @@ export function latinTitleWithin(text: string, from: number, to: number): Span |
   return start === undefined || end === undefined || lastHead < 0 ? null : { start, end };
 }
 
+const BEHIND = /^(?:,\s|\s?\(|\s(?:from|in|at)\s(?:the\s)?|\s[-–]\s)((?:[\p{L}&/-]+\.?\s?){1,5})/u;
+const AHEAD = /(?:^|[\s,(:：])((?:[\p{L}&/-]+\s){1,3})$/u;
+
+/** Whether a position stands right beside a name in Latin letters: "Kev Ollerton, transport mgr", "CIO Hal Brandvold". */
+export function isTitled(text: string, { start, end }: Span): boolean {
+  const behind = BEHIND.exec(text.slice(end, end + 48));
+  if (behind?.[1] !== undefined) {
+    const from = end + behind[0].length - behind[1].length;
+    const title = latinTitleWithin(text, from, end + behind[0].length);
+    const isNear = title !== null && title.start - from <= 12;
+    // "Halvorsen Kjemi, plant manager Ingrid": the position is the next person's.
+    if (isNear && !/^\s\p{Lu}\p{Ll}/u.test(text.slice(title.end))) return true;
+  }
+  const ahead = AHEAD.exec(text.slice(Math.max(0, start - 40), start));
+  if (ahead?.[1] === undefined) return false;
+  const title = latinTitleWithin(text, start - ahead[1].length, start);
+  return title !== null && title.end >= start - 1;
+}
+
 const isJoined = (word: string | undefined): boolean => word !== undefined && TITLE_JOINERS.has(word);
 
 function joinedEnd(words: readonly string[], head: number): number {
