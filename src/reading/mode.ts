@@ -61,3 +61,10 @@ export function findAttempt(passage: Passage): Read<true> | null {
     by: 'rules/attempt@1',
   };
 }
+
+const NO_MEETING =
+  /没(?:跟|和|见|碰)(?:到|着)?客户|没跟客户|酒桌消息|没碰面|没见面|did(?:n['’]t| not) (?:meet|talk to) (?:them|anyone)|haven['’]t met|no meeting yet/iu;
+
+/** The note tells of nobody at the customer's who was met or spoken to. */
+export const toldNoContact = (passage: Passage): boolean =>
+  NO_MEETING.test(passage.text) || (ATTEMPT.test(passage.text) && !REACHED.test(passage.text));

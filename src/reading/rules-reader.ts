@@ -3,7 +3,7 @@ import { findAccount } from './account.ts';
 import { findAmounts } from './amounts.ts';
 import { findCompetitors } from './competitors.ts';
 import { findDates } from './dates.ts';
-import { findAttempt, findMode } from './mode.ts';
+import { findAttempt, findMode, toldNoContact } from './mode.ts';
 import { findNextSteps } from './next-steps.ts';
 import { findObjections } from './objections.ts';
 import { type Passage, passageOf } from './passage.ts';
@@ -21,13 +21,14 @@ export const RULES_READER = 'rules@1';
 export function readByRules(note: Note): Reading {
   const passage = passageOf(note.text);
   const dates = findDates(note.text, note.today);
-  const drafted = findPeople(passage, note.directory.people);
+  const reachedNobody = toldNoContact(passage);
+  const drafted = findPeople(passage, note.directory.people, [], reachedNobody);
   const account = findAccount(
     passage,
     note.directory.accounts,
     drafted.map(({ name }) => name.quote),
   );
-  const people = account === null ? drafted : findPeople(passage, note.directory.people, [account.quote]);
+  const people = account === null ? drafted : findPeople(passage, note.directory.people, [account.quote], reachedNobody);
   const personNames = people.map(({ name }) => name.value.written);
   const accountNames = namesOfAccount(note, account?.value.written ?? null, account?.value.ids ?? []);
   const competitors = findCompetitors(passage, accountNames, personNames);

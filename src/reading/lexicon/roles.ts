@@ -20,7 +20,7 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
   [
     'gatekeeper',
     {
-      zh: ['把着', '经他手', '从[他她]手里过', '卡在[他她]手', '管得很死', '见不见都', '挡[了着驾]', '想见[^，。]{0,8}[她他]安排', '招标办', '秘书(?!长)', '助理', '总助', '[她他]不放(?:人|行)', '要先过[他她]', '材料[^，。]{0,6}[他她]手'],
+      zh: ['把着', '经他手', '从[他她]手里过', '卡在[他她]手', '管得很死', '见不见都', '挡[着驾]', '想见[^，。]{0,8}[她他]安排', '招标办', '秘书(?!长)', '助理', '总助', '[她他]不放(?:人|行)', '要先过[他她]', '材料[^，。]{0,6}[他她]手'],
       en: ['lets nobody', 'gatekeep', 'assistant', 'secretary', 'reception', 'front desk', 'blocks? access', 'screens', 'guards?\\b', 'puts? me on [^.,]{0,16}(?:calendar|diary)', 'runs (?:his|her) (?:diary|calendar)', 'keeps (?:the|his|her) (?:diary|door|calendar)', "wouldn't (?:put me through|let me)", "(?:can't|nobody) gets? (?:past|to)"],
     },
   ],
@@ -42,7 +42,7 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
   [
     'influencer',
     {
-      zh: ['说话[^，。]{0,3}(?:有分量|管用|好使)', '意见[^，。]{0,6}(?:听|重)', '都?听[他她]的?', '有影响', '话语权', '能说上话', '看[他她]脸色', '吃[他她]那套', '吹[^，。]{0,3}风', '推荐意见', '参谋', '军师', '红人', '面前[^，。]{0,3}红'],
+      zh: ['说话[^，。]{0,3}(?:有分量|管用|好使)', '意见[^，。]{0,6}(?:听|重)', '都?听[他她]的?', '有影响', '话语权', '能说上话', '看[他她]脸色', '吹[^，。]{0,3}风', '推荐意见', '参谋', '军师', '红人', '面前[^，。]{0,3}红'],
       en: ['listens to (?:him|her)', 'opinion (?:counts|weighs|matters)', 'influen', 'has (?:his|her|the) ear', 'respected', 'never goes against (?:him|her)', 'no vote but', 'right hand', 'trusts (?:him|her)', "(?:his|her) (?:view|word|opinion) (?:counts|carries|matters)", 'carries weight', 'advises (?:the|him|her)', 'recommends?'],
     },
   ],
@@ -57,7 +57,7 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
 
 /** Words before a name that make its bearer the one who decides: "up to …", 最后拍板的是…. */
 export const DECIDER_BEFORE =
-  /(?:(?:拍板|说了算|签字|做主|做决定|定)的[^，。]{0,4}是|不是[^，。]{1,6}是|最后听|得听)$|\b(?:up to|decision (?:is|lies) with|final say (?:is|lies) with|signed by|decided by|approved by|the boss is|decision[- ]maker is|needs)\s(?:the\s)?$/iu;
+  /(?:(?:拍板|说了算|签字|sign字|做主|做决定|定)的[^。]{0,12}是(?:[A-Z]{2,4}\s)?|不是[^，。]{1,6}是|最后听|得听)$|\b(?:up to|decision (?:is|lies) with|final say (?:is|lies) with|signed by|decided by|approved by|the boss is|decision[- ]maker is|needs)\s(?:the\s)?$/iu;
 
 /** Purchasing gives the buyer, the owner the one who decides; no other position gives a role. */
 export const BUYER_TITLE = /采购|招采|purchas|procurement|buyer|sourcing/iu;

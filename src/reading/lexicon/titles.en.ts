@@ -9,7 +9,7 @@ export const POSITION_WORDS = new Set(
     operative welder fitter mechanic electrician machinist captain master mate bosun driver dispatcher chef sommelier bartender concierge housekeeper intern trainee apprentice counsel lawyer attorney solicitor paralegal
     consultant advisor adviser broker underwriter actuary merchandiser designer stylist curator librarian bursar registrar estimator surveyor procurement purchasing foreperson shareholder chairman chairwoman chair chairperson boss
     deputy executive exec sysadmin storekeeper storeman warehouseman caretaker janitor producer editor professor lecturer postdoc hygienist orthodontist radiologist pathologist oncologist cardiologist anaesthetist clinician brewmaster
-    brewer distiller winemaker baker miller wife husband son daughter brother sister nephew niece father mother cousin chairlady councillor councilor mayor minister commissioner gatekeeper quartermaster skipper underwriter shipwright`,
+    brewer distiller winemaker baker miller chairlady councillor councilor mayor minister commissioner gatekeeper quartermaster skipper underwriter shipwright`,
   ),
 );
 
@@ -20,7 +20,7 @@ export const DEPARTMENT_WORDS_EN = new Set(
     facilities security safety ehs hse marketing sales merchandising planning supply stores admin administration people talent training education research lab laboratory clinical medical nursing pharmacy housekeeping kitchen f&b
     reception tooling assembly welding paint process automation controls electrical mechanical projects project product design technical treasury audit risk claims underwriting actuarial infrastructure networks network data dev devops
     support service aftersales fleet transport dispatch agronomy breeding seeds infection control customer care estates procurement/tender tender tenders tendering biomed biomedical sterile dyeing weaving spinning cutting
-    mgmt management surgery cardiology radiology oncology anaesthesia anesthesia orthopaedics orthopedics paediatrics pediatrics ward theatre dialysis endoscopy brewing bottling packaging front-desk frontdesk utilities energy environment regulatory validation formulation`,
+    mgmt management surgery cardiology radiology oncology anaesthesia anesthesia orthopaedics orthopedics paediatrics pediatrics ward theatre dialysis endoscopy brewing bottling packaging desk front-desk utilities energy environment regulatory validation formulation`,
   ),
 );
 

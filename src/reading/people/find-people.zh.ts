@@ -24,6 +24,7 @@ const HONORED = new RegExp(`(${SURNAME})(${HONORIFIC})`, 'gu');
 const HONORED_FULL = new RegExp(`(${SURNAME})(\\p{Script=Han}{1,2}?)(${HONORIFIC})`, 'gu');
 const SHORT_HONORED = new RegExp(`(${SURNAME})(${anyOf(SHORT_HONORIFICS)})`, 'gu');
 const FAMILIAR = new RegExp(`([老小大阿])(${SURNAME})`, 'gu');
+const COMPOUND_ALONE = /(?:欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|慕容|司徒|令狐|宇文|独孤|轩辕|澹台|呼延)(?=[说讲问就也还都很挺没在对])/gu;
 /** 阿坤: 阿 before one given character. */
 const AFFECTIONATE = /阿(\p{Script=Han})/gu;
 const NICKNAMED = new RegExp(`(?:阿)?[${NICKNAME_CHARACTERS}](?:姐|哥|嫂|叔)`, 'gu');
@@ -43,6 +44,13 @@ const FAMILIAR_WORDS = new Set(
   ),
 );
 
+/** Words that begin with a character that names hold too: 欧阳靖 in 欧阳靖原来. */
+const NEXT_WORDS = new Set(
+  '原来 原先 本来 本人 自己 方面 明显 明确 明天 明年 和采 和生 和技 和工 和财 和设 和信 同意 当场 当面 当年 平时 正好 正在 正式 直接 直说 成天 向来 可能 先说 先把 全程 全都 才说 一直 一起 一口 从来 从头 以前 以后 今天 今年 现在 如果 那边 那里'.split(
+    ' ',
+  ),
+);
+
 const sideBefore = (text: string, at: number): string => (at > 0 ? (text[at - 1] ?? '') : '');
 
 /** 程 of 工程: the surname character is the end of another word. */
@@ -55,7 +63,9 @@ const opensName = (text: string, at: number): boolean => {
 };
 
 const closesName = (text: string, at: number): boolean =>
-  EDGE_AFTER.test(text.slice(at, at + 1)) || AFTER_NAME.has(text[at] ?? '');
+  EDGE_AFTER.test(text.slice(at, at + 1)) ||
+  AFTER_NAME.has(text[at] ?? '') ||
+  NEXT_WORDS.has(text.slice(at, at + 2));
 
 const mention = (
   start: number,
@@ -145,6 +155,12 @@ const affectionate = (text: string): PersonMention[] =>
       allGiven(given) && !/[里姨婆爸妈里联拉富根斯]/u.test(given) && opensName(text, start) && closesName(text, end),
   );
 
+/** 欧阳讲话挺冲: a double surname is enough where its bearer acts. */
+const compoundAlone = (text: string): PersonMention[] =>
+  Array.from(text.matchAll(COMPOUND_ALONE), ({ 0: written, index }) =>
+    mention(index, written, '', '', written, 2.5),
+  ).filter(({ start, end }) => opensName(text, start) || PERSON_VERB_START.test(text.slice(end, end + 4)));
+
 const CONTACT_END = new RegExp(`(?:${anyOf(CONTACT_VERBS)})$`, 'u');
 const PERSON_VERB_START = new RegExp(`^(?:${anyOf(PERSON_VERBS)})`, 'u');
 const TITLE_FOLLOWS =
@@ -171,13 +187,6 @@ function fullNameEvidence(text: string, start: number, end: number): number {
   return evidence;
 }
 
-/** Words that begin with a character that names hold too: 欧阳靖 in 欧阳靖原来. */
-const SPLIT_WORDS = new Set(
-  '原来 原先 本来 本人 自己 方面 明显 明确 明天 明年 和采 和生 和技 和工 和财 和设 和信 同意 当场 当面 当年 平时 正好 正在 正式 直接 直说 成天 向来 可能 先说 先把 全程 全都 才说 一直 一起 一口 从来 从头 以前 以后 今天 今年 现在 如果 那边 那里'.split(
-    ' ',
-  ),
-);
-
 const EVIDENCE_MIN = 3;
 
 function fullNames(text: string): PersonMention[] {
@@ -191,7 +200,7 @@ function fullNames(text: string): PersonMention[] {
       const given = rest.slice(0, length);
       const end = index + surname.length + length;
       if (given.length < length || !allGiven(given) || !closesName(text, end)) continue;
-      if (length === 2 && SPLIT_WORDS.has(given.slice(1) + (text[end] ?? ''))) continue;
+      if (length === 2 && NEXT_WORDS.has(given.slice(1) + (text[end] ?? ''))) continue;
       const evidence = fullNameEvidence(text, index, end);
       if (evidence < EVIDENCE_MIN) continue;
       found.push(mention(index, surname, given, '', surname + given, 2 + evidence / 10));
@@ -209,5 +218,6 @@ export const chinesePeople = (text: string): PersonMention[] => [
   ...familiar(text),
   ...nicknamed(text),
   ...affectionate(text),
+  ...compoundAlone(text),
   ...fullNames(text),
 ];

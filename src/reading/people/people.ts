@@ -7,7 +7,7 @@ import type { KnownPerson, PersonReading, Read, Span } from '../reading.ts';
 import { latinPeople } from './find-people.en.ts';
 import { chinesePeople } from './find-people.zh.ts';
 import { isOutsider } from './outsiders.ts';
-import { presenceOf, roleOf, type Surroundings, stanceOf } from './person-facts.ts';
+import { presenceOf, roleOf, type Surroundings, stanceOf, TOLD_DECIDER } from './person-facts.ts';
 import { type PersonMention, withoutOverlap } from './person-mention.ts';
 import { titleStart } from './title-before.zh.ts';
 import { latinTitleWithin } from './title-beside.en.ts';
@@ -21,6 +21,7 @@ export function findPeople(
   passage: Passage,
   known: readonly KnownPerson[],
   accountSpans: readonly Span[] = [],
+  reachedNobody = false,
 ): PersonReading[] {
   const mentions = withoutOverlap(
     [
@@ -37,7 +38,18 @@ export function findPeople(
   const groups = groupsOf(mentions).filter(
     (group) => !group.some((mention) => isOutsider(passage.text, mention)),
   );
-  return groups.map((group) => readingOf(passage, group, mentions, known));
+  const people = groups.map((group) => readingOf(passage, group, mentions, known, reachedNobody));
+  return withoutSecondOwner(people);
+}
+
+/** The owner decides, unless the note gives the last word to another. */
+function withoutSecondOwner(people: readonly PersonReading[]): PersonReading[] {
+  const isTold = people.some(({ role }) => role?.value === 'decider' && role.by === TOLD_DECIDER);
+  return people.map((person) =>
+    isTold && person.role?.value === 'decider' && person.role.by !== TOLD_DECIDER
+      ? { ...person, role: null }
+      : person,
+  );
 }
 
 /** Whole names that the writer may mean: what is on record is a name, whatever it is spelt like. */
@@ -108,6 +120,7 @@ function readingOf(
   group: readonly PersonMention[],
   all: readonly PersonMention[],
   known: readonly KnownPerson[],
+  reachedNobody: boolean,
 ): PersonReading {
   const name = group.reduce((best, mention) => (mention.given.length > best.given.length ? mention : best));
   const title = titleOf(passage.text, group);
@@ -121,17 +134,22 @@ function readingOf(
       by: 'rules/person.name@1',
     },
     title,
-    role: roleOf(around, title?.value ?? null),
+    role: roleOf(around, title?.value ?? null, isOwner(group)),
     stance: stanceOf(around, passage.text),
-    present: presenceOf(around, quote),
+    present: presenceOf(around, quote, reachedNobody),
   };
 }
 
-/** How many sentences that go on about the same person are looked at. */
-const FOLLOWING_MAX = 2;
-/** 他还说…, "Says he …", "Waited 8 days": a sentence without a subject of its own. */
+const isOwner = (group: readonly PersonMention[]): boolean =>
+  group.some(({ honorific }) => /^(?:老板娘?|掌柜)$/u.test(honorific));
+
+/** How many sentences behind are looked at for more about the same person. */
+const FOLLOWING_MAX = 3;
+/** A pronoun, or a sentence without a subject of its own: 他还说…, "Waited 8 days". */
 const GOES_ON =
-  /^(?:[他她]|还|又|也|并|就|但|不过|He\b|She\b|His\b|Her\b|[A-Z][a-z]+(?:s|ed)\b(?! (?:is|are|was|were|has|have)\b)|Off the record|Quote)/u;
+  /^(?:还|又|也|并|Off the record|[A-Z][a-z]+(?:s|ed)\b(?! (?:is|are|was|were|has|have)\b))|^[^。]{0,20}[他她](?!们|家)|\b(?:he|she|his|her|him)\b/iu;
+/** Next to a list mark stands the next person's description: 冉科长、以后带班的邓师傅. */
+const LISTED = /^(?:[、/&]|\s?(?:和|与|以及)|,? and\s)/u;
 
 /** From the name to the next person or the end of what is said of this one. */
 function surroundings(
@@ -142,8 +160,12 @@ function surroundings(
   const clause = clauseAt(passage, mention.start);
   if (clause === null) return [];
   const next = all.find(({ start }) => start >= mention.end)?.start ?? passage.text.length;
-  const end = Math.max(mention.end, Math.min(lastEnd(passage, clause.sentence), next));
-  const before = passage.text.slice(Math.max(clause.start, mention.start - 24), mention.start);
+  const isListed = LISTED.test(passage.text.slice(mention.end, mention.end + 5));
+  const end = isListed
+    ? mention.end
+    : Math.max(mention.end, Math.min(lastEnd(passage, clause.sentence, next), next));
+  const sentenceStart = passage.sentences[clause.sentence]?.start ?? clause.start;
+  const before = passage.text.slice(Math.max(sentenceStart, mention.start - 24), mention.start);
   return [
     {
       start: mention.end,
@@ -155,11 +177,15 @@ function surroundings(
   ];
 }
 
-/** End of the sentence, or of those behind it that go on about the same person. */
-function lastEnd(passage: Passage, sentence: number): number {
-  let at = sentence;
-  while (at < sentence + FOLLOWING_MAX && GOES_ON.test(passage.sentences[at + 1]?.text ?? '')) at++;
-  return passage.sentences[at]?.end ?? passage.text.length;
+/** End of the sentence, or of the last one before the next person that goes on about the same. */
+function lastEnd(passage: Passage, sentence: number, next: number): number {
+  let last = sentence;
+  for (let at = sentence + 1; at <= sentence + FOLLOWING_MAX; at++) {
+    const following = passage.sentences[at];
+    if (following === undefined || following.start >= next) break;
+    if (GOES_ON.test(following.text)) last = at;
+  }
+  return passage.sentences[last]?.end ?? passage.text.length;
 }
 
 function idsOf(group: readonly PersonMention[], known: readonly KnownPerson[]): string[] {

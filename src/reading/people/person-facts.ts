@@ -13,7 +13,14 @@ const ROLES = ROLE_PHRASES.map(([role, phrases]) => ({ role, pattern: phrasePatt
 const STANCES = STANCE_PHRASES.map(([stance, phrases]) => ({ stance, pattern: phrasePattern(phrases) }));
 const DOUBT = phrasePattern(DOUBTED);
 
-export function roleOf(around: readonly Surroundings[], title: string | null): Read<NoteRole> | null {
+/** The rule by which the note itself gives somebody the last word. */
+export const TOLD_DECIDER = 'rules/role.decider@1';
+
+export function roleOf(
+  around: readonly Surroundings[],
+  title: string | null,
+  isAddressedAsOwner: boolean,
+): Read<NoteRole> | null {
   for (const { role, pattern } of ROLES) {
     const told = toldRole(around, role, pattern);
     if (told !== null) return told;
@@ -22,8 +29,9 @@ export function roleOf(around: readonly Surroundings[], title: string | null): R
     if (role === 'buyer' && BUYER_TITLE.test(title)) return roleRead(role, place, 'sure');
   }
   const [place] = around;
-  const isOwner = title !== null && OWNER_TITLE.test(title);
-  return isOwner && place !== undefined ? roleRead('decider', place, 'likely') : null;
+  const isOwner = isAddressedAsOwner || (title !== null && OWNER_TITLE.test(title));
+  if (!isOwner || place === undefined) return null;
+  return { ...roleRead('decider', place, 'likely'), by: 'rules/role.owner@1' };
 }
 
 function toldRole(
@@ -81,28 +89,38 @@ export function stanceOf(around: readonly Surroundings[], text: string): Read<St
 }
 
 const ABSENT =
-  /^[^。]{0,20}(?:没[来在露]|不在|出差|没见[到着]?|休假|产假|请假|没到|离职|调[走去到]|转岗|退休|辞职|交接走|走人|走了|培训|没赶上|没出面|没碰到|回头)|^[^.]{0,40}(?:wasn['’]t (?:there|in)|not (?:there|present|in)\b|absent|\baway\b|on (?:\w+ )?leave|on holiday|\bleft\b(?! (?:us|me))|retired|resigned|didn['’]t (?:join|come|show)|couldn['’]t (?:join|make)|none of us has met|hasn['’]t answered|took over|is (?:new|out)\b|off sick|travelling|joins? (?:us )?next)/iu;
+  /^[^。]{0,20}(?:没[来在露]|不在|出差|没见[到着]?|休假|产假|请假|没到|离职|[调升][走去到]|转岗|退休|辞职|交接走|走人|走了|培训|没赶上|没出面|没碰到)|^[^.]{0,40}(?:wasn['’]t (?:there|in)|not (?:there|present|in)\b|absent|\baway\b|on (?:\w+ )?leave|on holiday|\bleft\b(?! (?:us|me))|retired|resigned|didn['’]t (?:join|come|show)|couldn['’]t (?:join|make)|none of us has met|hasn['’]t answered|took over|is (?:new|out)\b|off sick|travelling|joins? (?:us )?next)/iu;
 const HEARD_OF =
-  /(?:得|最后|要|等|找|约|拜|见(?!了)|听|怕|提到|分管的|给|问|先拜|约上|看好|原来的?|不是|是|集团|introduces? (?:me|us) to|to see|(?<!\bto )meet|see|through to|listens to|signs? is|that's|coffee w\/|calendar|ask|thru)(?:厂长|老板|院长|董事长|总经理|分管|his |her |the |their )?\s?$/iu;
+  /(?:得|最后|要|等|找|约|拜|见(?!了)|听|怕|提到|分管的|给|问|先拜|约上|看好|原来的?|不是|集团|introduces? (?:me|us) to|to see|(?<!\bto )meet|see|through to|listens to|signs? is|that's|coffee w\/|calendar|ask|thru|except)(?:厂长|老板|院长|董事长|总经理|分管|his |her |the |their )?\s?$/iu;
 /** Named only as the one who will decide. */
 const DECIDES_ELSEWHERE =
-  /^(?:[（(][^）)]*[）)])?[，,]?\s?[^，。,.]{0,8}(?:点头(?:才|$|[，。])|点头算|拍板|签字(?:才|算|就)|说了算|回来(?:再|点头|定)|signs\b|decides\b|has the (?:last|final)|approves|has no vote|has (?:the )?final)/iu;
+  /^(?:[（(][^）)]*[）)])?[，,]?\s?[^，。,.]{0,8}(?:点头(?:才|$|[，。])|点头算|拍板|签字(?:才|算|就)|说了算|回来(?:再|点头|定))|^[^.]{0,24}\b(?:signs|decides|has the (?:last|final)|approves|has no vote)\b/iu;
 const SPEAKS =
   /说(?!了算)|问|讲|提(?!供|前)|嫌|表示|觉得|答应|骂|撂|笑|咬住|拿着|翻|上手|递|\b(?:says|said|asks|asked|told|wants|wanted|thinks|liked|likes|showed|complain|blames|gave)/iu;
+/** 又说谈海认准铁骥: what another reports of him. */
+const REPORTED = /(?:又说|还说|说是?|讲)(?:\p{Script=Han}{2,4})?$/u;
 
-/** Present unless the note says that he was away, or names him only as somebody to be seen, asked or waited for. */
-export function presenceOf(around: readonly Surroundings[], name: Span): Read<boolean> {
+/**
+ * Present unless the note says that the person was away, or names him or her only as somebody to be seen,
+ * asked or waited for, or tells of no meeting at all.
+ */
+export function presenceOf(
+  around: readonly Surroundings[],
+  name: Span,
+  reachedNobody: boolean,
+): Read<boolean> {
   const away = around.find((part) => ABSENT.test(part.text));
   const speaks = around.some((part) => SPEAKS.test(part.text));
-  const isNamedOnly =
-    around.length > 0 &&
-    around.every(
-      (part) => HEARD_OF.test(part.before) || (DECIDES_ELSEWHERE.test(part.text) && !speaks),
-    );
+  const isNamedOnly = around.length > 0 && around.every((part) => isNamedOnlyIn(part, speaks));
   return {
-    value: away === undefined && !isNamedOnly,
+    value: away === undefined && !isNamedOnly && !reachedNobody,
     quote: away === undefined ? name : { start: away.start, end: away.end },
     certainty: 'likely',
     by: `rules/present.${away === undefined ? (isNamedOnly ? 'named' : 'told') : 'away'}@1`,
   };
 }
+
+const isNamedOnlyIn = ({ before, text }: Surroundings, speaks: boolean): boolean =>
+  HEARD_OF.test(before) ||
+  (!speaks &&
+    (DECIDES_ELSEWHERE.test(text) || REPORTED.test(before) || DECIDER_BEFORE.test(before)));
