@@ -1,5 +1,6 @@
 /** The environment, read here and nowhere else. A wrong variable is named with what it should be. */
 import { z } from 'zod';
+import { type PlatformIdentity, readAdminIdentities } from './database/admin-identities.ts';
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 const SECRET_LENGTH_MIN = 32;
@@ -32,6 +33,19 @@ export const environment = z
     SESSION_SECRET: optional.refine((secret) => secret === undefined || secret.length >= SECRET_LENGTH_MIN, {
       error: `should have at least ${SECRET_LENGTH_MIN} characters, the same for all processes`,
     }),
+    ADMIN_IDENTITIES: z
+      .string()
+      .default('')
+      .transform((list, context) => {
+        const identities = readAdminIdentities(list);
+        if (identities !== null) return identities;
+        context.addIssue({
+          code: 'custom',
+          message:
+            'should be a list such as slack:T012AB3CD:U045EF6GH, feishu:<tenant key>:<open id>, web:<name>',
+        });
+        return z.NEVER;
+      }),
     DEMO: z.enum(['true', 'false', ''], { error: 'should be true or false' }).optional(),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
@@ -65,6 +79,8 @@ export type Config = {
   consolePassword: string | null;
   /** Null: made once and kept in the data folder. */
   sessionSecret: string | null;
+  /** The first admins: admins from their first message on. */
+  adminIdentities: readonly PlatformIdentity[];
   /** Load the demo company into an empty database. */
   demo: boolean;
   logLevel: string;
@@ -92,6 +108,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
       publicUrl: values.PUBLIC_URL ?? null,
       consolePassword: values.CONSOLE_PASSWORD ?? null,
       sessionSecret: values.SESSION_SECRET ?? null,
+      adminIdentities: values.ADMIN_IDENTITIES,
       demo: values.DEMO === 'true' || (values.DEMO !== 'false' && values.DATABASE_URL === undefined),
       logLevel: values.LOG_LEVEL,
     },

@@ -4,11 +4,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
+import { v7 as uuidv7 } from 'uuid';
 import type { Viewer } from './chat/viewer.ts';
 import { composeHouse, type House } from './compose.ts';
 import type { Config } from './config.ts';
 import { checkServer, inTransaction, openDatabase, type Sql } from './database/connection.ts';
+import { consoleMember } from './database/console-member.ts';
 import { startEmbedded } from './database/embedded-server.ts';
+import { settleCompany } from './database/found-company.ts';
 import { listTenantIds } from './database/members.ts';
 import { isMigrated, type Migration, migrate, readMigrations } from './database/migrate.ts';
 import { applyLeftovers, LEFTOVER_INTERVAL_MS } from './delivery/leftovers.ts';
@@ -44,6 +47,7 @@ export const start = async (config: Config): Promise<Running> => {
       const quiet = pino({ level: 'silent' });
       await loadDemo(sql, (now) => composeAt(sql, quiet)(() => now).conversation, new Date());
     }
+    await inTransaction(sql)((tx) => settleCompany(tx, config.adminIdentities, founding()));
     const web = await startWeb(await webOptions(config, sql, house, log, migrations));
     const rounds = takeOverLeftovers(sql, house, log);
     return {
@@ -58,6 +62,18 @@ export const start = async (config: Config): Promise<Running> => {
     await release();
     throw error;
   }
+};
+
+/** A company that nobody has named yet, with the language and time zone of the machine until somebody sets them. */
+const founding = () => {
+  const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return {
+    id: uuidv7(),
+    name: 'Company',
+    locale: locale.startsWith('zh') ? ('zh-CN' as const) : ('en' as const),
+    timeZone,
+    now: new Date(),
+  };
 };
 
 const prepare = async (sql: Sql): Promise<readonly Migration[]> => {
@@ -101,7 +117,8 @@ const webOptions = async (
   publicUrl: config.publicUrl,
   secret: config.sessionSecret ?? (await keptSecret(config.dataFolder)),
   demo: config.consolePassword === null ? await findDemoMembers(sql) : null,
-  signIn: config.consolePassword === null ? null : signInWith(sql, config.consolePassword),
+  signIn:
+    config.consolePassword === null ? null : signInWith(sql, config.consolePassword, config.adminIdentities),
   enter: async () => null,
   commands: hintsOf(house),
   health: { ready: () => readiness(sql, migrations) },
@@ -146,11 +163,8 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 
 /** The shared password with one's own name or e-mail; compared in constant time. */
 const signInWith =
-  (sql: Sql, password: string) =>
-  async (name: string, given: string): Promise<MemberKey | null> => {
-    if (!timingSafeEqual(digest(given), digest(password))) return null;
-    const found = await sql<MemberKey[]>`
-      select tenant_id, id as member_id from members
-      where active and (email = ${name.trim().toLowerCase()} or name = ${name.trim()}) limit 2`;
-    return found.length === 1 ? (found[0] ?? null) : null;
-  };
+  (sql: Sql, password: string, admins: Config['adminIdentities']) =>
+  async (name: string, given: string): Promise<MemberKey | null> =>
+    timingSafeEqual(digest(given), digest(password))
+      ? consoleMember(sql, name, { admins, newId: uuidv7, now: new Date() })
+      : null;

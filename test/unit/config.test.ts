@@ -22,3 +22,24 @@ test("a database of one's own gets no demo company unless asked for", () => {
   expect(readConfig(env)).toMatchObject({ ok: true, config: { demo: false } });
   expect(readConfig({ ...env, DEMO: 'true' })).toMatchObject({ ok: true, config: { demo: true } });
 });
+
+test('first admins are read from their list, and a wrong one is named without its value', () => {
+  const list = 'slack:T1:U1, feishu:tk_9:ou_7，web:Ada Root';
+  expect(readConfig({ ADMIN_IDENTITIES: list })).toMatchObject({
+    ok: true,
+    config: {
+      adminIdentities: [
+        { platform: 'slack', workspaceKey: 'T1', userKey: 'U1' },
+        { platform: 'feishu', workspaceKey: 'tk_9', userKey: 'ou_7' },
+        { platform: 'web', workspaceKey: 'console', userKey: 'ada root' },
+      ],
+    },
+  });
+  expect(readConfig({})).toMatchObject({ config: { adminIdentities: [] } });
+  for (const wrong of ['slack:T1', 'teams:T1:U1', 'web:', 'web:a:b', 'slack:T1:U1:x', 'feishu::ou_7']) {
+    const read = readConfig({ ADMIN_IDENTITIES: wrong });
+    expect(read.ok ? [] : read.problems).toEqual([
+      expect.stringMatching(/^ADMIN_IDENTITIES should be a list/),
+    ]);
+  }
+});

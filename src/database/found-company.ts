@@ -1,0 +1,46 @@
+/** Founds the company that configuration speaks of, so that its first admin has something to enter. */
+import type { Locale } from '../chat/locale.ts';
+import type { PlatformIdentity } from './admin-identities.ts';
+import type { Queries } from './connection.ts';
+import { CONSOLE_WORKSPACE } from './console-identity.ts';
+
+export type Founding = {
+  id: string;
+  name: string;
+  locale: Locale;
+  /** IANA name. */
+  timeZone: string;
+  now: Date;
+};
+
+/**
+ * Maps the workspaces of the configured admins, and the console, to the one company; founds it where there is
+ * none beside the demo. Where several companies share the installation, nothing is guessed. Within a transaction.
+ */
+export const settleCompany = async (
+  tx: Queries,
+  admins: readonly PlatformIdentity[],
+  founding: Founding,
+): Promise<void> => {
+  if (admins.length === 0) return;
+  await tx`select pg_advisory_xact_lock(hashtextextended('found-company', 0))`;
+  const tenantId = await findOrFound(tx, founding);
+  if (tenantId === null) return;
+  const keys = new Map(admins.map((admin) => [`${admin.platform}:${admin.workspaceKey}`, admin]));
+  const rows = [
+    ...[...keys.values()].map(({ platform, workspaceKey }) => ({ platform, externalId: workspaceKey })),
+    { platform: 'web', externalId: CONSOLE_WORKSPACE },
+  ].map((row) => ({ ...row, tenantId, installedAt: founding.now }));
+  await tx`insert into workspaces ${tx(rows)} on conflict do nothing`;
+};
+
+const findOrFound = async (tx: Queries, founding: Founding): Promise<string | null> => {
+  const companies = await tx<{ id: string }[]>`select id from tenants where not is_demo limit 2`;
+  const [company, another] = companies;
+  if (another !== undefined) return null;
+  if (company !== undefined) return company.id;
+  const { id, name, locale, timeZone, now } = founding;
+  await tx`insert into tenants (id, name, locale, time_zone, created_at)
+           values (${id}, ${name}, ${locale}, ${timeZone}, ${now})`;
+  return id;
+};
