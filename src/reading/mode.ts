@@ -9,7 +9,8 @@ const MODES = MODE_PHRASES.map(([mode, phrases]) => ({ mode, pattern: phrasePatt
 const AHEAD =
   /下周|下个?礼拜|明天|明早|节后|下个?月|两周后|周[一二三四五]前|\bwill\b|\bnext\b|tomorrow|\bagain on\b|再[来去约打]|先/iu;
 /** Tries over a time, told as one. */
-const PERIOD = /从[^，。]{1,6}到现在|[一两三几]个?(?:周|礼拜|星期|月)(?:了|没|都)|第[三四五]次|\bfor (?:two|three|\d+) weeks\b|all (?:week|month)/iu;
+const PERIOD =
+  /从[^，。]{1,6}到现在|[一两三几]个?(?:周|礼拜|星期|月)(?:了|没|都)|第[三四五]次|\bfor (?:two|three|\d+) weeks\b|all (?:week|month)/iu;
 
 type Found = Span & { mode: Mode };
 

@@ -28,10 +28,13 @@ export function readByRules(note: Note): Reading {
     note.directory.accounts,
     drafted.map(({ name }) => name.quote),
   );
-  const people = account === null ? drafted : findPeople(passage, note.directory.people, [account.quote], reachedNobody);
-  const personNames = people.map(({ name }) => name.value.written);
+  const named =
+    account === null ? drafted : findPeople(passage, note.directory.people, [account.quote], reachedNobody);
   const accountNames = namesOfAccount(note, account?.value.written ?? null, account?.value.ids ?? []);
-  const competitors = findCompetitors(passage, accountNames, personNames);
+  const clearNames = named.filter(isClearlyPerson).map(writtenName);
+  const competitors = findCompetitors(passage, accountNames, clearNames);
+  const people = named.filter((person) => !competitors.some(({ value }) => value === writtenName(person)));
+  const personNames = people.map(writtenName);
   const { amounts, ranges } = findAmounts(
     passage,
     competitors.map(({ value }) => value),
@@ -60,6 +63,12 @@ export function readByRules(note: Note): Reading {
     visits: findVisitParts(note.text, (part) => accountIn(part, note)),
   };
 }
+
+const writtenName = ({ name }: PersonReading): string => name.value.written;
+
+/** A name alone may still turn out a rival's; one with a position or a stance does not. */
+const isClearlyPerson = ({ name, title, role, stance }: PersonReading): boolean =>
+  name.certainty === 'sure' || title !== null || role !== null || stance !== null;
 
 const namesOfAccount = (note: Note, written: string | null, ids: readonly string[]): string[] => [
   ...(written === null ? [] : [written]),

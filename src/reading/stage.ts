@@ -10,8 +10,23 @@ const COMPILED = compileCues(STAGE_CUES);
 
 /** Sample or trial at a first contact is still a first contact. */
 const FIRST_CONTACT = phrasePattern({
-  zh: ['头[一]?[回次](?!合)', '第一次(?:见|上门|联系|去|打|搭|接触)', '初次', '刚认识', '陌拜', '搭上话', '扫[街楼]'],
-  en: ['never met', 'first (?:time|visit|contact|meeting)', 'cold[- ]?call', 'swapped cards', 'introduced (?:myself|ourselves)', 'got talking'],
+  zh: [
+    '头[一]?[回次](?!合)',
+    '第一次(?:见|上门|联系|去|打|搭|接触)',
+    '初次',
+    '刚认识',
+    '陌拜',
+    '搭上话',
+    '扫[街楼]',
+  ],
+  en: [
+    'never met',
+    'first (?:time|visit|contact|meeting)',
+    'cold[- ]?call',
+    'swapped cards',
+    'introduced (?:myself|ourselves)',
+    'got talking',
+  ],
 });
 
 /** The farthest stage that is told counts; a tender with two left is a negotiation. */

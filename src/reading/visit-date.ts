@@ -10,7 +10,15 @@ const EARLIER =
 const CORRECTS = /更正|不是|不对|记错|说错|correction|sorry|no wait|i mean/iu;
 
 /** Points: a meeting word in the clause, the opening of the note, a correction; other people's past takes away. */
-const POINTS = { meeting: 3, justNow: 2, opening: 2, firstSentence: 1, correction: 4, earlier: -4, farPast: -2 } as const;
+const POINTS = {
+  meeting: 3,
+  justNow: 2,
+  opening: 2,
+  firstSentence: 1,
+  correction: 4,
+  earlier: -4,
+  farPast: -2,
+} as const;
 const NEEDED = 2;
 
 export function findVisitDate(passage: Passage, dates: readonly DateMention[]): Read<string> | null {

@@ -71,7 +71,9 @@ function personOf(text: string, run: readonly Token[]): PersonMention | null {
   if (given === undefined || isOrganisationWord(given)) return null;
   if (!GIVEN_NAMES.has(given.plain)) return byPosition(text, names);
   if (names.length === 0) return isTitled(text, given) ? mention(text, [], [given], 3) : null;
-  const chinese = new RegExp(`^[${STRONG_SURNAMES}](?!\\p{Script=Han}{2})`, 'u').exec(text.slice(given.end))?.[0];
+  const chinese = new RegExp(`^[${STRONG_SURNAMES}](?!\\p{Script=Han}{2})`, 'u').exec(
+    text.slice(given.end),
+  )?.[0];
   if (chinese !== undefined) return withChineseSurname(given, chinese);
   const whole = takeWhile(names, (token, index) => index === 0 || !isOrganisationWord(token));
   if (whole.length < names.length && whole.length === 1) return null;
@@ -93,7 +95,8 @@ function byPosition(text: string, names: readonly Token[]): PersonMention | null
   const whole = takeWhile(names, (token) => !isOrganisationWord(token));
   const [first] = whole;
   const last = whole.at(-1);
-  if (first === undefined || last === undefined || whole.length < names.length || whole.length > 3) return null;
+  if (first === undefined || last === undefined || whole.length < names.length || whole.length > 3)
+    return null;
   const place = { start: first.start, end: last.end };
   const acts = whole.length > 1 && PERSON_DEEDS.test(text.slice(last.end, last.end + 16));
   return acts || isTitled(text, place) ? mention(text, [], whole, 3) : null;

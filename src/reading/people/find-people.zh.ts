@@ -7,7 +7,12 @@ import {
   WORD_AFTER,
   WORD_BEFORE,
 } from '../lexicon/surnames.zh.ts';
-import { BARE_DEPARTMENTS, PLAIN_HONORIFICS, SHORT_HONORIFICS, TITLE_HONORIFICS } from '../lexicon/titles.zh.ts';
+import {
+  BARE_DEPARTMENTS,
+  PLAIN_HONORIFICS,
+  SHORT_HONORIFICS,
+  TITLE_HONORIFICS,
+} from '../lexicon/titles.zh.ts';
 import { anyOf } from '../lexicon/words.ts';
 import type { PersonMention } from './person-mention.ts';
 import { titleStart } from './title-before.zh.ts';
@@ -24,7 +29,8 @@ const HONORED = new RegExp(`(${SURNAME})(${HONORIFIC})`, 'gu');
 const HONORED_FULL = new RegExp(`(${SURNAME})(\\p{Script=Han}{1,2}?)(${HONORIFIC})`, 'gu');
 const SHORT_HONORED = new RegExp(`(${SURNAME})(${anyOf(SHORT_HONORIFICS)})`, 'gu');
 const FAMILIAR = new RegExp(`([老小大阿])(${SURNAME})`, 'gu');
-const COMPOUND_ALONE = /(?:欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|慕容|司徒|令狐|宇文|独孤|轩辕|澹台|呼延)(?=[说讲问就也还都很挺没在对])/gu;
+const COMPOUND_ALONE =
+  /(?:欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|慕容|司徒|令狐|宇文|独孤|轩辕|澹台|呼延)(?=[说讲问就也还都很挺没在对])/gu;
 /** 阿坤: 阿 before one given character. */
 const AFFECTIONATE = /阿(\p{Script=Han})/gu;
 const NICKNAMED = new RegExp(`(?:阿)?[${NICKNAME_CHARACTERS}](?:姐|哥|嫂|叔)`, 'gu');
@@ -99,6 +105,8 @@ function honoredFull(text: string): PersonMention[] {
     const [written, surname = '', given = '', honorific = ''] = match;
     const end = match.index + written.length;
     const inner = given.slice(-1);
+    // 何工和采购: the honorific ends the name already.
+    if (/^[工总董姐哥]|[和与]$/u.test(given)) continue;
     if (endsWord(text, match.index) || !allGiven(given) || NOT_NAMES.has(surname + given.slice(0, 1)))
       continue;
     if (HONORIFIC_CONTINUES.test(`${honorific}>${text[end] ?? ''}`)) continue;
@@ -152,7 +160,10 @@ const affectionate = (text: string): PersonMention[] =>
     mention(index, '', given, '阿', written, 3),
   ).filter(
     ({ start, end, given }) =>
-      allGiven(given) && !/[里姨婆爸妈里联拉富根斯]/u.test(given) && opensName(text, start) && closesName(text, end),
+      allGiven(given) &&
+      !/[里姨婆爸妈里联拉富根斯]/u.test(given) &&
+      opensName(text, start) &&
+      closesName(text, end),
   );
 
 /** 欧阳讲话挺冲: a double surname is enough where its bearer acts. */

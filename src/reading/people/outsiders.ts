@@ -11,11 +11,16 @@ const OURS_ZH = new RegExp(
   `(?:我们?的?|咱们?的?|我司的?|我方的?|同事|带着?(?:我们|咱们?))(?:${SELLERS}|老板|领导|同事|[\\p{Script=Han}]{1,3}[组部区])?$|原来是$`,
   'u',
 );
-const RIVALS_ZH = new RegExp(`(?<!他们|她们|客户|甲方|对方)的(?:\\p{Script=Han}{0,2})(?:${SELLERS}|(?:区域|大区|片区|城市|渠道|销售)(?:经理|总监))$`, 'u');
+const RIVALS_ZH = new RegExp(
+  `(?<!他们|她们|客户|甲方|对方)的(?:\\p{Script=Han}{0,2})(?:${SELLERS}|(?:区域|大区|片区|城市|渠道|销售)(?:经理|总监))$`,
+  'u',
+);
 const TELLER_ZH = /(?:听|做)[^，。]{1,10}的$|接$/u;
 const OURS_EN = /\b(?:our|my colleague|my boss|with my|our own|my)\s(?:\w+\s){0,2}$/iu;
-const RIVALS_EN = /[A-Z]\w+['’]s (?:own )?(?:\w+ )?(?:guy|rep|salesman|saleswoman|sales\w*|man|bloke|account manager)\s$/u;
-const OURS_BEHIND = /^\s?[（(]?(?:from our|of our|our |my |我们|咱|我司|我方)|^的(?:片区|客户|盘子)|^[^。]{0,12}(?:转岗|调走|离职|休假)[^。]{0,16}(?:归我|交给我|我接)/iu;
+const RIVALS_EN =
+  /[A-Z]\w+['’]s (?:own )?(?:\w+ )?(?:guy|rep|salesman|saleswoman|sales\w*|man|bloke|account manager)\s$/u;
+const OURS_BEHIND =
+  /^\s?[（(]?(?:from our|of our|our |my |我们|咱|我司|我方)|^的(?:片区|客户|盘子)|^[^。]{0,12}(?:转岗|调走|离职|休假)[^。]{0,16}(?:归我|交给我|我接)/iu;
 
 export const isOutsider = (text: string, { start, end }: PersonMention): boolean => {
   const head = titleStart(text, start);

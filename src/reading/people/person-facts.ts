@@ -34,11 +34,7 @@ export function roleOf(
   return { ...roleRead('decider', place, 'likely'), by: 'rules/role.owner@1' };
 }
 
-function toldRole(
-  around: readonly Surroundings[],
-  role: NoteRole,
-  pattern: RegExp,
-): Read<NoteRole> | null {
+function toldRole(around: readonly Surroundings[], role: NoteRole, pattern: RegExp): Read<NoteRole> | null {
   for (const part of around) {
     if (role === 'decider' && DECIDER_BEFORE.test(part.before)) {
       return roleRead(role, { start: part.start - part.before.length, end: part.start }, 'likely');
@@ -122,5 +118,4 @@ export function presenceOf(
 
 const isNamedOnlyIn = ({ before, text }: Surroundings, speaks: boolean): boolean =>
   HEARD_OF.test(before) ||
-  (!speaks &&
-    (DECIDES_ELSEWHERE.test(text) || REPORTED.test(before) || DECIDER_BEFORE.test(before)));
+  (!speaks && (DECIDES_ELSEWHERE.test(text) || REPORTED.test(before) || DECIDER_BEFORE.test(before)));

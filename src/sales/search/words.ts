@@ -1,14 +1,11 @@
 /** Cuts text into search words: jieba for Chinese, lower-cased words elsewhere. Same cutting for index and query. */
-import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
+import { jieba } from '../../reading/chinese-words.ts';
 
 /** Raised when the cutting changes: documents of an older version are indexed anew. */
 export const CUTTER_VERSION = 1;
 
 /** Longest word kept, in UTF-16 units: a tsvector lexeme holds 2 KB, and nobody looks for more. */
 const MAX_WORD_LENGTH = 64;
-
-const jieba = Jieba.withDict(dict);
 
 const WORD = /[\p{L}\p{N}]/u;
 
