@@ -27,6 +27,7 @@ export function readByRules(note: Note): Reading {
     passage,
     note.directory.accounts,
     drafted.map(({ name }) => name.quote),
+    accountsOfPeople(note, drafted),
   );
   const named =
     account === null ? drafted : findPeople(passage, note.directory.people, [account.quote], reachedNobody);
@@ -62,6 +63,12 @@ export function readByRules(note: Note): Reading {
     amountRanges: ranges,
     visits: findVisitParts(note.text, (part) => accountIn(part, note)),
   };
+}
+
+/** Accounts at which somebody of the note is on record under the whole name written, or the family name in Latin letters. */
+function accountsOfPeople(note: Note, people: readonly PersonReading[]): ReadonlySet<string> {
+  const ids = new Set(people.flatMap(({ name }) => (name.value.ids.length === 1 ? name.value.ids : [])));
+  return new Set(note.directory.people.filter(({ id }) => ids.has(id)).map(({ accountId }) => accountId));
 }
 
 const writtenName = ({ name }: PersonReading): string => name.value.written;

@@ -1,0 +1,150 @@
+/** Places of a note where an organisation may be named: known ones by any of their forms, others by how they are spelt. */
+import { COMMON_WORDS } from './lexicon/common.en.ts';
+import { LEGAL_FORMS_EN, ORGANISATION_ENDINGS, SECTOR_WORDS_EN } from './lexicon/organisations.en.ts';
+import { INSTITUTION_WORDS, LEGAL_FORMS_ZH, SECTOR_WORDS } from './lexicon/organisations.zh.ts';
+import { anyOf } from './lexicon/words.ts';
+import { nameForms } from './name-forms.ts';
+import type { KnownAccount, Span } from './reading.ts';
+
+/** A place with the accounts on record that it fits; none means an organisation that is not on record. */
+export type Candidate = Span & { written: string; ids: readonly string[] };
+
+const HANZI = /\p{Script=Han}/u;
+const ENDINGS = anyOf([...LEGAL_FORMS_ZH, ...INSTITUTION_WORDS, ...SECTOR_WORDS]);
+const SECTOR_START = new RegExp(`^(?:${ENDINGS})`, 'u');
+/** A Latin form shorter than this is too easily another word. */
+const LATIN_LENGTH_MIN = 4;
+const CHINESE_LENGTH_MIN = 2;
+
+/** Where the names of known accounts stand; at one place those stay whose name goes on as the note does. */
+export function knownCandidates(text: string, accounts: readonly KnownAccount[]): Candidate[] {
+  const lower = text.toLowerCase();
+  const places = accounts.flatMap(({ id, name, aliases }) =>
+    [name, ...aliases].flatMap((form) => {
+      const place = placeOf(lower, form);
+      return place === null ? [] : [{ ...place, id }];
+    }),
+  );
+  const byStart = new Map<number, { start: number; end: number; ids: string[] }>();
+  for (const { start, end, id } of places) {
+    const had = byStart.get(start);
+    if (had === undefined || end > had.end) byStart.set(start, { start, end, ids: [id] });
+    else if (end === had.end && !had.ids.includes(id)) had.ids.push(id);
+  }
+  return [...byStart.values()].map(({ start, end, ids }) => ({
+    start,
+    end,
+    written: text.slice(start, end),
+    ids,
+  }));
+}
+
+function placeOf(lower: string, name: string): Span | null {
+  const { bare, local, brand } = nameForms(name);
+  for (const part of partsOf(name.toLowerCase(), bare, local, brand)) {
+    const start = lower.indexOf(part);
+    if (start < 0) continue;
+    if (!HANZI.test(part)) return { start, end: start + part.length };
+    const end = extendChinese(lower, start + part.length, bare);
+    // 顺港仓储 is not 顺港国际货运: what follows names another line of business.
+    if (SECTOR_START.test(lower.slice(end)) && end < start + bare.length) continue;
+    return { start: extendLeft(lower, start, bare), end };
+  }
+  return null;
+}
+
+/** Forms to look for, the longest first: whole, without legal form, without place, the brand, its beginning. */
+function partsOf(full: string, bare: string, local: string, brand: string): string[] {
+  if (!HANZI.test(bare)) {
+    const [first = ''] = brand.split(' ');
+    return [full, bare, brand, first].filter(
+      (part) => part.length >= LATIN_LENGTH_MIN && !COMMON_WORDS.has(part) && !SECTOR_WORDS_EN.has(part),
+    );
+  }
+  const beginnings = Array.from({ length: Math.max(0, brand.length - CHINESE_LENGTH_MIN) }, (_, cut) =>
+    brand.slice(0, brand.length - 1 - cut),
+  );
+  return [full, bare, local, brand, ...beginnings].filter((part) => part.length >= CHINESE_LENGTH_MIN);
+}
+
+/** 泽川 in 宁波泽川精密: as long as the next written character stands farther on in the registered name. */
+function extendChinese(lower: string, from: number, bare: string): number {
+  let end = from;
+  let at = bare.indexOf(lower[from - 1] ?? '\0') + 1;
+  while (end < lower.length) {
+    const next = bare.indexOf(lower[end] ?? '\0', at);
+    if (next < 0 || !HANZI.test(lower[end] ?? '')) break;
+    at = next + 1;
+    end++;
+  }
+  return end;
+}
+
+function extendLeft(lower: string, from: number, bare: string): number {
+  const head = bare.slice(0, Math.max(0, bare.indexOf(lower[from] ?? '\0')));
+  return head !== '' && lower.slice(0, from).endsWith(head) ? from - head.length : from;
+}
+
+const ORGANISATION_ZH = new RegExp(`(?:\\p{Script=Han}|[A-Za-z0-9]){2,14}?(?:${ENDINGS})(?:${ENDINGS})*`, 'gu');
+/** What may stand before a name and is no part of it. */
+const LEAD_ZH =
+  /^.*(?:今天|昨天|前天|上午|下午|中午|晚上|早上|刚刚?|顺路|我们?|咱们?|去了?|到了?|来了?|在|跑了?一?趟?|拜访了?|走访了?|回访了?|见了?|跟|与|给|问了?|约了?|从|请了?|陪|碰到了?|逮住|堵住?|上门|参加了?|听|的|是|了|趟|\d+[点号日月]|微信|电话|视频|头回|第一次|客户|补记)|^和/u;
+const NOT_IN_NAME_ZH =
+  /[的了是我你他她们这那不没有说都也就还被把让跟与去做]|一个|现在|一家|几家|别的|他们|大单位/u;
+const ONLY_SECTOR = new RegExp(`^(?:${ENDINGS})+$`, 'u');
+const BRAND_LENGTH_MIN = 2;
+
+/** Chinese organisations by the line of business or the legal form that ends the name. */
+export function chineseOrganisations(text: string): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(ORGANISATION_ZH)) {
+    const lead = LEAD_ZH.exec(match[0])?.[0].length ?? 0;
+    const name = match[0].slice(lead);
+    if (name.length < BRAND_LENGTH_MIN + 1 || NOT_IN_NAME_ZH.test(name) || /\d/.test(name)) continue;
+    // 精密机械 alone is a line of business and nobody's name.
+    if (ONLY_SECTOR.test(name) || nameForms(name).brand.length < BRAND_LENGTH_MIN) continue;
+    found.push({ start: match.index + lead, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+const CAPITALIZED = String.raw`[\p{Lu}][\p{L}\p{M}&'’-]*`;
+const ORGANISATION_EN = new RegExp(
+  `(?:${CAPITALIZED})(?:\\s(?:(?:of|and|&|de|für|van|von|the)\\s)?(?:${CAPITALIZED}))*`,
+  'gu',
+);
+const WEEKDAY_END = /\s(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|nesday|sday|urday)?$/u;
+
+/** Organisations in Latin letters: a capitalised run with a word of business, or the place that was visited. */
+export function latinOrganisations(text: string, personSpans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(ORGANISATION_EN)) {
+    const span = behindPerson(text, match.index, match[0].replace(WEEKDAY_END, ''), personSpans);
+    const name = text.slice(span.start, span.end);
+    if (personSpans.some((person) => person.start < span.end && span.start < person.end)) continue;
+    if (isOrganisation(name) || isVisitedAt(text, span.start, name)) found.push(span);
+  }
+  return found;
+}
+
+/** Tunde Bakare of Ikoyi Cold Stores: what stands behind the person. */
+function behindPerson(text: string, start: number, name: string, personSpans: readonly Span[]): Span {
+  const end = start + name.length;
+  const person = personSpans.find((span) => span.start === start && span.end < end);
+  const link = person === undefined ? null : /^\s(?:of|at|from)\s/u.exec(text.slice(person.end, end));
+  return person === undefined || link === null ? { start, end } : { start: person.end + link[0].length, end };
+}
+
+const isOrganisation = (name: string): boolean => {
+  const tokens = name.toLowerCase().split(/\s+/);
+  const hasSector = tokens
+    .slice(1)
+    .some((token) => SECTOR_WORDS_EN.has(token) || LEGAL_FORMS_EN.has(token));
+  return hasSector || ORGANISATION_ENDINGS.test(name);
+};
+
+const isVisitedAt = (text: string, start: number, name: string): boolean => {
+  const before = text.slice(Math.max(0, start - 16), start);
+  const [first = ''] = name.toLowerCase().split(/\s+/);
+  return /(?:\bat|visited|@|called|rang)\s(?:the\s)?$/iu.test(before) && !COMMON_WORDS.has(first);
+};
