@@ -85,7 +85,10 @@ function extendLeft(lower: string, from: number, bare: string): number {
   return head !== '' && lower.slice(0, from).endsWith(head) ? from - head.length : from;
 }
 
-const ORGANISATION_ZH = new RegExp(`(?:\\p{Script=Han}|[A-Za-z0-9]){2,14}?(?:${ENDINGS})(?:${ENDINGS})*`, 'gu');
+const ORGANISATION_ZH = new RegExp(
+  `(?:\\p{Script=Han}|[A-Za-z0-9]){2,14}?(?:${ENDINGS})(?:${ENDINGS})*`,
+  'gu',
+);
 /** What may stand before a name and is no part of it. */
 const LEAD_ZH =
   /^.*(?:今天|昨天|前天|上午|下午|中午|晚上|早上|刚刚?|顺路|我们?|咱们?|去了?|到了?|来了?|在|跑了?一?趟?|拜访了?|走访了?|回访了?|见了?|跟|与|给|问了?|约了?|从|请了?|陪|碰到了?|逮住|堵住?|上门|参加了?|听|的|是|了|趟|\d+[点号日月]|微信|电话|视频|头回|第一次|客户|补记)|^和/u;
@@ -137,9 +140,7 @@ function behindPerson(text: string, start: number, name: string, personSpans: re
 
 const isOrganisation = (name: string): boolean => {
   const tokens = name.toLowerCase().split(/\s+/);
-  const hasSector = tokens
-    .slice(1)
-    .some((token) => SECTOR_WORDS_EN.has(token) || LEGAL_FORMS_EN.has(token));
+  const hasSector = tokens.slice(1).some((token) => SECTOR_WORDS_EN.has(token) || LEGAL_FORMS_EN.has(token));
   return hasSector || ORGANISATION_ENDINGS.test(name);
 };
 

@@ -74,7 +74,10 @@ function pointsOf(passage: Passage, candidate: Candidate, peopleAccounts: Readon
     [VISITED_ZH.test(before) || VISITED_EN.test(before), POINTS.visited],
     [candidate.start < firstEnd, POINTS.firstSentence],
     [candidate.start <= 2, POINTS.opening],
-    [/(?:^|[\s【·|])$/u.test(before) && /^(?:$|[\s·|】\n，,:：])/u.test(text.slice(candidate.end)), POINTS.alone],
+    [
+      /(?:^|[\s【·|])$/u.test(before) && /^(?:$|[\s·|】\n，,:：])/u.test(text.slice(candidate.end)),
+      POINTS.alone,
+    ],
     [candidate.ids.some((id) => peopleAccounts.has(id)), POINTS.personOnRecord],
     [THIRD_PARTY.test(before), POINTS.thirdParty],
     [text.includes(candidate.written, candidate.end), POINTS.repeated],

@@ -1,22 +1,23 @@
 /** Money of a note with what it is for. The last form of a corrected figure counts; ranges are handed on to be asked. */
 import type { AmountKind } from './labels.ts';
-import { findMoney, type MoneyMention } from './money.ts';
+import { findMoney } from './money/find-money.ts';
+import type { MoneyMention } from './money/money-words.ts';
 import { type Clause, clauseAt, type Passage } from './passage.ts';
 import type { Amount, Read, Span } from './reading.ts';
 
 export type AmountsRead = { amounts: Read<Amount>[]; ranges: Span[] };
 
 const CUES: Readonly<Record<AmountKind, RegExp>> = {
-  debt: /欠|尾款|货款|应收|账款|逾期|拖着|压着没付|没付|未付|未结|返利(?!点)|兑现|\bow(?:e|es|ed|ing)\b|overdue|outstanding|unpaid|arrears|past due|invoices?\b|receivable/giu,
+  debt: /欠|该付|还差|没给|尾款|货款|应收|账款|逾期|拖着|压着没付|没付|未付|未结|返利(?!点)|兑现|\bow(?:e|es|ed|ing)\b|overdue|outstanding|unpaid|arrears|past due|invoices?\b|receivable/giu,
   budget:
-    /预算|立项|资金|经费|拨款|批了|批下来|限价|控制价|最高价|上限|budget|earmarked|approved|ceiling|cap(?:ped)? at|funding|to spend|set aside|allocated|in the \d{4} plan/giu,
-  deal: /签[了下的]?|合同额?|订单|成交|中标|定了|拿下|下单|\bsigned\b|\bcontract\b|\border\b|\bdeal\b|\bPO\b|purchase order|\bwon\b|worth/giu,
+    /预算|立项|资金|经费|拨款|批了|批下来|限价|拦标|控制价|最高价|上限|budget|earmarked|approved|ceiling|\bcap\b|capped at|funding|to spend|set aside|allocated|in the \d{4} plan/giu,
+  deal: /签[了下的约]?|盖章|总价|合同额?|订单|成交|中标|定了|拿下|下单|\bsigned\b|\bcontract\b|\border\b|\bdeal\b|\bPO\b|purchase order|\bwon\b|worth/giu,
   volume:
-    /每月|每年|每季|一个月|这个?月|一年|全年|年采购|采购额|采购量|年用量|月用量|走了|走货|拿了|的货|进货|销量|去年|今年到现在|年度|[上下]半年|季度|per (?:month|quarter|year|week)|[/](?:month|mo|yr|year|quarter)\b|a (?:month|quarter|year|week)\b|annual(?:ly)?|yearly|monthly|quarterly|volume|turnover|spend(?:s|ing)? (?:about|around)?/giu,
+    /每月|每年|每季|一个月|这个?月|一年|全年|年采购|采购额|采购量|年用量|月用量|走了|走[货量]|拿了|拿货|掉到|进了|的货|进货|销量|Q[1-4]|去年|今年到现在|年度|[上下]半年|季度|per (?:month|quarter|year|week)|[/](?:month|mo|yr|year|quarter)\b|a (?:month|quarter|year|week)\b|annual(?:ly)?|yearly|monthly|quarterly|volume|turnover|book(?:s|ed)?\b|spend(?:s|ing)? (?:about|around)?/giu,
   quote:
-    /报[了的到给价]?|我们的?(?:是|价)?(?=[\d一二三四五六七八九十])|单价|方案价|投标价?|准备投|quot(?:e|ed|ation|ing)|our (?:offer|price|bid|proposal|quote)|\bours\b|we(?:'re| are) at|we (?:offered|bid|asked)|priced at|proposal/giu,
+    /报[了的到给价]?|(?:我们|咱们?)(?:这回|这次)?的?(?:是|价)?(?=[\d一二三四五六七八九十])|单价|方案价|投标价?|准备投|[咱我]投|裸车|slide|quot(?:e|ed|ation|ing)|our (?:offer|price|bid|proposal|quote)|\bours\b|we(?:'re| are) at|we(?:'re| are) in at|we (?:offered|bid|asked)|priced at|proposal/giu,
   other:
-    /便宜|贵[了出]?|差价?|陈列费|折扣|降[了价]?|罚款|赔|进场费|discount|cheaper|less than|off list|rebate|penalty|fine\b/giu,
+    /便宜|贵[了出]?|差价?|抹掉|零头|陈列费|折扣|降[了价]?|罚款|赔|进场费|discount|cheaper|less than|off list|rebate|penalty|fine\b/giu,
 };
 
 const KINDS = Object.keys(CUES) as AmountKind[];
@@ -29,11 +30,11 @@ const BEHIND_PENALTY = 3;
 const CLAUSE_PENALTY = 14;
 
 const RIVAL =
-  /人家|对手|竞品|竞对|友商|同行|别家|[他她它]们?家|另一家|最低|competitors?|rivals?|their current supplier|the incumbent|the other (?:one|bidder|offer)/giu;
+  /人家|当年|对手|竞品|竞对|友商|同行|别家|[他她它]们?家|另一家|最低|competitors?|rivals?|their current supplier|the incumbent|the other (?:one|bidder|offer)/giu;
 const OURS = /我们|我方|咱们?|我司|\bwe\b|\bours?\b/giu;
 
 const CORRECTED =
-  /^[^。.!?\n]{0,12}(?:不对|说错|写错|记错|更正|口误|应该是|no wait|i mean|sorry|correction|make that|scratch that|rather)[^。\n]{0,12}$/iu;
+  /^[^。.!?\n]{0,24}(?:不对|说错|写错|记错|更正|口误|应该是|其实是|实际是|实际上是|准确说|no wait|i mean|sorry|correction|make that|scratch that|rather)[^。\n]{0,12}$/iu;
 const DENIED_BEFORE = /(?:不是|而非|并非|\bnot)\s?$/iu;
 const CORRECTION_LINE = /更正|订正|纠正|correction/iu;
 const THOUGHT_ONLY = /(?:以为|本来想|原以为|thought)[^，,。.]{0,10}$/iu;

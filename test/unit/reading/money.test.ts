@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findMoney } from '../../../src/reading/money.ts';
+import { findMoney } from '../../../src/reading/money/find-money.ts';
 
 const read = (text: string) => findMoney(text).map(({ value, currency }) => [value, currency]);
 
