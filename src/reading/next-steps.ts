@@ -2,6 +2,7 @@
 import type { DateMention } from './dates.ts';
 import type { Passage } from './passage.ts';
 import type { NextStep, Read, Span } from './reading.ts';
+import { type StepClause, stepClauses } from './step-clauses.ts';
 
 /** Names of customer-side persons and of the account: as subjects they make the step the customer's. */
 export type StepContext = { customerNames: readonly string[]; ourNames: readonly string[] };
@@ -11,69 +12,48 @@ const WILL_ZH =
 const PROMISE_ZH =
   /答应|承诺|约好|约定|说好|下一步|接下来|让我们|让我|待办|回头|节后|年后|尽快|抽空|随后|稍后/u;
 const WILL_EN =
-  /\b(?:I|we)(?:'ll| will|'m to| am to| are to| need to| have to| must| should| promised| agreed to)\b|\b(?:he|she|they|it)(?:'ll| will| promised| agreed to)\b|\bto ?do\b|\bnext steps?\b|\bfollow[- ]?up\b|\bwill\b|\bgoing to\b|\baction(?:s| items?)?\b|->|→|\btry(?:ing)? again\b/iu;
+  /\b(?:I|we)(?:'ll| will|'m to| am to| are to| need to| have to| must| should| promised| agreed to)\b|\b(?:he|she|they|it)(?:'ll| will| promised| agreed to)\b|\bto ?do\b|\bnext steps?\b|\bfollow[- ]?up\b|\bwill\b|\bgoing to\b|\baction(?:s| items?)?\b|->|→|\btry(?:ing)? again\b|\b(?:I|we|he|she|they)['’]d (?:have|send|get|call|come|bring|check)\b/iu;
 const LEAD_EN =
   /^(?:(?:and|so|then|also|but|plus)\s+)?(?:(?:I|we|he|she|they)\s+)?(?:will\s+|'ll\s+|to\s+)?(?:send|sending|call|calling|email|emailing|book|booking|get|set up|prepare|preparing|submit|bring|come back|post|draft|share|schedule|arrange|introduce|visit|check|ship|deliver|revise|follow|test|measure|invite|meet|demo|new demo|try)/iu;
 const ACTION_ZH =
-  /给|发|寄|送|带|去|来|约|做|办|交|出|改|排|演示|拜访|签|付|打款|打\d|回款|盖|补|批|申请|讲|谈|查|核|换|派|装|试|测|调|报|联系|对接|准备|整理|安排|确认|反馈|跟进|回复|答复|开会|碰|见|看|进场|上线|验收|上门|提|落实|投|评|请|催|盯|找|复盘|沟通|培训|交付|发货|回访|定/u;
+  /给|发|寄|送|带|去|来|约|做|办|交|出|改|排|演示|拜访|签|付|打款|打\d|回款|盖|补|批|申请|讲|谈|查|核|换|派|装|试|测|调|报|联系|对接|准备|整理|安排|确认|反馈|跟进|回复|答复|开会|碰|见|看|进场|上线|验收|上门|提|落实|投|评|请|催|盯|找|复盘|沟通|培训|交付|发货|回访|定|拉|凑|约|公示|走完|碰头|递|摸|探/u;
 const NOT_STEP_ZH =
-  /定不了|不上|不动|没[提说聊谈]|不急|再看|再说|再议|以后再|想上|预算|批下来|要等|得等|停了|目标|预计|之前报|刚|已经|了[一两]?[次趟]?$|不[会想要做]|涨|挺|觉得|嫌|等(?:新|总部|通知)/u;
+  /定不了|不上|不动|没[提说聊谈]|不急|再看|再说|再议|以后再|想上|预算|批下来|要等|得等|停了|目标|预计|之前报|刚|已经|了[一两]?[次趟]?$|不[会想要做]|涨|挺|觉得|嫌|等(?:新|总部|通知)|巴不得|恨不得|该付|只拿|[聊拿谈见说问]了|去的$|是去|投诉|恨|投产了/u;
 const NOT_STEP_EN =
-  /\b(?:no money|never|didn't|won't|can't|cannot|wasn't|doesn't|isn't|no order|wants?\b|would\b|was\b|were\b|happy|bad time|approved|budget|planned|going all in|signed|has been|have been|since)\b/iu;
+  /\b(?:no money|never|didn't|won't|can't|cannot|wasn't|doesn't|isn't|no order|wants?\b|(?<!\bI )would\b|was\b|were\b|happy|bad time|approved|budget|planned|going all in|signed|has been|have been|since|are stood|livid|fed up|every day|day in day out)\b/iu;
 const CUSTOMER_SUBJECT =
   /^(?:他们?|她们?|对方|客户|甲方|业主|院方|厂里|校方|局里|那边|他家|采购|he\b|she\b|they\b|the customer|their\b|client\b|customer\b)/iu;
 const OUR_SUBJECT = /^(?:我们?|咱们?|我方|我司|公司|I\b|we\b|our\b|us\b|me\b)/iu;
+const OUR_SUBJECT_ALONE = /^(?:那?(?:我们?|咱们?))$/u;
 const PROMISED_BY = /(我们?|咱们?|他们?|她|对方|客户|\p{Script=Han}{1,3})?(?:答应|承诺|同意|说好)/u;
 /** Deeds that only a customer does towards us. */
 const CUSTOMER_DEED =
   /付清|回款|打款|付款|首款|补合同章|盖章|出招标|评标|下单|releases? the payment|pays? |sends? the PO|sign the/iu;
 const EDGE_MARKS = /^[\s，,。.、：:；;)）\-–—>→*•\d.、]+|[\s，,。.；;：:(（!！👍🍻🥤😊🙂]+$/gu;
 const FILLER_ZH =
-  /^(?:那|就|另外|然后|接下来|下一步|说好|同时|还有|答应|承诺|我答应|我们答应|约好|让我们?|说|之?前|之?内|以前|底|时候|待办)+[:：，,]?/u;
+  /^(?:(?:next|todo|action)s?\s*(?:[:：]|→|->)*|那|就|另外|然后|接下来|下一步|说好|同时|还有|答应|承诺|我答应|我们答应|约好|让我们?|说|之?前|之?内|以前|底|时候|待办)+[:：，,]?/u;
 const FILLER_EN =
   /^(?:and|so|then|also|but|plus|to do|todo|next steps?|next|action|will|i'm to|i am to|i'll|he'll|she'll|they'll|we'll|i told (?:him|her|them)|i would|i will|we will|he will|she will|they will|before|by|on|until|->|→)[:\s]+/iu;
 const WHAT_LENGTH_MIN = { zh: 3, en: 6 } as const;
-const CUT_EN = /\s(?:and|but|while)\s(?=(?:I|we|he|she|they|[A-Z][a-z]+)\b)/gu;
 
+/** `visitDay`: the words that date the meeting itself; what stands with them is no step. */
 export function findNextSteps(
   passage: Passage,
   dates: readonly DateMention[],
   context: StepContext,
+  visitDay: Span | null = null,
 ): Read<NextStep>[] {
   const found: Read<NextStep>[] = [];
-  let next = 0;
-  for (const clause of stepClauses(passage)) {
-    while (next < dates.length && (dates[next]?.span.end ?? 0) <= clause.start) next++;
-    const inside: DateMention[] = [];
-    for (let at = next; at < dates.length && (dates[at]?.span.start ?? 0) < clause.end; at++) {
-      const mention = dates[at];
-      if (mention !== undefined) inside.push(mention);
-    }
-    const step = stepOf(passage, clause, inside, context);
+  for (const clause of stepClauses(passage, dates)) {
+    if (visitDay !== null && clause.start <= visitDay.start && visitDay.end <= clause.end) continue;
+    const step = stepOf(passage, clause, context);
     if (step !== null) found.push(step);
   }
   return found;
 }
 
-/** Clauses, cut further where another subject begins: "I send …, and she signs …". */
-function* stepClauses(passage: Passage): Generator<Span & { text: string; index: number }> {
-  for (const clause of passage.clauses) {
-    let from = clause.start;
-    for (const match of clause.text.matchAll(CUT_EN)) {
-      const to = clause.start + match.index;
-      yield { start: from, end: to, text: passage.text.slice(from, to), index: clause.index };
-      from = to + match[0].length;
-    }
-    yield { start: from, end: clause.end, text: passage.text.slice(from, clause.end), index: clause.index };
-  }
-}
-
-function stepOf(
-  passage: Passage,
-  clause: Span & { text: string; index: number },
-  dates: readonly DateMention[],
-  context: StepContext,
-): Read<NextStep> | null {
+function stepOf(passage: Passage, clause: StepClause, context: StepContext): Read<NextStep> | null {
+  const { dates } = clause;
   const isChinese = /\p{Script=Han}{2}/u.test(clause.text);
   const ahead = dates.find(({ tense }) => tense === 'future' || tense === 'either');
   if (dates.some(({ tense }) => tense === 'past') && ahead === undefined) return null;
@@ -98,14 +78,18 @@ function withoutDates(text: string, clause: Span, dates: readonly DateMention[])
   let from = clause.start;
   for (const { span, tense } of dates) {
     if (tense === 'past' || tense === 'present') continue;
-    rest += text.slice(from, Math.max(from, span.start));
+    const before = text.slice(from, Math.max(from, span.start));
+    // The subject before the day goes with it: 我周五前把报价发她.
+    if (!OUR_SUBJECT_ALONE.test(before)) rest += before;
     from = Math.max(from, span.end);
   }
   return (rest + text.slice(from, clause.end)).replace(/\s{2,}/g, ' ').trim();
 }
 
 function isChineseStep(text: string, rest: string, ahead: DateMention | undefined): boolean {
-  if (NOT_STEP_ZH.test(rest) || !ACTION_ZH.test(rest)) return false;
+  if (NOT_STEP_ZH.test(rest)) return false;
+  if (ahead?.tense === 'future' && ahead.ahead !== null) return true;
+  if (!ACTION_ZH.test(rest)) return false;
   if (ahead !== undefined) return true;
   return (
     (WILL_ZH.test(text) && PROMISE_ZH.test(text)) ||
@@ -117,6 +101,12 @@ function isEnglishStep(text: string, rest: string, ahead: DateMention | undefine
   if (NOT_STEP_EN.test(rest)) return false;
   if (ahead !== undefined)
     return WILL_EN.test(text) || LEAD_EN.test(rest) || /\b\w+s\b|\bdemo\b|\bmeeting\b/iu.test(rest);
+  if (
+    /^(?:I|we|then I)\s(?:mail|send|call|get|bring|post|book|ship|drop|share|forward|prepare|check|come)\b.*\b(?:soon|asap|shortly|again)\b/iu.test(
+      text,
+    )
+  )
+    return true;
   return WILL_EN.test(text) && /\b(?:I|we|he|she|they|to ?do|follow|try|will)\b|->|→/iu.test(text);
 }
 
@@ -129,14 +119,25 @@ function cleaned(rest: string, isChinese: boolean): string {
   return isChinese ? what : what.replace(/^(?:I|he|she|they|we)\s+(?=[a-z])/u, '');
 }
 
+/** A person is spoken of by any of the names: Annika of Annika Rydh. */
+const startsWithOneOf = (part: string, names: readonly string[]): boolean =>
+  names.some(
+    (name) =>
+      part.startsWith(name) ||
+      (/^[A-Z]/.test(name) &&
+        name.split(' ').some((one) => one.length > 2 && new RegExp(`^${escaped(one)}\\b`, 'u').test(part))),
+  );
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 function ownerOf(text: string, what: string, context: StepContext): NextStep['owner'] {
   const plain = text.replace(EDGE_MARKS, '');
   const promiser = PROMISED_BY.exec(plain)?.[1];
   for (const part of [promiser ?? '', what, plain]) {
     if (part === '') continue;
-    if (OUR_SUBJECT.test(part) || context.ourNames.some((name) => part.startsWith(name))) return 'us';
+    if (OUR_SUBJECT.test(part) || startsWithOneOf(part, context.ourNames)) return 'us';
     if (CUSTOMER_SUBJECT.test(part)) return 'customer';
-    if (context.customerNames.some((name) => part.startsWith(name))) return 'customer';
+    if (startsWithOneOf(part, context.customerNames)) return 'customer';
   }
   const first =
     /^[A-Z]?[a-z']*\s?(I|we|he|she|they)(?:'|\s)/u.exec(plain)?.[1] ??

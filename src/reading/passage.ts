@@ -12,7 +12,7 @@ const SENTENCE_END =
   /[。！？!?；;\n\r]+|(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|approx|ca|vs|e\.g|i\.e|Inc|Ltd|Co|Corp|[A-Z]))\.+(?=\s|$|\p{Script=Han})/gu;
 /** A comma inside a figure (1,200) is no mark. */
 const CLAUSE_END =
-  /[，：:]|,(?!\d{3})|\s[-–—]\s|——|\s(?=(?:but|although|though|whereas|while|however|and then)\b)/gu;
+  /[，：:]|(?<=\p{Script=Han})[ 　]+(?=\p{Script=Han})|,(?!\d{3})|\s[-–—]\s|——|\s(?=(?:but|although|though|whereas|while|however|and then)\b)/gu;
 
 export const passageOf = (text: string): Passage => {
   const sentences: Sentence[] = [];

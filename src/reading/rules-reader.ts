@@ -42,20 +42,23 @@ export function readByRules(note: Note): Reading {
   );
   const objections = findObjections(passage);
   const riskSignals = findRiskSignals(passage, amounts);
+  const visitDate = findVisitDate(passage, dates);
   const attemptOnly = findAttempt(passage);
   return {
     reader: RULES_READER,
     account,
-    visitDate: findVisitDate(passage, dates),
+    visitDate,
     mode: findMode(passage),
     people,
     amounts,
     competitors,
     objections,
-    nextSteps: findNextSteps(passage, dates, {
-      customerNames: [...personNames, ...accountNames],
-      ourNames: [],
-    }),
+    nextSteps: findNextSteps(
+      passage,
+      dates,
+      { customerNames: [...personNames, ...accountNames], ourNames: [] },
+      visitDate?.quote ?? null,
+    ),
     stage: findStage(passage, riskSignals),
     riskSignals,
     sentiment: sentimentOf(passage, people, objections.length + riskSignals.length),
