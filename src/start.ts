@@ -2,18 +2,17 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import type { Viewer } from './chat/viewer.ts';
 import { composeHouse, type House } from './compose.ts';
 import type { Config } from './config.ts';
-import { checkServer, inTransaction, openDatabase, type Sql } from './database/connection.ts';
+import { inTransaction, type Sql } from './database/connection.ts';
 import { consoleMember } from './database/console-member.ts';
-import { startEmbedded } from './database/embedded-server.ts';
 import { settleCompany } from './database/found-company.ts';
 import { listTenantIds } from './database/members.ts';
-import { isMigrated, type Migration, migrate, readMigrations } from './database/migrate.ts';
+import { isMigrated, type Migration } from './database/migrate.ts';
+import { openMigrated } from './database/open-migrated.ts';
 import { applyLeftovers, LEFTOVER_INTERVAL_MS } from './delivery/leftovers.ts';
 import { findDemoMembers, isEmptyDatabase } from './demo/demo-store.ts';
 import { loadDemo } from './demo/load-demo.ts';
@@ -25,7 +24,6 @@ import type { ReadNote } from './sales/desk.ts';
 
 export type Running = { address: string; stop: () => Promise<void> };
 
-const MIGRATIONS = fileURLToPath(new URL('../migrations', import.meta.url));
 const VERSION = '0.1.0';
 
 const read: ReadNote = async (note) => ({ reading: readByRules(note), degraded: false });
@@ -33,14 +31,8 @@ const read: ReadNote = async (note) => ({ reading: readByRules(note), degraded: 
 /** Rejects with one clear sentence where something stands in the way. */
 export const start = async (config: Config): Promise<Running> => {
   const log = pino({ level: config.logLevel }, pino.destination(2));
-  const embedded = config.databaseUrl === null ? await startEmbedded(config.dataFolder) : null;
-  const sql = openDatabase(config.databaseUrl ?? embedded?.url ?? '');
-  const release = async () => {
-    await sql.end();
-    await embedded?.release();
-  };
+  const { sql, migrations, release } = await openMigrated(config);
   try {
-    const migrations = await prepare(sql);
     const house = composeAt(sql, log)(() => new Date());
     if (config.demo && (await isEmptyDatabase(sql))) {
       // Its thirty notes are no news to anybody who reads the log.
@@ -74,13 +66,6 @@ const founding = () => {
     timeZone,
     now: new Date(),
   };
-};
-
-const prepare = async (sql: Sql): Promise<readonly Migration[]> => {
-  await checkServer(sql);
-  const migrations = await readMigrations(MIGRATIONS);
-  await migrate(sql, migrations);
-  return migrations;
 };
 
 const composeAt =

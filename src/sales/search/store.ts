@@ -14,7 +14,7 @@ export type NewDocument = {
 
 export const indexDocuments = async (
   sql: Queries,
-  viewer: Viewer,
+  viewer: Pick<Viewer, 'tenantId'>,
   documents: readonly NewDocument[],
 ): Promise<void> => {
   if (documents.length === 0) return;
