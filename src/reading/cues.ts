@@ -1,5 +1,5 @@
 /** The common way of rules that look for telling words: each kind by its phrases, denied ones left out. Pure. */
-import { clauseAt, isNegatedAt, type Passage } from './passage.ts';
+import { clauseAt, isDenied, isNegatedAt, type Passage } from './passage.ts';
 import { type Phrases, phrasePattern } from './phrases.ts';
 import type { Read, Span } from './reading.ts';
 
@@ -55,6 +55,7 @@ function firstOf<Kind extends string>(
     const span = { start: match.index, end: match.index + match[0].length };
     if (stands(passage, span, cue.unless) || stands(passage, span, skip)) continue;
     const clause = clauseAt(passage, span.start);
+    if (isDenied(passage.text, clause?.start ?? 0, span.start)) continue;
     if (!cue.holdsNegation && isNegatedAt(passage.text, clause?.start ?? 0, span.start)) continue;
     return span;
   }

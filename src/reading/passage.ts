@@ -82,3 +82,10 @@ export const isNegatedAt = (text: string, clauseStart: number, place: number): b
   const before = text.slice(Math.max(clauseStart, place - 40), place);
   return NEGATION_ZH.test(before) || NEGATION_EN.test(before);
 };
+
+const DENIAL =
+  /(?:不是|并非|而非|倒不是|不算|谈不上)[^，。]{0,8}$|\b(?:it['’]s not|not that|not because|isn['’]t that|not a (?:question|matter) of)\b[^,.]{0,16}$/iu;
+
+/** 不是学校没钱: the whole statement is denied, though it holds a negation itself. */
+export const isDenied = (text: string, clauseStart: number, place: number): boolean =>
+  DENIAL.test(text.slice(Math.max(clauseStart, place - 24), place));

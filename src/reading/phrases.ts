@@ -6,7 +6,7 @@ export type Phrases = { zh?: readonly string[]; en?: readonly string[] };
 const GAP_ZH = '[^，。,.;；！!？?\\n]{0,10}?';
 const GAP_EN = '[^,.;!?\\n，。]{0,30}?';
 /** An English phrase begins where a word begins; it may end within one: `leak` is `leaks`, `leaking` too. */
-const WORD_START = '(?<![\\p{L}\\p{N}])';
+const WORD_START = '(?<![\\p{Script=Latin}\\d])';
 
 /** Shape: regular expressions with `~` for a gap and `'` for any apostrophe or none. Matches in both languages at once. */
 export function phrasePattern({ zh = [], en = [] }: Phrases): RegExp {

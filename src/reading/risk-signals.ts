@@ -15,6 +15,9 @@ const COMPARED = phrasePattern({
   en: ['last (?:year|quarter|month|season)', 'q[1-4]', 'used to', 'from\\b', 'previous', '(?:a )?year ago'],
 });
 
+const EARLIER_BEFORE =
+  /\bwas\b|去年|同期|往常|往年|以前|last (?:year|quarter|month)|against|previously|down from/iu;
+
 export function findRiskSignals(passage: Passage, amounts: readonly Read<Amount>[]): Read<RiskSignal>[] {
   const read = readCues(passage, COMPILED, 'risk');
   if (read.some(({ value }) => value === 'volume_drop')) return read;
@@ -27,7 +30,11 @@ function shrunkVolume(text: string, amounts: readonly Read<Amount>[]): Read<Risk
   const volumes = amounts.filter(({ value }) => value.kind === 'volume');
   const [first, second] = volumes;
   if (first === undefined || second === undefined) return null;
-  if (first.value.currency !== second.value.currency || second.value.value >= first.value.value) return null;
+  if (first.value.currency !== second.value.currency) return null;
+  // 去年同期31万, "was 340k": the figure of the earlier time may stand behind.
+  const isTurned = EARLIER_BEFORE.test(text.slice(first.quote.end, second.quote.start));
+  const [earlier, later] = isTurned ? [second, first] : [first, second];
+  if (later.value.value >= earlier.value.value) return null;
   COMPARED.lastIndex = 0;
   if (!COMPARED.test(text)) return null;
   const quote = { start: first.quote.start, end: second.quote.end };

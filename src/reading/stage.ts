@@ -24,6 +24,7 @@ const FIRST_CONTACT = phrasePattern({
     'first (?:time|visit|contact|meeting)',
     'cold[- ]?call',
     'swapped cards',
+    'never dealt with',
     'introduced (?:myself|ourselves)',
     'got talking',
   ],

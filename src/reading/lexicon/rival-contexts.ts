@@ -7,15 +7,17 @@ const AFTER =
   '(?=[，。、；！？\\s的（(）)]|$|还|也|在|来|挺|这|那|两家|报|给|送|免费|最|天天|上个?[月周礼]|刚|已经|就|没|有|顺手|好用|便宜|贵|家|牌|一口|\\d)';
 
 export const RIVAL_CONTEXTS_ZH: readonly string[] = [
-  `(?:一直用|现在用的?是?|目前用的?是?|之前用的?是?|原来用的?是?|都用|用的是|在用|用惯了?|改用|换成|换了|买的是|走的是|现在走|认准|只认|倒向|更?看好|有人偏|偏向|力推|竞争对手是?|竞品是?|对手是?|友商是?|那批|那台|那套|冒出来?一?[个家]|有家叫|一家叫|名叫|已经叫|除了)NAME${AFTER}`,
+  `(?:一直用|现在用的?(?:就|还|也)?是?|点名|指定|要上|想上|要用|想用|内定|防着|目前用的?是?|之前用的?是?|原来用的?是?|都用|用的是|在用|用惯了?|改用|换成|换了|买的是|走的是|现在走|认准|只认|倒向|更?看好|有人偏|偏向|力推|竞争对手是?|竞品是?|对手是?|友商是?|那批|那台|那套|冒出来?一?[个家]|有家叫|一家叫|名叫|已经叫|除了)NAME${AFTER}`,
   `(?:帮|挺|偏|叫)NAME(?=[，。、；]|的|还|来|$)`,
   `(?:二选一|PK|竞争|较量|对打)[^。]{0,8}(?:咱|我们)[对跟和与]NAME${AFTER}`,
-  `(?:我们|咱)[跟和与、]NAME(?=两家|三家|[、，。和与]|$)`,
+  `(?:我们|咱)[跟和与、]NAME(?=两家|三家|里|[、，。和与]|$)`,
+  `(?<=^|[，。；！？\\s]|现在|这边)NAME(?=在供|在做|供着|供货|交货|理赔|的[^，。]{1,4}老)`,
+  `(?:外)?认得出(?:的有)?NAME(?=[、和与，。])`,
   `(?:还有家?|认得出的有|有)NAME(?=没打听|[、和与][^，。]{2,8}(?:[，。、]|$)|三家|两家|也在|也来)`,
   `比NAME的?(?=大|小|贵|便宜|高|低|好|慢|快|强|差|稳)`,
   `(?:全让|被)NAME(?=占|抢|撬|挖)`,
   `(?:说|但是?|而|听说)NAME(?=家?(?:只要|\\d+天|报价?\\d|免费|给[^，。]{0,6}(?:便宜|账期)))`,
-  `(?<=^|[，。；：、说\\s])(?:最低)?NAME(?=(?:家)?(?:报了?价?|才|只要)?\\d+(?:\\.\\d+)?[万w])`,
+  `(?<=^|[，。；：、说\\s])(?:最低)?NAME(?=(?:家)?(?:报了?价?|才|只要)?\\d+(?:\\.\\d+)?(?:[万w]|\\d))`,
   `(?:上礼拜|上周|昨天|前天)NAME(?=还?给|来试|免费|也来)`,
   `(?<=^|[，。；！？\\s]|正好|碰[到上]|遇[到上])NAME(?=的(?:销售|业务|区域经理|大区经理|业务员|代表|售前|老板)(?:小|老|\\p{Script=Han}{1,3}|也|来|在|天天))`,
   `(?<=^|[，。；！？\\s])NAME(?=(?:上个?月|上周|上礼拜|昨天|前天|最近|这两天|这阵子|当年|已经)[^，。]{0,8}(?:来|往|送|报|进|跑|塞|挖|谈|试|装|免费))`,
@@ -28,6 +30,8 @@ export const RIVAL_CONTEXTS_EN: readonly string[] = [
   "(?:uses?|using|runs? on|running|(?:has|have|had|'s had)) NAME(?= (?:for|since|in|on|at|dressings|units?|machines?|pumps?|kit|gear|system|software|now|today|everywhere|\\p{Ll}+s\\b)|[,.;])",
   '(?:old|existing|current|present) NAME(?= \\p{Ll})',
   '(?:- |: |left: )us, NAME',
+  '(?:beats?|fancies|mostly|mainly|the) NAME(?= (?:doors?|rig|pilot|units?|machines?|kit|system|pumps?|software|tool|contract|bowl|on the|at the)\\b|[,.;])',
+  'NAME(?= and us\\b)',
   "NAME(?=(?:['’]s)? (?:rep|sales\\w*|own service|account manager)\\b)",
-  "NAME(?= (?:is at|are at|is on|has (?:two|a|one|been|offered)|have been|does it for|quoted|offers?|offered|says \\d|apparently|came in|came back|undercut|is cheaper|are cheaper|bid|charges|throws?|threw|promised|have both|dropped off|pitched|demoed|demo'd|is trialling|wants \\d|was in last|were in last|turned up|is sniffing|has got))",
+  "NAME(?= (?:is at|are at|delivers?|supplies|asks|asked for|is said|at present|is lowest|has (?:the|had|maint\\w*|won)|holds|sits|won|is on|has (?:two|a|one|been|offered)|have been|does it for|quoted|offers?|offered|says \\d|apparently|came in|came back|undercut|is cheaper|are cheaper|bid|charges|throws?|threw|promised|have both|dropped off|pitched|demoed|demo'd|is trialling|wants \\d|was in last|were in last|turned up|is sniffing|has got))",
 ];

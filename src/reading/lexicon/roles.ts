@@ -27,6 +27,12 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         '把我[拽拉]到',
         '背后[^，。]{0,4}指点',
         '出主意',
+        '另行告知',
+        '建议我方',
+        '塞给我',
+        '支了?一?招',
+        '递句话',
+        '点拨',
         '底价[^，。]{0,4}(?:告诉|说)',
       ],
       en: [
@@ -45,6 +51,8 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         'coach(?:ed|es|ing)? (?:me|us)',
         'took me aside',
         'pulled me aside',
+        'in private',
+        'privately',
         'whispered',
         'warned me',
         'suggested (?:we|i) (?:talk|start|go|skip|avoid)',
@@ -71,6 +79,10 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         '才能定',
         '最终(?:决定|拍)',
         '[^，。]{0,4}签字(?:才|就|算)',
+        '[^，。]{0,4}签批',
+        '亲手盖',
+        '[^，。]{0,6}点头就行',
+        '单子[^，。]{0,3}签',
         '最后那一?[关笔]',
       ],
       en: [
@@ -88,6 +100,8 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         "(?:it's|is) (?:his|her) (?:call|decision|money)",
         'gives? the (?:nod|go|green)',
         'the buck stops',
+        'is approving',
+        'final approval',
       ],
     },
   ],
@@ -102,6 +116,9 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         '管得很死',
         '见不见都',
         '挡[着驾]',
+        '不放(?:行|人|进)',
+        '先过[她他]',
+        '谁[^，。]{0,6}都不见',
         '想见[^，。]{0,8}[她他]安排',
         '招标办',
         '秘书(?!长)',
@@ -125,6 +142,9 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         'runs (?:his|her) (?:diary|calendar)',
         'keeps (?:the|his|her) (?:diary|door|calendar)',
         "wouldn't (?:put me through|let me)",
+        '(?:vendors|suppliers|everyone) go(?:es)? (?:thru|through)',
+        'past the desk',
+        'asst\\b',
         "(?:can't|nobody) gets? (?:past|to)",
       ],
     },
@@ -180,6 +200,10 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         'went through (?:the|our) (?:spec|drawings|data)',
         'grilled',
         'benchmark',
+        'carried out',
+        'lab dip',
+        'through its paces',
+        'from lab',
         'inspects?',
       ],
     },
@@ -198,6 +222,8 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         '手抄单',
         '用起来',
         '带班',
+        '打交道',
+        '跑这台',
         '使用(?:人|者|部门)',
         '一线',
       ],
@@ -213,6 +239,11 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         'would be (?:loading|using|running|driving|working)',
         'works? with it',
         'end user',
+        'every shift',
+        'rides herd',
+        'all day',
+        'the one (?:running|using|operating)',
+        'runs? it\\b',
         'operat(?:es|ing)\\b',
       ],
     },
@@ -275,6 +306,10 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         '记笔记',
         '打酱油',
         '全程没',
+        '列席',
+        '未发表',
+        '录像',
+        '从头到尾没',
       ],
       en: [
         'only listened',
@@ -291,6 +326,8 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         'took notes',
         'not a word',
         'quiet throughout',
+        'on (?:his|her) (?:e-?mails?|laptop)',
+        'spent the (?:hour|meeting)',
       ],
     },
   ],
@@ -298,7 +335,16 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
 
 /** Words before a name that make its bearer the one who decides: "up to …", 最后拍板的是…. */
 export const DECIDER_BEFORE =
-  /(?:(?:拍板|说了算|签字|sign字|做主|做决定|定)的[^。]{0,12}是(?:[A-Z]{2,4}\s)?|不是[^，。]{1,6}是|最后听|得听)$|\b(?:up to|decision (?:is|lies) with|final say (?:is|lies) with|signed by|decided by|approved by|the boss is|decision[- ]maker is|needs)\s(?:the\s)?$/iu;
+  /(?:(?:拍板|说了算|签批|签字|sign字|做主|做决定|定)的[^。]{0,12}是(?:[A-Z]{2,4}\s)?|不是[^，。]{1,6}是|最后听|得听|最终由|拍板是)$|\b(?:up to|decision (?:is|lies) with|final say (?:is|lies) with|signed by|decided by|approved by|approval (?:is )?(?:in|with|by)|only|the boss is|decision[- ]maker is|needs)\s(?:the\s)?$/iu;
+
+/** 天天跟膜打交道的车间主任老岑: told before the name. */
+export const USER_BEFORE = /(?:天天|每天|整天)[^，。]{1,10}的$/u;
+/** 只听缪老师的: whose word another goes by. */
+export const HEEDED_BEFORE = /(?:只|都|最|就|很)?(?:听|看重|信)$/u;
+export const HEEDED_BEHIND = /^的(?!是)/u;
+/** 邹总听她的, 邬老板挺吃他那套: the one spoken of before is heeded. */
+export const HEEDS_ANOTHER =
+  /^[^，。]{0,6}(?:听|看重|信|吃)[他她](?:的|那套|意见)|^ (?:never goes against|listens to|trusts|goes by) (?:him|her)\b/u;
 
 /** Purchasing gives the buyer, the owner the one who decides; no other position gives a role. */
 export const BUYER_TITLE = /采购|招采|purchas|procurement|buyer|sourcing/iu;

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 /** Nouns that name a position. */
 export const POSITION_WORDS = new Set(
   words(
-    `manager mgr mngr managers director dir head chief lead leader officer president vp svp evp avp ceo cfo cto cio coo cmo cpo chro ciso cso md gm owner co-owner founder co-founder cofounder partner principal dean rector provost headmaster
+    `manager mgr mngr handler asst cmio agm dgm avp cro cdo ciso registrar coordinator managers director dir head chief lead leader officer president vp svp evp avp ceo cfo cto cio coo cmo cpo chro ciso cso md gm owner co-owner founder co-founder cofounder partner principal dean rector provost headmaster
     headmistress headteacher teacher supervisor supv superintendent supt foreman engineer engr eng technician tech buyer purchaser planner secretary assistant pa receptionist clerk controller comptroller accountant bookkeeper treasurer
     analyst architect developer administrator admin coordinator specialist scientist researcher chemist biologist pharmacist physician surgeon dentist nurse matron doctor veterinarian agronomist grower farmer inspector auditor operator
     operative welder fitter mechanic electrician machinist captain master mate bosun driver dispatcher chef sommelier bartender concierge housekeeper intern trainee apprentice counsel lawyer attorney solicitor paralegal
@@ -30,6 +30,6 @@ export const TITLE_JOINERS = new Set(words('of the for and & to at in their our 
 /** Words before a position: "senior", "deputy". */
 export const TITLE_MODIFIERS = new Set(
   words(
-    'infra vendor vascular category senior sr junior jr deputy vice assistant associate acting interim new former old regional national group global area plant site general managing executive chief lead head principal production technical commercial financial store branch factory floor line shift night day country north south east west key co owner/ first second staff ward school bar beverage wine front back office night-shift',
+    'bldg building feed infra vendor vascular category senior sr junior jr deputy vice assistant associate acting interim new former old regional national group global area plant site general managing executive chief lead head principal production technical commercial financial store branch factory floor line shift night day country north south east west key co owner/ first second staff ward school bar beverage wine front back office night-shift',
   ),
 );
