@@ -3,7 +3,7 @@ import { COMMON_WORDS } from './lexicon/common.en.ts';
 import { LEGAL_FORMS_EN, ORGANISATION_ENDINGS, SECTOR_WORDS_EN } from './lexicon/organisations.en.ts';
 import { INSTITUTION_WORDS, LEGAL_FORMS_ZH, SECTOR_WORDS } from './lexicon/organisations.zh.ts';
 import { anyOf } from './lexicon/words.ts';
-import { nameForms } from './name-forms.ts';
+import { nameForms, normalizeName } from './name-forms.ts';
 import type { KnownAccount, Span } from './reading.ts';
 
 /** A place with the accounts on record that it fits; none means an organisation that is not on record. */
@@ -21,7 +21,7 @@ export function knownCandidates(text: string, accounts: readonly KnownAccount[])
   const lower = text.toLowerCase();
   const places = accounts.flatMap(({ id, name, aliases }) =>
     [name, ...aliases].flatMap((form) => {
-      const place = placeOf(lower, form);
+      const place = placeOf(lower, text, form);
       return place === null ? [] : [{ ...place, id }];
     }),
   );
@@ -39,12 +39,17 @@ export function knownCandidates(text: string, accounts: readonly KnownAccount[])
   }));
 }
 
-function placeOf(lower: string, name: string): Span | null {
+function placeOf(lower: string, text: string, name: string): Span | null {
   const { bare, local, brand } = nameForms(name);
   for (const part of partsOf(name.toLowerCase(), bare, local, brand)) {
     const start = lower.indexOf(part);
     if (start < 0) continue;
-    if (!HANZI.test(part)) return { start, end: start + part.length };
+    if (!HANZI.test(part)) {
+      const end = extendLatin(lower, start + part.length, bare);
+      // Nyati Cement, Athi River works: another word follows than in Athi Lime Works.
+      if (end === start + part.length && part !== bare && goesOnOtherwise(lower, text, end)) continue;
+      return { start, end };
+    }
     const end = extendChinese(lower, start + part.length, bare);
     // 顺港仓储 is not 顺港国际货运: what follows names another line of business.
     if (SECTOR_START.test(lower.slice(end)) && end < start + bare.length) continue;
@@ -66,6 +71,33 @@ function partsOf(full: string, bare: string, local: string, brand: string): stri
   );
   return [full, bare, local, brand, ...beginnings].filter((part) => part.length >= CHINESE_LENGTH_MIN);
 }
+
+/** Pelican in Pelican Pet Nutrition: as long as the next words stand farther on in the registered name. */
+function extendLatin(lower: string, from: number, bare: string): number {
+  let end = from;
+  let rest = bare.slice(
+    Math.max(
+      0,
+      bare.indexOf(
+        lower
+          .slice(0, from)
+          .split(/[^\p{L}\d&'’-]/u)
+          .at(-1) ?? '',
+      ),
+    ),
+  );
+  for (const match of lower.slice(from).matchAll(/\s(\p{L}[\p{L}\d&'’-]*)/guy)) {
+    const word = match[1] ?? '';
+    const at = rest.indexOf(` ${normalizeName(word)}`);
+    if (at < 0) break;
+    rest = rest.slice(at + word.length);
+    end = from + match.index + match[0].length;
+  }
+  return end;
+}
+
+const goesOnOtherwise = (lower: string, text: string, end: number): boolean =>
+  lower.length === text.length && /^\s\p{Lu}\p{Ll}{2,}/u.test(text.slice(end, end + 6));
 
 /** 泽川 in 宁波泽川精密: as long as the next written character stands farther on in the registered name. */
 function extendChinese(lower: string, from: number, bare: string): number {
@@ -91,7 +123,7 @@ const ORGANISATION_ZH = new RegExp(
 );
 /** What may stand before a name and is no part of it. */
 const LEAD_ZH =
-  /^.*(?:今天|昨天|前天|上午|下午|中午|晚上|早上|刚刚?|顺路|我们?|咱们?|去了?|到了?|来了?|在|跑了?一?趟?|拜访了?|走访了?|回访了?|见了?|跟|与|给|问了?|约了?|从|请了?|陪|碰到了?|逮住|堵住?|上门|参加了?|听|的|是|了|趟|\d+[点号日月]|微信|电话|视频|头回|第一次|客户|补记)|^和/u;
+  /^.*(?:今天|昨天|前天|上午|下午|中午|晚上|早上|刚刚?|顺路|我们?|咱们?|去了?|到了?|来了?|在|跑了?一?趟?|拜访了?|走访了?|回访了?|见了?|跟|与|给|问了?|约了?|从|请了?|陪|碰到了?|逮住|堵住?|上门|参加了?|听|的|是|了|趟|\d+[点号日月]|(?:微信|电话|视频)上?[和跟]?|头回|第一次|客户|补记)|^和/u;
 const NOT_IN_NAME_ZH =
   /[的了是我你他她们这那不没有说都也就还被把让跟与去做]|一个|现在|一家|几家|别的|他们|大单位/u;
 const ONLY_SECTOR = new RegExp(`^(?:${ENDINGS})+$`, 'u');

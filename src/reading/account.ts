@@ -27,9 +27,9 @@ const NEEDED_KNOWN = 2;
 const VISITED_ZH =
   /(?:去了?|到了?|来了?|在|跑了?|拜访了?|走访|回访|见了?|和|跟|与|给|问了?|约了?|从|请|陪|碰到|逮住|堵|找到?|上门|进了?|杀到|电话|微信|补记前天|[：:])(?:一?[趟下]|的)?$/u;
 const VISITED_EN =
-  /(?:\b(?:at|visited|visit to|with|w\/?|from|of|called|rang|to|met|saw|back at|back from|@|for|into|by)|[/@(,])\s?(?:the\s)?$/iu;
+  /(?:\b(?:at|visited|visit to|with|w\/?|from|of|called|rang|to|met|saw|back at|back from|@|for|into|by|on)|[/@(,])\s?(?:the\s)?$/iu;
 const THIRD_PARTY =
-  /(?:听|替|竞争对手|竞品|对手|经销商|代理|在用|用的是?|一直用|之前用|比|被|找了?|叫了?|his customer|our installer|our partner|our integrator|partner|competitor|incumbent|happy with|using|than|against|via|through|customer)\s?$/iu;
+  /(?:听|替|竞争对手|竞品|对手|经销商|代理商?|分销商|在用|用的是?|一直用|之前用|比|被|找了?|叫了?|his customer|our installer|our partner|our integrator|partner|competitor|incumbent|happy with|using|than|against|via|through|customer)\s?$/iu;
 
 /** `peopleAccounts`: names of accounts at which a person of the note is on record. */
 export function findAccount(

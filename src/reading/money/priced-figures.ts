@@ -3,7 +3,7 @@ import { COUNTED, type MoneyMention, mention, PERCENT } from './money-words.ts';
 
 /** A word of price right before the figure. */
 const BEHIND_PRICE =
-  /(?:报价?|限价|单价|开价|要价|控制价|投的?|叫价|卖价?|[他她人别]家|对手)(?:是|到|给|了|的|在|我们|只要|才)?\s?(?<number>\d{2,7}(?:\.\d{1,2})?)(?![\d.]|[万亿wW千百年月日号点折个])/gu;
+  /(?:报(?:价|了)?(?:每[吨台套件箱斤平米亩瓶盒支桶包袋张方只条])?|每[吨台套件箱斤平米亩瓶盒支桶包袋张方只条]|(?<=\p{Script=Han}{2,4})才|限价|单价|开价|要价|控制价|投的?|叫价|卖价?|[他她人别]家|对手)(?:是|到|给|了|的|在|我们|只要|才)?\s?(?<number>\d{2,7}(?:\.\d{1,2})?)(?![\d.]|[万亿wW千百年月日号点折个])/gu;
 /** A unit of goods behind the figure: 5800一吨, 12.5每公斤. */
 const PER_UNIT = /^(?:一|每|[/／])(?:吨|台|套|件|箱|斤|公斤|平|米|亩|瓶|盒|支|桶|包|袋|张|方|只|条|kg)/iu;
 

@@ -32,7 +32,7 @@ const FAMILIAR = new RegExp(`([老小大阿])(${SURNAME})`, 'gu');
 const COMPOUND_ALONE =
   /(?:欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|慕容|司徒|令狐|宇文|独孤|轩辕|澹台|呼延)(?=[说讲问就也还都很挺没在对])/gu;
 /** 阿坤: 阿 before one given character. */
-const AFFECTIONATE = /阿(\p{Script=Han})/gu;
+const AFFECTIONATE = /阿(\p{Script=Han}|[A-Z][a-z]+)/gu;
 const NICKNAMED = new RegExp(`(?:阿)?[${NICKNAME_CHARACTERS}](?:姐|哥|嫂|叔)`, 'gu');
 const FULL = new RegExp(SURNAME, 'gu');
 
@@ -160,7 +160,7 @@ const affectionate = (text: string): PersonMention[] =>
     mention(index, '', given, '阿', written, 3),
   ).filter(
     ({ start, end, given }) =>
-      allGiven(given) &&
+      (allGiven(given) || /^[A-Z]/.test(given)) &&
       !/[里姨婆爸妈里联拉富根斯]/u.test(given) &&
       opensName(text, start) &&
       closesName(text, end),

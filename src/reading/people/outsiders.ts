@@ -8,7 +8,7 @@ import { titleStart } from './title-before.zh.ts';
 const SELLERS = anyOf(SELLER_WORDS);
 /** Right before the name, or before the position that stands before it. */
 const OURS_ZH = new RegExp(
-  `(?:我们?的?|咱们?的?|我司的?|我方的?|同事|带着?(?:我们|咱们?))(?:${SELLERS}|老板|领导|同事|[\\p{Script=Han}]{1,3}[组部区])?$|原来是$`,
+  `(?:我们?的?|咱们?的?|我司的?|我方的?|同事|带着?(?:我们|咱们?))(?:${SELLERS}|老板|领导|同事|[\\p{Script=Han}]{1,3}[组部区])?$|(?:我们|咱们?)的?[^，。]{0,3}(?:代理商|经销商|分销商|合作伙伴|渠道商)[^，。]{0,6}$|原来是$`,
   'u',
 );
 const RIVALS_ZH = new RegExp(

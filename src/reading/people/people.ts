@@ -1,5 +1,6 @@
 /** The customer's persons in a note: mentions found, those of one person joined, and what is said of each. */
 import { HONORIFICS_EN } from '../lexicon/given.en.ts';
+import { HEEDS_ANOTHER } from '../lexicon/roles.ts';
 import { TITLE_HONORIFICS } from '../lexicon/titles.zh.ts';
 import { normalizeName } from '../name-forms.ts';
 import { clauseAt, type Passage } from '../passage.ts';
@@ -23,10 +24,12 @@ export function findPeople(
   accountSpans: readonly Span[] = [],
   reachedNobody = false,
 ): PersonReading[] {
+  const latin = latinPeople(passage.text);
   const mentions = withoutOverlap(
     [
       ...chinesePeople(passage.text),
-      ...latinPeople(passage.text),
+      ...latin,
+      ...byOneName(passage.text, latin),
       ...knownMentions(passage.text, known),
     ].filter(
       ({ strength, start, end }) =>
@@ -39,7 +42,52 @@ export function findPeople(
     (group) => !group.some((mention) => isOutsider(passage.text, mention)),
   );
   const people = groups.map((group) => readingOf(passage, group, mentions, known, reachedNobody));
-  return withoutSecondOwner(people);
+  return withoutSecondOwner(withHeeded(people, passage.text, mentions));
+}
+
+/** Further places where somebody named in full goes by one name: Bev of Bev Tully. */
+function byOneName(text: string, people: readonly PersonMention[]): PersonMention[] {
+  const names = new Set(
+    people.flatMap(({ given, surname }) => (given !== '' && surname !== '' ? [given, surname] : [])),
+  );
+  return [...names]
+    .filter((name) => /^\p{Lu}\p{Ll}{1,}$/u.test(name))
+    .flatMap((name) =>
+      Array.from(text.matchAll(new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'gu')), ({ index }) => ({
+        start: index,
+        end: index + name.length,
+        written: name,
+        surname: '',
+        given: name,
+        honorific: '',
+        strength: 2.2,
+      })),
+    );
+}
+
+/** 邹总听她的: the person spoken of before is the one whose word counts. */
+function withHeeded(
+  people: readonly PersonReading[],
+  text: string,
+  mentions: readonly PersonMention[],
+): PersonReading[] {
+  const heeded = new Set(
+    mentions.flatMap(({ end }, index) => {
+      const previous = mentions[index - 1];
+      return previous !== undefined && HEEDS_ANOTHER.test(text.slice(end, end + 24)) ? [previous.start] : [];
+    }),
+  );
+  return people.map((person) => {
+    const isHeeded = mentions.some(
+      ({ start, written }) => heeded.has(start) && written === person.name.value.written,
+    );
+    if (!isHeeded || person.role?.value === 'coach') return person;
+    const quote = person.name.quote;
+    return {
+      ...person,
+      role: { value: 'influencer', quote, certainty: 'likely', by: 'rules/role.heeded@1' },
+    };
+  });
 }
 
 /** The owner decides, unless the note gives the last word to another. */
@@ -94,7 +142,9 @@ function groupsOf(mentions: readonly PersonMention[]): PersonMention[][] {
 function isSame(a: PersonMention, b: PersonMention): boolean {
   if (a.written === b.written) return true;
   const [x, y] = [normalizeName(a.surname), normalizeName(b.surname)];
-  if (/\p{Script=Han}/u.test(a.written) !== /\p{Script=Han}/u.test(b.written)) return false;
+  // Kevin and Kevin谢 are one.
+  if (/\p{Script=Han}/u.test(a.written) !== /\p{Script=Han}/u.test(b.written))
+    return a.given !== '' && a.given === b.given && /^[A-Z]/.test(a.given);
   if (/\p{Script=Han}/u.test(a.written)) return isSameChinese(a, b);
   if (x !== '' && x === y) return a.given === '' || b.given === '' || a.given === b.given;
   return isOneNameOf(a, b) || isOneNameOf(b, a);
@@ -165,7 +215,10 @@ function surroundings(
     ? mention.end
     : Math.max(mention.end, Math.min(lastEnd(passage, clause.sentence, next), next));
   const sentenceStart = passage.sentences[clause.sentence]?.start ?? clause.start;
-  const before = passage.text.slice(Math.max(sentenceStart, mention.start - 24), mention.start);
+  // 拍板的是厂长佟总: a position right before the name is part of the naming.
+  const head = titleStart(passage.text, mention.start);
+  const from = head >= 0 ? head : mention.start;
+  const before = passage.text.slice(Math.max(sentenceStart, from - 24), from);
   return [
     {
       start: mention.end,

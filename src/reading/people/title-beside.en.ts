@@ -29,6 +29,8 @@ export function latinTitleWithin(text: string, from: number, to: number): Span |
       break;
     last++;
   }
+  const segment = wholeSegment(text, from, words);
+  if (segment !== null) return segment;
   const start = words[head]?.start;
   // "head of the proteomics core": what stands behind "of" belongs to the position.
   const end =
@@ -43,6 +45,32 @@ export function latinTitleWithin(text: string, from: number, to: number): Span |
     ]?.end;
   return start === undefined || end === undefined || lastHead < 0 ? null : { start, end };
 }
+
+/** A short stretch between marks that ends or begins with a position is the title as a whole: "feed barge operator", "AGM dyeing". */
+function wholeSegment(
+  text: string,
+  from: number,
+  words: readonly { word: string; start: number; end: number }[],
+): Span | null {
+  const first = words.findIndex(({ word }) => !/^(?:from|the|their|a|an|is|in|our|at)$/u.test(word));
+  const last = words.findIndex(
+    ({ end }, at) => at >= first && /^(?:$|[,.;:()\n/]|\s[-–(]|,)/u.test(text.slice(end, end + 2)),
+  );
+  if (first < 0 || last < first || last - first >= SEGMENT_WORDS_MAX) return null;
+  const segment = words.slice(first, last + 1);
+  const isTitle =
+    segment.some(({ word }) => isHead(word)) &&
+    segment.every(({ start, end }) => isLowOrShort(text.slice(start, end)));
+  const [a, z] = [segment[0], segment.at(-1)];
+  return isTitle && a !== undefined && z !== undefined && a.start - from <= 12
+    ? { start: a.start, end: z.end }
+    : null;
+}
+
+const SEGMENT_WORDS_MAX = 4;
+/** A capitalised word of some length is a name and no part of a title here. */
+const isLowOrShort = (word: string): boolean =>
+  /^\p{Ll}/u.test(word) || /^[A-Z&/]{2,5}$/.test(word) || isHead(word.toLowerCase());
 
 const BEHIND = /^(?:,\s|\s?\(|\s(?:from|in|at)\s(?:the\s)?|\s[-–]\s)((?:[\p{L}&/-]+\.?\s?){1,5})/u;
 const AHEAD = /(?:^|[\s,(:：])((?:[\p{L}&/-]+\s){1,3})$/u;
