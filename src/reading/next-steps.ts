@@ -11,16 +11,19 @@ const WILL_ZH =
   /^(?:[另外然后接下来下一步随后回头同时和还但就]{0,4}[，:：]?)?(?:我们?|咱们?|尽快|答应|打算|准备|计划|争取|务必|安排|约[了好]?|先|再(?!看|说|考虑|议)|记得|要给|得给|需要)/u;
 const PROMISE_ZH =
   /答应|承诺|约好|约定|说好|下一步|接下来|让我们|让我|待办|回头|节后|年后|尽快|抽空|随后|稍后/u;
+/** 她看完回我意见, 赔多少我回去请示: after another deed, without a day. */
+const AFTERWARDS_ZH =
+  /[^，]{1,6}(?:完|好了)(?:就|再)?(?:给|回|发)[我他她]|我?回去(?:请示|商量|汇报|再报|跟)|^(?:另外)?找[^，]{1,8}要/u;
 const WILL_EN =
   /\b(?:I|we)(?:'ll| will|'m to| am to| are to| need to| have to| must| should| promised| agreed to)\b|\b(?:he|she|they|it)(?:'ll| will| promised| agreed to)\b|\bto ?do\b|\bnext steps?\b|\bfollow[- ]?up\b|\bwill\b|\bgoing to\b|\baction(?:s| items?)?\b|->|→|\btry(?:ing)? again\b|\b(?:I|we|he|she|they)['’]d (?:have|send|get|call|come|bring|check)\b/iu;
 const LEAD_EN =
-  /^(?:(?:and|so|then|also|but|plus)\s+)?(?:(?:I|we|he|she|they)\s+)?(?:will\s+|'ll\s+|to\s+)?(?:send|sending|call|calling|email|emailing|book|booking|get|set up|prepare|preparing|submit|bring|come back|post|draft|share|schedule|arrange|introduce|visit|check|ship|deliver|revise|follow|test|measure|invite|meet|demo|new demo|try)/iu;
+  /^(?:(?:and|so|then|also|but|plus)\s+)?(?:(?:I|we|he|she|they)\s+)?(?:will\s+|'ll\s+|to\s+)?(?:send|sending|call|calling|email|emailing|book|booking|get|set up|prepare|preparing|submit|bring|come back|post|draft|share|schedule|arrange|introduce|visit|check|ship|deliver|revise|follow|test|measure|invite|meet|demo|new demo|try|ring|phone|mail|courier|drop|pick|walk|leave|go|take|make|run|pass|sign|quote|order|return|collect|train|install|replace|repair|confirm|write|report|forward|fix|put|film|dry run)/iu;
 const ACTION_ZH =
   /给|发|寄|送|带|去|来|约|做|办|交|出|改|排|演示|拜访|签|付|打款|打\d|回款|盖|补|批|申请|讲|谈|查|核|换|派|装|试|测|调|报|联系|对接|准备|整理|安排|确认|反馈|跟进|回复|答复|开会|碰|见|看|进场|上线|验收|上门|提|落实|投|评|请|催|盯|找|复盘|沟通|培训|交付|发货|回访|定|拉|凑|约|公示|走完|碰头|递|摸|探/u;
 const NOT_STEP_ZH =
   /定不了|不上|不动|没[提说聊谈]|不急|再看|再说|再议|以后再|想上|预算|批下来|要等|得等|停了|目标|预计|之前报|刚|已经|了[一两]?[次趟]?$|不[会想要做]|涨|挺|觉得|嫌|等(?:新|总部|通知)|巴不得|恨不得|该付|只拿|[聊拿谈见说问]了|去的$|是去|投诉|恨|投产了/u;
 const NOT_STEP_EN =
-  /\b(?:no money|never|didn't|won't|can't|cannot|wasn't|doesn't|isn't|no order|wants?\b|(?<!\bI )would\b|was\b|were\b|happy|bad time|approved|budget|planned|going all in|signed|has been|have been|since|are stood|livid|fed up|every day|day in day out)\b/iu;
+  /\b(?:no money|never|didn't|won't|can't|cannot|wasn't|doesn't|isn't|no order|wants?\b|(?<!\bI )would\b|was\b|were\b|happy|bad time|approved|budget|planned|going all in|signed|has been|have been|since|are stood|livid|fed up|every day|day in day out|nothing|nobody)\b/iu;
 const CUSTOMER_SUBJECT =
   /^(?:他们?|她们?|对方|客户|甲方|业主|院方|厂里|校方|局里|那边|他家|采购|he\b|she\b|they\b|the customer|their\b|client\b|customer\b)/iu;
 const OUR_SUBJECT = /^(?:我们?|咱们?|我方|我司|公司|I\b|we\b|our\b|us\b|me\b)/iu;
@@ -64,6 +67,7 @@ function stepOf(passage: Passage, clause: StepClause, context: StepContext): Rea
     : isEnglishStep(clause.text, rest, ahead);
   if (!isStep) return null;
   const what = cleaned(rest, isChinese);
+  if (/^(?:follow-?ups?|actions?|to-?do)$/iu.test(what)) return null;
   if (what.length < (isChinese ? WHAT_LENGTH_MIN.zh : WHAT_LENGTH_MIN.en)) return null;
   return {
     value: { what, owner: ownerOf(clause.text, what, context), due: ahead?.ahead ?? null },
@@ -93,6 +97,7 @@ function isChineseStep(text: string, rest: string, ahead: DateMention | undefine
   if (ahead !== undefined) return true;
   return (
     (WILL_ZH.test(text) && PROMISE_ZH.test(text)) ||
+    AFTERWARDS_ZH.test(text) ||
     /^(?:[^，]{0,4}答应|我们?(?:尽快|随后|回头|去|来))/u.test(text)
   );
 }

@@ -4,7 +4,7 @@ import { type Clause, clauseAt, type Passage } from './passage.ts';
 import type { Read } from './reading.ts';
 
 const MEETING =
-  /去|见|拜访|跑[了到]|到访|来[了访]|聊|谈|开会|会[上议]?|电话|通话|视频|微信|碰|吃饭|喝|请|参加|回访|上门|走访|演示|交流|出来|展|签|visit|met\b|meet|call|rang|phone|spoke|talk|saw\b|sat\b|lunch|dinner|coffee|demo|came\b|went\b|back (?:from|at)|stopped by|dropped|zoom|teams|chat|whatsapp|expo|fair|presented|walked|toured|left a|swung|popped|stopped|congress|vm\b|yard|逮住|堵|盖章|下乡|杀|敲/iu;
+  /去|见|拜访|跑[了到]|到访|来[了访]|聊|谈|开会|会[上议]?|电话|通话|视频|微信|碰|吃饭|喝|请|参加|今天在|拿下|回访|上门|走访|演示|交流|出来|展|签|visit|met\b|meet|call|rang|phone|spoke|talk|saw\b|sat\b|lunch|dinner|coffee|demo|came\b|went\b|back (?:from|at)|stopped by|dropped|zoom|teams|chat|whatsapp|expo|fair|presented|walked|toured|left a|swung|popped|stopped|congress|vm\b|yard|逮住|堵|盖章|下乡|杀|敲/iu;
 const EARLIER =
   /(?:已经|之前|以前|离职|调[走到去]|换成|收购|停机|被[^，。]{0,6}收购|since|started|ago they|left\b|installed|resigned)/iu;
 const CORRECTS = /更正|不是|不对|记错|说错|correction|sorry|no wait|i mean/iu;
@@ -20,6 +20,8 @@ const POINTS = {
   farPast: -2,
 } as const;
 const NEEDED = 2;
+/** A report's own heading for the day: 时间：4月21日, "Date: Wednesday". */
+const LABEL = /(?:^|\s)(?:时间|日期|拜访时间|拜访日期|date|when|day of visit)$/iu;
 
 export function findVisitDate(passage: Passage, dates: readonly DateMention[]): Read<string> | null {
   let best: { mention: DateMention; points: number } | null = null;
@@ -51,13 +53,15 @@ function pointsOf(passage: Passage, mention: DateMention): number {
   let points = 0;
   const opening = clause.sentence === 0 ? (passage.sentences[0]?.text ?? '') : '';
   if (MEETING.test(words + opening)) points += POINTS.meeting;
+  if (LABEL.test(passage.clauses[clause.index - 1]?.text ?? '')) points += POINTS.labelled;
   if (isJustNow(passage.text, mention)) points += POINTS.justNow;
   if (clause.index === 0) points += POINTS.opening;
   if (clause.sentence === 0) points += POINTS.firstSentence;
   if (isCorrection(passage, clause, mention)) points += POINTS.correction;
   if (EARLIER.test(clause.text)) points += POINTS.earlier;
   if (mention.tense === 'past' && mention.behind === null && clause.sentence > 0) points += POINTS.farPast;
-  if (isOpen && !isTold(clause.text) && clause.index > 0) points -= POINTS.meeting;
+  if (isOpen && !isTold(clause.text) && clause.sentence > 0) points -= POINTS.meeting;
+  if (isOpen && clause.sentence === 0 && clause.index <= 1) points += 1;
   return points;
 }
 

@@ -144,7 +144,7 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       '超(?:了|出)?(?:spec|标准|范围)',
       '拿不出来',
       '进不了库',
-      '不(?:release|放行|给过)',
+      '不(?:release|给过)',
       '达不到[^，。]{0,6}(?:规范|要求|标准)',
     ],
     en: [

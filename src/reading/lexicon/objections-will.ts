@@ -32,7 +32,8 @@ export const WILL_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       '性价比',
     ],
     en: [
-      'too (?:expensive|high|pricey|much|dear)',
+      'too (?:expensive|high|pricey|dear)',
+      'too much (?:money|for (?:them|us|him|her|that))',
       'expensive\\b',
       'pric(?:e)?y\\b',
       'over ?priced',
@@ -146,7 +147,6 @@ export const WILL_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       '(?:nothing|no change|no move)~(?:before|until|till)',
       'peak season',
       'high season',
-      'some time in \\d{4}',
       '(?:put|on|it)~on (?:hold|ice)',
       'too (?:early|soon) (?:for|to)',
       'maybe (?:later|next)',

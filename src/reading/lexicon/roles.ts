@@ -335,7 +335,7 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
 
 /** Words before a name that make its bearer the one who decides: "up to …", 最后拍板的是…. */
 export const DECIDER_BEFORE =
-  /(?:(?:拍板|说了算|签批|签字|sign字|做主|做决定|定)的[^。]{0,12}是(?:[A-Z]{2,4}\s)?|不是[^，。]{1,6}是|最后听|得听|最终由|拍板是)$|\b(?:up to|decision (?:is|lies) with|final say (?:is|lies) with|signed by|decided by|approved by|approval (?:is )?(?:in|with|by)|only|the boss is|decision[- ]maker is|needs)\s(?:the\s)?$/iu;
+  /(?:(?:拍板|说了算|签批|签字|sign字|做主|做决定|定)的[^。]{0,12}是(?:[A-Z]{2,4}\s)?|不是[^，。]{1,6}是|最后听|得听|最终由|拍板是)$|\b(?:up to|decision (?:is|lies) with|final say (?:is|lies) with|signed by|decided by|approved by|approval ?(?:is )?(?:在|in|with|by)|only|the boss is|decision[- ]maker is|needs)\s(?:the\s)?$/iu;
 
 /** 天天跟膜打交道的车间主任老岑: told before the name. */
 export const USER_BEFORE = /(?:天天|每天|整天)[^，。]{1,10}的$/u;

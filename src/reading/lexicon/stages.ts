@@ -289,8 +289,8 @@ export const STAGE_CUES: readonly Cue<NoteStage>[] = [
       'just (?:curious|looking|browsing)',
     ],
     unless: {
-      zh: ['接[^，。]{1,4}的片区', '交接', '白费', '登记'],
-      en: ['took the account', 'since i took', 'handed over'],
+      zh: ['接[^，。]{1,4}的片区', '交接', '白费', '登记', '找上门', '来量'],
+      en: ['took the account', 'since i took', 'handed', 'since [A-Z]'],
     },
   },
 ];

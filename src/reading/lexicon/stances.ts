@@ -155,7 +155,6 @@ export const STANCE_PHRASES: readonly (readonly [Stance, Phrases])[] = [
         '认准(?!我们|咱)',
         '倒向(?!我们|咱)',
         '跟谁急',
-        '死活不',
         '唱反调',
         '使绊',
         '(?:换掉|换了|甩了)(?:我们|咱)',

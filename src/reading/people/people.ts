@@ -14,7 +14,7 @@ import { titleStart } from './title-before.zh.ts';
 import { latinTitleWithin } from './title-beside.en.ts';
 
 const STRENGTH_MIN = 2;
-const BRACKETED = /^\s?[（(]([^）)]{1,30})[）)]/u;
+const BRACKETED = /^\s?[（(]([^）)]{1,60})[）)]/u;
 /** How far behind a name its position may stand. */
 const TITLE_REACH = 48;
 
@@ -282,6 +282,9 @@ function titleBeside(text: string, mention: PersonMention): Span | null {
       titleHonorifics.has(mention.honorific) && mention.given === '' ? mention.start : mention.start;
     return { start, end };
   }
+  // 技术部的何工
+  const behindOf = text[mention.start - 1] === '的' ? titleStart(text, mention.start - 1) : -1;
+  if (behindOf >= 0) return { start: behindOf, end: mention.start - 1 };
   const bracket = BRACKETED.exec(text.slice(mention.end, mention.end + TITLE_REACH));
   if (bracket?.[1] !== undefined) {
     const from = mention.end + bracket[0].indexOf(bracket[1]);
@@ -291,7 +294,7 @@ function titleBeside(text: string, mention: PersonMention): Span | null {
   }
   const after = text.slice(mention.end, mention.end + TITLE_REACH);
   const apposition =
-    /^(?:,\s?|\s(?:from|the|is (?:the|their)|in)\s)(?:(?:from|the|their|a)\s)?[^,.;\n]{1,40}/u.exec(
+    /^(?:,\s?|\s(?:from|of|the|is (?:the|their)|in)\s)(?:(?:from|the|their|a)\s)?[^,.;\n]{1,40}/u.exec(
       after,
     )?.[0];
   if (apposition === undefined) return latinTitleBefore(text, mention);
@@ -302,7 +305,7 @@ function titleBeside(text: string, mention: PersonMention): Span | null {
 
 /** "plant manager Tom Reed", "their buyer Anna". */
 function latinTitleBefore(text: string, mention: PersonMention): Span | null {
-  const before = /(?:[\p{L}/&-]+\s){1,3}$/u.exec(
+  const before = /(?:[\p{Script=Latin}/&-]+\s?){1,3}$/u.exec(
     text.slice(Math.max(0, mention.start - 40), mention.start),
   )?.[0];
   if (before === undefined) return null;

@@ -103,7 +103,7 @@ const HEARD_OF =
   /(?:得|最后|要|等|找|约|拜|见(?!了)|听|怕|提到|分管的|给|问|先拜|约上|看好|原来的?|不是|集团|introduces? (?:me|us) to|to see|(?<!\bto )meet|see|through to|listens to|signs? is|that's|coffee w\/|calendar|ask|thru|except|via|see the [\w\s]{0,24}|先向|(?<!见)请|由)(?:厂长|老板|院长|董事长|总经理|分管|his |her |the |their )?\s?$/iu;
 /** Named only as the one who will decide. */
 const DECIDES_ELSEWHERE =
-  /^(?:[（(][^）)]*[）)])?[，,]?\s?[^，。,.]{0,8}(?:点头(?:才|$|[，。])|点头算|拍板|签字(?:才|算|就)|签批|签$|签[，。]|说了算|一句话的事|听[他她]的|很?看重[他她]|回来(?:再|点头|定))|^[^.]{0,24}\b(?:signs|decides|has the (?:last|final)|approves|has no vote)\b/iu;
+  /^(?:[（(][^）)]*[）)])?[，,]?\s?[^，。,.]{0,8}(?:点头(?:才|$|[，。])|点头(?:算|就行|就成)|拍板|签字(?:才|算|就)|签批|签$|签[，。]|说了算|一句话的事|听[他她]的|很?看重[他她]|回来(?:再|点头|定))|^[^.]{0,24}\b(?:signs|decides|has the (?:last|final)|approves|has no vote)\b/iu;
 const SPEAKS =
   /说(?!了算)|问|讲|提(?!供|前)|嫌|表示|觉得|答应|骂|撂|笑|咬住|拿着|翻|上手|递|\b(?:says|said|asks|asked|told|wants|wanted|thinks|liked|likes|showed|complain|blames|gave)/iu;
 /** 又说谈海认准铁骥: what another reports of him. */
@@ -131,4 +131,6 @@ export function presenceOf(
 
 const isNamedOnlyIn = ({ before, text }: Surroundings, speaks: boolean): boolean =>
   HEARD_OF.test(before) ||
+  (/[跟向]$/u.test(before) && /^(?:提|汇报|说一)/u.test(text)) ||
+  (HEEDED_BEFORE.test(before) && HEEDED_BEHIND.test(text)) ||
   (!speaks && (DECIDES_ELSEWHERE.test(text) || REPORTED.test(before) || DECIDER_BEFORE.test(before)));

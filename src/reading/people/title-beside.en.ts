@@ -54,7 +54,8 @@ function wholeSegment(
 ): Span | null {
   const first = words.findIndex(({ word }) => !/^(?:from|the|their|a|an|is|in|our|at)$/u.test(word));
   const last = words.findIndex(
-    ({ end }, at) => at >= first && /^(?:$|[,.;:()\n/]|\s[-–(]|,)/u.test(text.slice(end, end + 2)),
+    ({ end }, at) =>
+      at >= first && /^(?:$|[,.;:()（），。；、\n/]|\s[-–(]|,)/u.test(text.slice(end, end + 2)),
   );
   if (first < 0 || last < first || last - first >= SEGMENT_WORDS_MAX) return null;
   const segment = words.slice(first, last + 1);
@@ -72,7 +73,7 @@ const SEGMENT_WORDS_MAX = 4;
 const isLowOrShort = (word: string): boolean =>
   /^\p{Ll}/u.test(word) || /^[A-Z&/]{2,5}$/.test(word) || isHead(word.toLowerCase());
 
-const BEHIND = /^(?:,\s|\s?\(|\s(?:from|in|at)\s(?:the\s)?|\s[-–]\s)((?:[\p{L}&/-]+\.?\s?){1,5})/u;
+const BEHIND = /^(?:,\s|\s?\(|\s(?:from|in|at|of)\s(?:the\s)?|\s[-–]\s)((?:[\p{L}&/-]+\.?\s?){1,5})/u;
 const AHEAD = /(?:^|[\s,(:：])((?:[\p{L}&/-]+\s){1,3})$/u;
 
 /** Whether a position stands right beside a name in Latin letters: "Kev Ollerton, transport mgr", "CIO Hal Brandvold". */
