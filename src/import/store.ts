@@ -33,15 +33,13 @@ export const findAccountsByName = async (
 ): Promise<AccountOfKey[]> => {
   const asked = sql.array([...new Set(keys)]);
   return sql<AccountOfKey[]>`
-    select named.key, a.id, a.owner_id
-    from (
-      select name_key as key, id from accounts where tenant_id = ${tenantId} and name_key = any(${asked})
-      union
-      select alias_key, account_id from account_aliases
-      where tenant_id = ${tenantId} and alias_key = any(${asked})
-    ) named
-    join accounts a on a.tenant_id = ${tenantId} and a.id = named.id
-    where a.merged_into is null and a.withdrawn_at is null`;
+    select name_key as key, id, owner_id from accounts
+    where tenant_id = ${tenantId} and name_key = any(${asked}) and merged_into is null and withdrawn_at is null
+    union
+    select l.alias_key, a.id, a.owner_id
+    from account_aliases l join accounts a on a.tenant_id = l.tenant_id and a.id = l.account_id
+    where l.tenant_id = ${tenantId} and l.alias_key = any(${asked})
+      and a.merged_into is null and a.withdrawn_at is null`;
 };
 
 /** Normalised names and aliases of the people at these accounts. */
