@@ -31,7 +31,7 @@ const fileLines = ({ subject, table, unused }: ImportOutcome, locale: Locale): s
   const file = texts.file(table.format, table.encoding, table.rows.length - 1);
   return [
     `${texts.subjects[subject]} · ${file}`,
-    ...(unused.length === 0 ? [] : [texts.unused(unused.join(', '))]),
+    ...(unused.length === 0 ? [] : [texts.unused(unused.join(' · '))]),
   ];
 };
 

@@ -73,6 +73,9 @@ test('a code joins the identity of a member of first contact, and its records co
     await ada.say(command);
     expect(ada.words()).toContain(words);
   }
+  const strays = await house.sql`
+    select id from visits where position(${slackAda.viewer.memberId} in content::text) > 0`;
+  expect(strays.length).toBe(0);
   const manager = house.as('manager');
   await manager.say('/account Brookfield');
   expect(manager.words()).toContain('Nora Klein');

@@ -50,8 +50,10 @@ const moveRecords = async (sql: Queries, from: Viewer, to: CodeOwner): Promise<v
     where tenant_id = ${tenantId} and owner_id = ${memberId}`;
   // A visit's content names its colleagues by id, the writer first.
   await sql`
-    update visits set content = replace(content::text, ${memberId}, ${to.memberId})::jsonb
-    where tenant_id = ${tenantId} and author_id = ${memberId}`;
+    update visits v set content = replace(content::text, ${memberId}, ${to.memberId})::jsonb
+    where v.tenant_id = ${tenantId} and (v.author_id = ${memberId} or exists (
+      select 1 from visit_colleagues c
+      where c.tenant_id = v.tenant_id and c.visit_id = v.id and c.member_id = ${memberId}))`;
   for (const [table, column] of OWNING_COLUMNS) {
     await sql`
       update ${sql(table)} set ${sql(column)} = ${to.memberId}

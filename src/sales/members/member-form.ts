@@ -30,7 +30,7 @@ export const makeMemberForm = (input: MemberFormInput, locale: Locale): Form => 
     submit: encodeCommand('member.save', 1, { id: input.member.id }),
     submitLabel: texts.save,
     cancelLabel: texts.cancel,
-    groups: [{ label: '', fields: fieldsOf(input, locale) }],
+    groups: [{ label: texts.duties, fields: fieldsOf(input, locale) }],
   };
 };
 

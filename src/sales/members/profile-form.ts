@@ -24,7 +24,7 @@ export const makeProfileForm = (input: ProfileFormInput, locale: Locale): Form =
     cancelLabel: texts.cancel,
     groups: [
       {
-        label: '',
+        label: texts.habits,
         fields: [
           {
             kind: 'select',

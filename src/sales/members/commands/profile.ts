@@ -58,5 +58,5 @@ const identitiesLine = (identities: readonly Identity[], locale: Caller['viewer'
   const texts = memberTexts[locale];
   return identities.length === 0
     ? texts.noIdentities
-    : identities.map(({ platform, externalId }) => `${texts.platforms[platform]} ${externalId}`).join(', ');
+    : identities.map(({ platform, externalId }) => `${texts.platforms[platform]} ${externalId}`).join(' · ');
 };
