@@ -10,7 +10,7 @@ const AHEAD =
   /下周|下个?礼拜|明天|明早|节后|下个?月|两周后|周[一二三四五]前|\bwill\b|\bnext\b|tomorrow|\bagain on\b|再[来去约打]|先/iu;
 /** Tries over a time, told as one. */
 const PERIOD =
-  /从[^，。]{1,6}到现在|[一两三几]个?(?:周|礼拜|星期|月)(?:了|没|都)|第[三四五]次|\bfor (?:two|three|\d+) weeks\b|all (?:week|month)/iu;
+  /[两三四五几]条|\btwice\b|\b(?:two|three|four) times\b|从[^，。]{1,6}到现在|[一两三几]个?(?:周|礼拜|星期|月)(?:了|没|都)|第[三四五]次|\bfor (?:two|three|\d+) weeks\b|all (?:week|month)/iu;
 
 type Found = Span & { mode: Mode };
 
@@ -44,7 +44,7 @@ function modeIn(passage: Passage, clause: Clause): Found | null {
 }
 
 const ATTEMPT =
-  /没人接|无人接|没接(?!触|着)|不在[，,。]|没见[到着]人?|扑了?个?空|电话也?不接|没回微信|一个字没回|联系不上|nobody (?:free|there|picked|answered)|no (?:answer|one there|one picked)|voice ?mail|\bvm for\b|left a vm|didn['’]t (?:pick up|answer)|wasn['’]t (?:there|in)|not in (?:the )?office|left a message/iu;
+  /没人接|无人接|没接(?!触|着)|不在[，,。]|没见[到着]人?|扑了?个?空|电话也?不接|没回微信|[条次]不回|crickets|一个字没回|联系不上|nobody (?:free|there|picked|answered)|no (?:answer|one there|one picked)|voice ?mail|\bvm for\b|left a vm|didn['’]t (?:pick up|answer)|wasn['’]t (?:there|in)|not in (?:the )?office|left a message/iu;
 const REACHED = /[聊谈说讲见]了|告诉|答应|said|told|spoke|talked|says|met\b/iu;
 
 /** A silence of weeks is no single contact, so it has no mode. */

@@ -32,7 +32,7 @@ const PROMISED_BY = /(我们?|咱们?|他们?|她|对方|客户|\p{Script=Han}{1
 /** Deeds that only a customer does towards us. */
 const CUSTOMER_DEED =
   /付清|回款|打款|付款|首款|补合同章|盖章|出招标|评标|下单|releases? the payment|pays? |sends? the PO|sign the/iu;
-const EDGE_MARKS = /^[\s，,。.、：:；;)）\-–—>→*•\d.、]+|[\s，,。.；;：:(（!！👍🍻🥤😊🙂]+$/gu;
+const EDGE_MARKS = /^[\s·，,。.、：:；;)）\-–—>→*•\d.、]+|[\s，,。.；;：:(（!！👍🍻🥤😊🙂]+$/gu;
 const FILLER_ZH =
   /^(?:(?:next|todo|action)s?\s*(?:[:：]|→|->)*|那|就|另外|然后|接下来|下一步|说好|同时|还有|答应|承诺|我答应|我们答应|约好|让我们?|说|之?前|之?内|以前|底|时候|待办)+[:：，,]?/u;
 const FILLER_EN =

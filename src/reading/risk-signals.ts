@@ -5,7 +5,7 @@ import { BUSINESS_RISKS } from './lexicon/risks-business.ts';
 import { RELATION_RISKS } from './lexicon/risks-relation.ts';
 import type { Passage } from './passage.ts';
 import { phrasePattern } from './phrases.ts';
-import type { Amount, Read } from './reading.ts';
+import type { Amount, Read, Span } from './reading.ts';
 
 const COMPILED = compileCues([...RELATION_RISKS, ...BUSINESS_RISKS]);
 
@@ -14,6 +14,10 @@ const COMPARED = phrasePattern({
   zh: ['去年', '上半年', '上个?季度', '上个?月', '同期', 'Q[1-4]', '以前', '原来', '往年'],
   en: ['last (?:year|quarter|month|season)', 'q[1-4]', 'used to', 'from\\b', 'previous', '(?:a )?year ago'],
 });
+
+/** The quarter named right behind a figure; 0 where none is. */
+const quarterAt = (text: string, { end }: Span): number =>
+  Number(/^[^,.，。]{0,8}Q([1-4])/u.exec(text.slice(end, end + 12))?.[1] ?? 0);
 
 const EARLIER_BEFORE =
   /\bwas\b|去年|同期|往常|往年|以前|last (?:year|quarter|month)|against|previously|down from/iu;
@@ -32,7 +36,9 @@ function shrunkVolume(text: string, amounts: readonly Read<Amount>[]): Read<Risk
   if (first === undefined || second === undefined) return null;
   if (first.value.currency !== second.value.currency) return null;
   // 去年同期31万, "was 340k": the figure of the earlier time may stand behind.
-  const isTurned = EARLIER_BEFORE.test(text.slice(first.quote.end, second.quote.start));
+  const isTurned =
+    EARLIER_BEFORE.test(text.slice(first.quote.end, second.quote.start)) ||
+    quarterAt(text, first.quote) > quarterAt(text, second.quote);
   const [earlier, later] = isTurned ? [second, first] : [first, second];
   if (later.value.value >= earlier.value.value) return null;
   COMPARED.lastIndex = 0;

@@ -1,6 +1,6 @@
 /** When the meeting was: the date word that goes with the visit, not with a promise or another's doings. */
 import type { DateMention } from './dates.ts';
-import { type Clause, clauseAt, type Passage } from './passage.ts';
+import { clauseAt, type Passage } from './passage.ts';
 import type { Read } from './reading.ts';
 
 const MEETING =
@@ -53,11 +53,12 @@ function pointsOf(passage: Passage, mention: DateMention): number {
   let points = 0;
   const opening = clause.sentence === 0 ? (passage.sentences[0]?.text ?? '') : '';
   if (MEETING.test(words + opening)) points += POINTS.meeting;
+  if (mention.tense === 'past' && clause.sentence === 0) points += 1;
   if (LABEL.test(passage.clauses[clause.index - 1]?.text ?? '')) points += POINTS.labelled;
   if (isJustNow(passage.text, mention)) points += POINTS.justNow;
   if (clause.index === 0) points += POINTS.opening;
   if (clause.sentence === 0) points += POINTS.firstSentence;
-  if (isCorrection(passage, clause, mention)) points += POINTS.correction;
+  if (isCorrection(passage, mention)) points += POINTS.correction;
   if (EARLIER.test(clause.text)) points += POINTS.earlier;
   if (mention.tense === 'past' && mention.behind === null && clause.sentence > 0) points += POINTS.farPast;
   if (isOpen && !isTold(clause.text) && clause.sentence > 0) points -= POINTS.meeting;
@@ -73,8 +74,8 @@ const isTold = (text: string): boolean =>
   /了|过|的会|去的|见的|\bmet\b|visited|called|went|was\b|were\b|spoke|saw\b|had\b/iu.test(text);
 
 /** 不是昨天，是周三去的: what follows the correction counts. */
-function isCorrection(passage: Passage, clause: Clause, mention: DateMention): boolean {
-  const before = passage.text.slice(Math.max(0, mention.span.start - 24), mention.span.start);
+function isCorrection(passage: Passage, mention: DateMention): boolean {
+  const before = passage.text.slice(Math.max(0, mention.span.start - 10), mention.span.start);
   const denied = /(?:不是|\bnot)\s?$/iu.test(before);
   return !denied && CORRECTS.test(before);
 }

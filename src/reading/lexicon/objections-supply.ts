@@ -6,6 +6,8 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
   {
     kind: 'incumbent',
     zh: [
+      '未必肯?换',
+      '跟得上',
       '(?:现在|目前|一直|这些年)?用[的着得惯]?[^，。]{0,8}(?:挺好|很好|蛮好|满意|顺手|习惯|稳定|没毛病)',
       '只认',
       '都满意',
@@ -20,6 +22,7 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       '离不开[^，。]{1,6}家',
     ],
     en: [
+      'content w/',
       '(?:happy|satisfied|content|comfortable|(?:perfectly )?fine) with (?:them|their|the (?:current|present)|what|[A-Z])',
       '(?:stay|stick)(?:s|ing)? with (?!us)',
       'loyal to',
@@ -40,6 +43,8 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
   {
     kind: 'trust',
     zh: [
+      '只信一半',
+      '许过[^，。]{0,8}没',
       '信不过',
       '不太?(?:相)?信(?:我们|咱|任|了|你)',
       '(?:一个字|半个字)[^，。]{0,4}不信',
@@ -72,6 +77,8 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       '骗过',
     ],
     en: [
+      'how do (?:i|we) know',
+      "you(?:'ve| have) never",
       "(?:no longer|doesn't|don't|didn't|won't|wouldn't|can't) (?:really )?(?:believes?|trusts?)",
       "(?:not|isn't|aren't|wasn't|un|not quite|hardly) ?convinced",
       's[ck]eptical',
@@ -108,6 +115,11 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
   {
     kind: 'product_fit',
     zh: [
+      '缺[^，。]{0,10}那[段块部]',
+      '不用投',
+      '必须(?:支持|有|能)',
+      'must have',
+      '卡了一条',
       '(?<!定|主)做不[了到出]',
       '不支持',
       '达不到',
@@ -148,6 +160,8 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       '达不到[^，。]{0,6}(?:规范|要求|标准)',
     ],
     en: [
+      'over the (?:limit|spec)',
+      'above the limit',
       "(?:can't|cannot|couldn't) (?:do|handle|run|export|integrate|connect|read|print|scale|cope|fit|go)",
       "does(?:n't| not) (?:support|fit|meet|export|integrate|handle|work with|work for|match|cover|connect|talk to|comply|do\\b|run)",
       "do(?:n't| not) (?:support|fit|cover|meet)",
@@ -234,6 +248,9 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
   {
     kind: 'contract_terms',
     zh: [
+      '质保[^，。]{0,4}变',
+      '付款[^，。]{0,3}改',
+      '满[^，。]{1,4}才付',
       '账期(?!早过|过了|已过)',
       '付款(?:方式|条件|比例|周期|节点)',
       '质保[^，。]{0,8}(?:改|年|延|不|短|要)',
@@ -268,6 +285,7 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       '合同[^，。]{0,4}(?:卡住|不肯|不签)',
     ],
     en: [
+      'stretch~over',
       'payment terms',
       '(?:wants?|asks? for|asked for|now wants|needs?)~(?:\\d+|thirty|sixty|ninety) days',
       '(?:sixty|ninety|\\d+) days (?:to pay|instead of|terms|payment)',
@@ -301,6 +319,8 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
   {
     kind: 'switching_cost',
     zh: [
+      '手生',
+      '耽误(?:出货|生产|工期)',
       '折腾',
       '迁移',
       '割接',
@@ -319,6 +339,8 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       '老[人师][^，。]{0,6}(?:不会|不愿|学)',
     ],
     en: [
+      'nightmare',
+      're-?do(?:ing)?\\b~would',
       '(?:dread|afraid of|worried about|fear|nervous about|scared of|wary of)\\w*~(?:mov|switch|migrat|chang|swap)',
       '(?:switching|changeover|change-over|conversion) (?:cost|effort|is|would|means)',
       'migrat(?:ion|ing|e)',
@@ -341,6 +363,8 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
   {
     kind: 'politics',
     zh: [
+      '翻脸',
+      '[推]谁[^，。]{0,3}毙',
       '不对付',
       '各推',
       '夹死',

@@ -6,6 +6,8 @@ export const WILL_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
   {
     kind: 'price',
     zh: [
+      '你们[^，。]{0,4}贵',
+      '贵(?=[！!])',
       '嫌~(?:贵|高|价)',
       '(?:太|偏|还是|有点|确实|说|喊|叫|要价|报价|价格|价位|单价)~(?:贵|高了)',
       '贵(?:了|得|出|死|啊|呀)',
@@ -32,6 +34,7 @@ export const WILL_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       '性价比',
     ],
     en: [
+      "(?:aren't|isn't|not) (?:exactly )?cheap",
       'too (?:expensive|high|pricey|dear)',
       'too much (?:money|for (?:them|us|him|her|that))',
       'expensive\\b',
@@ -110,6 +113,7 @@ export const WILL_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
   {
     kind: 'timing',
     zh: [
+      '眼下不要',
       '现在不(?:动|急|考虑|想|着急|是时候)',
       '今年(?:肯定|是|先|之?内)?不[上动考换弄搞]',
       '(?:年内|上半年|下半年|这两年|这阵子|眼下|目前|暂时)~(?:不[上动考换弄搞谈急]|顾不上|没空|腾不出)',
@@ -176,6 +180,7 @@ export const WILL_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
   {
     kind: 'authority',
     zh: [
+      '[他她]?签不了',
       '(?:自己|她|他|我|科里|部里|这边|店里|厂里)?(?:定不了|拍不了板|做不了主|作不了主)',
       '说了不算',
       '没有?(?:决定|拍板|签字)权',
@@ -193,6 +198,8 @@ export const WILL_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       '(?:总部|集团|上面|总公司)(?:定|说了算|统一定|统一采|点头才)',
     ],
     en: [
+      "can't (?:order|buy|approve)",
+      "can't~a single",
       "can(?:'t|not) (?:decide|sign)",
       "couldn't (?:decide|sign|switch even|say yes)",
       'not (?:his|her|my|their) (?:call|decision)',

@@ -76,7 +76,4 @@ export const SECTOR_SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   电厂: ['发电', '电力'],
   设计院: ['设计研究院', '设计院'],
   职院: ['职业技术学院', '职业学院'],
-  一中: ['第一中学'],
-  二中: ['第二中学'],
-  三中: ['第三中学'],
 };

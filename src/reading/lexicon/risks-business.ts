@@ -6,6 +6,8 @@ export const BUSINESS_RISKS: readonly Cue<RiskSignal>[] = [
   {
     kind: 'quality_complaint',
     zh: [
+      '卡死',
+      '对不准',
       '投诉',
       '停机',
       '老?卡纸',
@@ -121,6 +123,8 @@ export const BUSINESS_RISKS: readonly Cue<RiskSignal>[] = [
       '集采',
     ],
     en: [
+      'moved (?:its|their) \\w+ to',
+      'dropped a (?:whole )?shift',
       'going all in',
       '(?:their|the|its) (?:orders|market|demand|sales|business|exports)~(?:down|dropp|shrink|slow|collaps|weak|dried|soft)',
       'pivot',
@@ -147,6 +151,8 @@ export const BUSINESS_RISKS: readonly Cue<RiskSignal>[] = [
   {
     kind: 'product_mix',
     zh: [
+      '捎带着?卖',
+      '挪[^，。]{0,3}里头',
       '只当配套',
       '从必[检选备]改成',
       '改成自选',
@@ -188,6 +194,9 @@ export const BUSINESS_RISKS: readonly Cue<RiskSignal>[] = [
   {
     kind: 'payment',
     zh: [
+      '没影儿?',
+      '满[^，。]{1,4}才付',
+      '拖着没',
       '欠[款我着了咱]',
       '拖[着到了欠]',
       '压着没付',
@@ -215,6 +224,8 @@ export const BUSINESS_RISKS: readonly Cue<RiskSignal>[] = [
       '分期付',
     ],
     en: [
+      'due since',
+      'stretch',
       'overdue',
       'owes? us',
       'still owe',
@@ -246,6 +257,8 @@ export const BUSINESS_RISKS: readonly Cue<RiskSignal>[] = [
   {
     kind: 'competitor_entry',
     zh: [
+      '头一回摸',
+      '拉进来[^，。]{0,8}在?试?',
       '来试切',
       '(?:叫|找|请)了?[^，。我]{1,8}来?试',
       '在?试用[^，。]{0,4}(?:他家|别家|对手)',
@@ -270,6 +283,9 @@ export const BUSINESS_RISKS: readonly Cue<RiskSignal>[] = [
       '抢单',
     ],
     en: [
+      'free \\w+ for whoever',
+      'never saw~before',
+      'new in there',
       '(?:on|a|in) trial (?:at|of|with)',
       'trial(?:s|l)?ing (?!our|us)',
       'testing [A-Z]\\w+',

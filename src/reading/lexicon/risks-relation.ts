@@ -34,6 +34,9 @@ export const RELATION_RISKS: readonly Cue<RiskSignal>[] = [
       '原来[那的]个?[^，。]{0,8}(?:调|走|换|升)',
     ],
     en: [
+      'switched to (?:their|another|the)',
+      'nobody has taken over',
+      'in the job since',
       '(?:has |have |had )?left (?:the (?:company|firm|team|business)|in\\b|at\\b|end|last|for\\b|them|this|on\\b|before|after|two|a \\w+ ago)',
       'left\\b(?= (?:him|her)self)',
       'resigned',
@@ -108,6 +111,8 @@ export const RELATION_RISKS: readonly Cue<RiskSignal>[] = [
   {
     kind: 'trust',
     zh: [
+      '只信一半',
+      '口头许过',
       '信不过',
       '没一个说话算数',
       '不再相信',
@@ -140,6 +145,8 @@ export const RELATION_RISKS: readonly Cue<RiskSignal>[] = [
   {
     kind: 'culture',
     zh: [
+      '老路子[^，。]{0,4}(?:行不通|不行)',
+      '行不通',
       '合不来',
       '做派',
       '风气',
@@ -174,6 +181,7 @@ export const RELATION_RISKS: readonly Cue<RiskSignal>[] = [
   {
     kind: 'unresponsive',
     zh: [
+      '不回(?=[，。]|$)',
       '没回(?:我)?(?:微信|消息|信|邮件|电话|音|应|复)?(?!来|去|款|到|总)',
       '不回(?:微信|消息|信|邮件|复|我|电话)',
       '一个字(?:都)?没回',
@@ -190,6 +198,7 @@ export const RELATION_RISKS: readonly Cue<RiskSignal>[] = [
       '杳无',
     ],
     en: [
+      'pinged~(?:twice|again|times)',
       "hasn't (?:answered|replied|responded|returned|called back|come back|got back)",
       "haven't (?:answered|replied|responded|heard)",
       '(?:has|have) not (?:answered|replied|responded)',

@@ -7,11 +7,12 @@ const AFTER =
   '(?=[，。、；！？\\s的（(）)]|$|还|也|在|来|挺|这|那|两家|报|给|送|免费|最|天天|上个?[月周礼]|刚|已经|就|没|有|顺手|好用|便宜|贵|家|牌|一口|\\d)';
 
 export const RIVAL_CONTEXTS_ZH: readonly string[] = [
-  `(?:一直用|现在用的?(?:就|还|也)?是?|点名|指定|内定|防着|目前用的?是?|之前用的?是?|原来用的?是?|都用|用的是|在用|用惯了?|改用|(?<![长理任监管购])换成|换了|买的是|走的是|现在走|认准|只认|倒向|更?看好|有人偏|偏向|力推|竞争对手是?|竞品是?|对手是?|友商是?|那批|那台|那套|冒出来?一?[个家]|有家叫|一家叫|名叫|已经叫|除了)NAME${AFTER}`,
+  `(?:一直用|现在用的?(?:就|还|也)?是?|点名|指定|内定|防着|目前用的?是?|之前用的?是?|原来用的?是?|都用|用的是|在用|用惯了?|改用|(?<![长理任监管购])换成|换了|买的是|走的是|现在走|认准|只认|倒向|更?看好|有人偏|偏向|力推|竞争对手是?|竞品是?|对手是?|友商是?|那批|那台|那套|冒出来?一?[个家]|有家叫|一家叫|名叫|人家|合作的|一台|几台|句句替|替|已经叫|除了)NAME${AFTER}`,
   `(?:帮|挺|偏|叫)NAME(?=[，。、；]|的|还|来|$)`,
   `(?:二选一|PK|竞争|较量|对打)[^。]{0,8}(?:咱|我们)[对跟和与]NAME${AFTER}`,
-  `(?:我们|咱)[跟和与、]NAME(?=两家|三家|里|[、，。和与]|$)`,
-  `(?<=^|[，。；！？\\s]|现在|这边)NAME(?=在供|在做|供着|供货|交货|理赔|的[^，。]{1,4}老)`,
+  `(?:我们|咱)[跟和与、]NAME(?=两家|三家|里|了|[、，。和与]|$)`,
+  `(?<=^|[，。；！？\\s]|现在|这边)NAME(?=也在盯|也盯着|临门|那几[套台]|在供|在做|供着|供货|交货|理赔|的[^，。]{1,4}老)`,
+  `NAME(?=的老\\p{Script=Han}(?:上|昨|前|也|来))`,
   `(?:外)?认得出(?:的有)?NAME(?=[、和与，。])`,
   `(?:还有家?|认得出的有|有)NAME(?=没打听|[、和与][^，。]{2,8}(?:[，。、]|$)|三家|两家|也在|也来)`,
   `比NAME的?(?=大|小|贵|便宜|高|低|好|慢|快|强|差|稳)`,
@@ -32,6 +33,9 @@ export const RIVAL_CONTEXTS_EN: readonly string[] = [
   "(?:uses?|using|runs? on|running|(?:has|have|had|'s had)) NAME(?= (?:for|since|in|on|at|dressings|units?|machines?|pumps?|kit|gear|system|software|now|today|everywhere|\\p{Ll}+s\\b)|[,.;])",
   '(?:old|existing|current|present) NAME(?= \\p{Ll})',
   '(?:- |: |left: )us, NAME',
+  '(?:w/|with|on) the NAME(?= \\p{Ll}+s\\b)',
+  'New(?: in there| here| there)?: NAME',
+  'NAME(?= looks? after)',
   '(?:beats?|fancies|mostly|mainly|the) NAME(?= (?:doors?|rig|pilot|units?|machines?|kit|system|pumps?|software|tool|contract|bowl|on the|at the)\\b|[,.;])',
   'NAME(?= and us\\b)',
   "NAME(?=(?:['’]s)? (?:rep|sales\\w*|own service|account manager)\\b)",

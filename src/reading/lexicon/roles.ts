@@ -27,6 +27,8 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         '把我[拽拉]到',
         '背后[^，。]{0,4}指点',
         '出主意',
+        '叫我千万',
+        '拉我到',
         '另行告知',
         '建议我方',
         '塞给我',
@@ -76,6 +78,8 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         '[^，。]{0,8}一句话的事',
         '做主',
         '拿主意',
+        '一支笔',
+        '[^，。]{0,4}一句话(?=[，。]|$)',
         '才能定',
         '最终(?:决定|拍)',
         '[^，。]{0,4}签字(?:才|就|算)',
@@ -102,6 +106,8 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         'the buck stops',
         'is approving',
         'final approval',
+        'casting vote',
+        'the one with the pen',
       ],
     },
   ],
@@ -144,6 +150,7 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         "wouldn't (?:put me through|let me)",
         '(?:vendors|suppliers|everyone) go(?:es)? (?:thru|through)',
         'past the desk',
+        'crosses (?:his|her) desk',
         'asst\\b',
         "(?:can't|nobody) gets? (?:past|to)",
       ],
@@ -223,6 +230,9 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         '用起来',
         '带班',
         '打交道',
+        '天天是[他她]',
+        '归[她他]们?[^，。]{0,2}(?:用|使)',
+        '伺候',
         '跑这台',
         '使用(?:人|者|部门)',
         '一线',
@@ -240,6 +250,7 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         'works? with it',
         'end user',
         'every shift',
+        'works (?:them|it|on it)',
         'rides herd',
         'all day',
         'the one (?:running|using|operating)',
@@ -256,6 +267,8 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         '意见[^，。]{0,6}(?:听|重)',
         '都?听[他她]的?',
         '有影响',
+        '一开口[^，。]{0,4}听',
+        '大伙[^，。]{0,2}听',
         '话语权',
         '能说上话',
         '看[他她]脸色',
@@ -307,6 +320,10 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         '打酱油',
         '全程没',
         '列席',
+        '没掺和',
+        '刷手机',
+        '光喝茶',
+        '嗑瓜子',
         '未发表',
         '录像',
         '从头到尾没',
@@ -339,6 +356,8 @@ export const DECIDER_BEFORE =
 
 /** 天天跟膜打交道的车间主任老岑: told before the name. */
 export const USER_BEFORE = /(?:天天|每天|整天)[^，。]{1,10}的$/u;
+/** 选型归设备科耿科管. */
+export const EVALUATOR_BEFORE = /(?:选型|技术标|技术|验收|测试)[^，。]{0,2}(?:归|由|是|管)$|管技术标的$/u;
 /** 只听缪老师的: whose word another goes by. */
 export const HEEDED_BEFORE = /(?:只|都|最|就|很)?(?:听|看重|信)$/u;
 export const HEEDED_BEHIND = /^的(?!是)/u;

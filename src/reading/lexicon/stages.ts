@@ -6,6 +6,9 @@ export const STAGE_CUES: readonly Cue<NoteStage>[] = [
   {
     kind: 'delivery',
     zh: [
+      '维保[^，。]{0,6}合同',
+      '当场签',
+      '首批发',
       '签[了约下完]',
       '签的字',
       '总签的',
@@ -32,6 +35,7 @@ export const STAGE_CUES: readonly Cue<NoteStage>[] = [
       '质保期',
     ],
     en: [
+      'still in its crate',
       'accepted\\b',
       'installed\\b',
       'installation\\b',
@@ -117,6 +121,8 @@ export const STAGE_CUES: readonly Cue<NoteStage>[] = [
   {
     kind: 'bidding',
     zh: [
+      '[三四五六]家比',
+      '开标前会',
       '招标',
       '投标',
       '标书',
@@ -140,6 +146,7 @@ export const STAGE_CUES: readonly Cue<NoteStage>[] = [
       '控标',
     ],
     en: [
+      'in the race',
       'tenders?\\b',
       'bids?\\b',
       'RFP\\b',
@@ -224,6 +231,8 @@ export const STAGE_CUES: readonly Cue<NoteStage>[] = [
   {
     kind: 'initiation',
     zh: [
+      '过会批',
+      '上周过会',
       '立项',
       '预算[^，。]{0,2}(?:批|下来|有了|已|\\d|[一二三四五六七八九十])',
       '批下来',
@@ -238,6 +247,8 @@ export const STAGE_CUES: readonly Cue<NoteStage>[] = [
       '资金[^，。]{0,4}(?:到账|到位)',
     ],
     en: [
+      'went (?:thru|through) the board',
+      'set aside',
       'project (?:is |was |has been )?(?:approved|confirmed|green)',
       'budget (?:is |was |has been |now |got )?(?:approved|confirmed|released|signed)',
       'approved',

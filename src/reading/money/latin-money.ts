@@ -14,6 +14,7 @@ import {
   rounded,
   SIGN,
   SIGNS,
+  WORDS,
 } from './money-words.ts';
 
 const FACTOR = 'k|grand|thousand|mn|mio|mil|million|m|bn|billion|b|lakhs?|crores?|hundred thousand|hundred';
@@ -93,6 +94,10 @@ const homeCurrency = (text: string): string => {
     counts.set(code.toUpperCase(), (counts.get(code.toUpperCase()) ?? 0) + 1);
   for (const [sign] of text.matchAll(/(?:[SAC]|US|HK)?\$|[€£¥₹]/g)) {
     const code = SIGNS[sign.toLowerCase()];
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  for (const [word] of text.toLowerCase().matchAll(new RegExp(`\\b(?:${LATIN_WORD})\\b`, 'g'))) {
+    const code = WORDS[word];
     if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);

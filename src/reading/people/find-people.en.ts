@@ -84,6 +84,7 @@ function personOf(text: string, run: readonly Token[]): PersonMention | null {
 function honoured(text: string, honorifics: readonly Token[], names: readonly Token[]): PersonMention | null {
   const [first] = names;
   if (first === undefined || /^[A-Z]{2,}$/.test(first.text)) return null;
+  if (/\d$/.test(text.slice(0, honorifics[0]?.start ?? 0))) return null;
   return mention(text, honorifics, names, 5);
 }
 

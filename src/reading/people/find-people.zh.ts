@@ -200,6 +200,12 @@ function fullNameEvidence(text: string, start: number, end: number): number {
 
 const EVIDENCE_MIN = 3;
 
+/** 欧阳靖 and not 欧阳靖原 in 欧阳靖原来. */
+const isGivenAt = (text: string, given: string, end: number): boolean =>
+  allGiven(given) &&
+  closesName(text, end) &&
+  !(given.length === 2 && NEXT_WORDS.has(given.slice(1) + (text[end] ?? '')));
+
 function fullNames(text: string): PersonMention[] {
   const found: PersonMention[] = [];
   for (const { 0: surname, index } of text.matchAll(FULL)) {
@@ -210,8 +216,7 @@ function fullNames(text: string): PersonMention[] {
     for (const length of [2, 1]) {
       const given = rest.slice(0, length);
       const end = index + surname.length + length;
-      if (given.length < length || !allGiven(given) || !closesName(text, end)) continue;
-      if (length === 2 && NEXT_WORDS.has(given.slice(1) + (text[end] ?? ''))) continue;
+      if (given.length < length || !isGivenAt(text, given, end)) continue;
       const evidence = fullNameEvidence(text, index, end);
       if (evidence < EVIDENCE_MIN) continue;
       found.push(mention(index, surname, given, '', surname + given, 2 + evidence / 10));

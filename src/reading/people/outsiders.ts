@@ -15,12 +15,12 @@ const RIVALS_ZH = new RegExp(
   `(?<!他们|她们|客户|甲方|对方)的(?:\\p{Script=Han}{0,2})(?:${SELLERS}|(?:区域|大区|片区|城市|渠道|销售)(?:经理|总监))$`,
   'u',
 );
-const TELLER_ZH = /(?:听|做)[^，。]{1,10}的$|接$/u;
+const TELLER_ZH = /(?:代理商|经销商|渠道商)$|(?:听|做)[^，。]{1,10}的$|接$/u;
 const OURS_EN = /\b(?:our|my colleague|my boss|with my|our own|my)\s(?:\w+\s){0,2}$/iu;
 const RIVALS_EN =
   /[A-Z]\w+['’]s (?:own )?(?:\w+ )?(?:guy|rep|salesman|saleswoman|sales\w*|man|bloke|account manager)\s$/u;
 const OURS_BEHIND =
-  /^\s?[（(]?(?:from our|of our|our |my |我们|咱|我司|我方)|^的(?:片区|客户|盘子)|^[^。]{0,12}(?:转岗|调走|离职|休假)[^。]{0,16}(?:归我|交给我|我接)/iu;
+  /^\s?[（(]?(?:from our|of our|our |my |我们|咱|我司|我方)|^ of [^,.(]{2,30}\(our|^的(?:片区|客户|盘子)|^[^。]{0,12}(?:转岗|调走|离职|休假)[^。]{0,16}(?:归我|交给我|我接)/iu;
 
 export const isOutsider = (text: string, { start, end }: PersonMention): boolean => {
   const head = titleStart(text, start);

@@ -53,15 +53,18 @@ function byOneName(text: string, people: readonly PersonMention[]): PersonMentio
   return [...names]
     .filter((name) => /^\p{Lu}\p{Ll}{1,}$/u.test(name))
     .flatMap((name) =>
-      Array.from(text.matchAll(new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'gu')), ({ index }) => ({
-        start: index,
-        end: index + name.length,
-        written: name,
-        surname: '',
-        given: name,
-        honorific: '',
-        strength: 2.2,
-      })),
+      Array.from(
+        text.matchAll(new RegExp(`(?<!\\p{Script=Latin})${name}(?!\\p{Script=Latin})`, 'gu')),
+        ({ index }) => ({
+          start: index,
+          end: index + name.length,
+          written: name,
+          surname: '',
+          given: name,
+          honorific: '',
+          strength: 2.2,
+        }),
+      ),
     );
 }
 
