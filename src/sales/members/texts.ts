@@ -47,7 +47,7 @@ const memberTextsEn = {
   next: 'More',
   changeMember: (name: string) => `Role and team of ${name}`,
   duties: 'What they do here',
-  functionHint: 'Department of yours, such as sales or service',
+  functionHint: 'The department, such as sales or service',
   newTeam: 'Or a new team',
   newTeamHint: 'Made when saved; leave it empty to keep the choice above',
   lastAdmin: 'You are the only admin. Make somebody else an admin first.',
