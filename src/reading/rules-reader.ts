@@ -7,7 +7,9 @@ import { findAttempt, findMode, toldNoContact } from './mode.ts';
 import { findNextSteps } from './next-steps.ts';
 import { findObjections } from './objections.ts';
 import { type Passage, passageOf } from './passage.ts';
-import { findPeople } from './people/people.ts';
+import { findMentions, type NamedPeople, outsideOf } from './people/find-mentions.ts';
+import { readPeople } from './people/people.ts';
+import { idsOf } from './people/resolve-person.ts';
 import type { Note, PersonReading, Reading } from './reading.ts';
 import { findRiskSignals } from './risk-signals.ts';
 import { findSentiment } from './sentiment.ts';
@@ -22,15 +24,15 @@ export function readByRules(note: Note): Reading {
   const passage = passageOf(note.text);
   const dates = findDates(note.text, note.today);
   const reachedNobody = toldNoContact(passage);
-  const drafted = findPeople(passage, note.directory.people, [], reachedNobody);
+  const drafted = findMentions(note.text, note.directory.people);
   const account = findAccount(
     passage,
     note.directory.accounts,
-    drafted.map(({ name }) => name.quote),
+    drafted.groups.flat(),
     accountsOfPeople(note, drafted),
   );
-  const named =
-    account === null ? drafted : findPeople(passage, note.directory.people, [account.quote], reachedNobody);
+  const mentions = account === null ? drafted : outsideOf(note.text, drafted, account.quote);
+  const named = readPeople(passage, mentions, note.directory.people, reachedNobody);
   const accountNames = namesOfAccount(note, account?.value.written ?? null, account?.value.ids ?? []);
   const clearNames = named.filter(isClearlyPerson).map(writtenName);
   const competitors = findCompetitors(passage, accountNames, clearNames);
@@ -69,9 +71,14 @@ export function readByRules(note: Note): Reading {
 }
 
 /** Accounts at which somebody of the note is on record under the whole name written, or the family name in Latin letters. */
-function accountsOfPeople(note: Note, people: readonly PersonReading[]): ReadonlySet<string> {
-  const ids = new Set(people.flatMap(({ name }) => (name.value.ids.length === 1 ? name.value.ids : [])));
-  return new Set(note.directory.people.filter(({ id }) => ids.has(id)).map(({ accountId }) => accountId));
+function accountsOfPeople({ directory }: Note, { groups }: NamedPeople): ReadonlySet<string> {
+  const ids = new Set(
+    groups.flatMap((group) => {
+      const own = idsOf(group, directory.people);
+      return own.length === 1 ? own : [];
+    }),
+  );
+  return new Set(directory.people.filter(({ id }) => ids.has(id)).map(({ accountId }) => accountId));
 }
 
 const writtenName = ({ name }: PersonReading): string => name.value.written;

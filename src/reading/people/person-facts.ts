@@ -14,9 +14,7 @@ import { DOUBTED, STANCE_PHRASES } from '../lexicon/stances.ts';
 import { isNegatedAt } from '../passage.ts';
 import { phrasePattern } from '../phrases.ts';
 import type { Read, Span } from '../reading.ts';
-
-/** Words about a person: those behind the name, with their place in the note, and those right before it. */
-export type Surroundings = Span & { text: string; clauseStart: number; before: string };
+import type { Surroundings } from './surroundings.ts';
 
 const ROLES = ROLE_PHRASES.map(([role, phrases]) => ({ role, pattern: phrasePattern(phrases) }));
 const STANCES = STANCE_PHRASES.map(([stance, phrases]) => ({ stance, pattern: phrasePattern(phrases) }));

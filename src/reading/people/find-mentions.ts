@@ -1,0 +1,83 @@
+/** All places of a note that name a person of the customer's, those of one person together. */
+import { HONORIFICS_EN } from '../lexicon/given.en.ts';
+import type { KnownPerson, Span } from '../reading.ts';
+import { latinPeople } from './find-people.en.ts';
+import { chinesePeople } from './find-people.zh.ts';
+import { groupMentions } from './group-mentions.ts';
+import { isOutsider } from './outsiders.ts';
+import { type PersonMention, withoutOverlap } from './person-mention.ts';
+
+/** `mentions`: every person named, ours too, as they bound what is said of another. `groups`: the customer's. */
+export type NamedPeople = { mentions: readonly PersonMention[]; groups: readonly PersonMention[][] };
+
+const STRENGTH_MIN = 2;
+
+export function findMentions(text: string, known: readonly KnownPerson[]): NamedPeople {
+  const latin = latinPeople(text);
+  const all = [...chinesePeople(text), ...latin, ...byOneName(text, latin), ...knownMentions(text, known)];
+  return grouped(text, withoutOverlap(all.filter(({ strength }) => strength >= STRENGTH_MIN)));
+}
+
+/** The same without the names that are part of an organisation's. */
+export const outsideOf = (text: string, { mentions }: NamedPeople, account: Span): NamedPeople =>
+  grouped(
+    text,
+    mentions.filter(({ start, end }) => !(account.start <= start && end <= account.end)),
+  );
+
+/** Who is ours in one place is ours wherever the note names him. */
+const grouped = (text: string, mentions: readonly PersonMention[]): NamedPeople => ({
+  mentions,
+  groups: groupMentions(mentions).filter((group) => !group.some((mention) => isOutsider(text, mention))),
+});
+
+/** Further places where somebody named in full goes by one name: Bev of Bev Tully. */
+function byOneName(text: string, people: readonly PersonMention[]): PersonMention[] {
+  const names = new Set(
+    people.flatMap(({ given, surname }) => (given !== '' && surname !== '' ? [given, surname] : [])),
+  );
+  return [...names]
+    .filter((name) => /^\p{Lu}\p{Ll}{1,}$/u.test(name))
+    .flatMap((name) =>
+      Array.from(
+        text.matchAll(new RegExp(`(?<!\\p{Script=Latin})${name}(?!\\p{Script=Latin})`, 'gu')),
+        ({ index }) => ({
+          start: index,
+          end: index + name.length,
+          written: name,
+          surname: '',
+          given: name,
+          honorific: '',
+          strength: 2.2,
+        }),
+      ),
+    );
+}
+
+/** Whole names that the writer may mean: what is on record is a name, whatever it is spelt like. */
+function knownMentions(text: string, known: readonly KnownPerson[]): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (const { name, aliases } of known) {
+    for (const form of [name, ...aliases]) {
+      const start = form.length < 2 ? -1 : text.indexOf(form);
+      if (start < 0) continue;
+      const [given = '', ...rest] = form.split(' ');
+      const from = start - honorificBefore(text, start).length;
+      found.push({
+        start: from,
+        end: start + form.length,
+        written: text.slice(from, start + form.length),
+        surname: rest.at(-1) ?? form.slice(0, 1),
+        given: rest.length > 0 ? given : form.slice(1),
+        honorific: '',
+        strength: 6,
+      });
+    }
+  }
+  return found;
+}
+
+const honorificBefore = (text: string, start: number): string => {
+  const before = /([A-Za-z]+)\.?\s$/u.exec(text.slice(Math.max(0, start - 12), start));
+  return before?.[1] !== undefined && HONORIFICS_EN.has(before[1].toLowerCase()) ? before[0] : '';
+};
