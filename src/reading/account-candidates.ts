@@ -154,12 +154,21 @@ const WEEKDAY_END = /\s(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|nes
 export function latinOrganisations(text: string, personSpans: readonly Span[]): Span[] {
   const found: Span[] = [];
   for (const match of text.matchAll(ORGANISATION_EN)) {
-    const span = behindPerson(text, match.index, match[0].replace(WEEKDAY_END, ''), personSpans);
+    const run = match[0].replace(WEEKDAY_END, '');
+    const lead = leadLength(run);
+    const span = behindPerson(text, match.index + lead, run.slice(lead), personSpans);
     const name = text.slice(span.start, span.end);
     if (personSpans.some((person) => person.start < span.end && span.start < person.end)) continue;
     if (isOrganisation(name) || isVisitedAt(text, span.start, name)) found.push(span);
   }
   return found;
+}
+
+/** "Visited Brookfield Dairy": a capitalised word that opens the sentence is no part of the name. */
+function leadLength(run: string): number {
+  const [first = ''] = run.split(' ');
+  const isLead = first.length < run.length && COMMON_WORDS.has(first.toLowerCase());
+  return isLead ? first.length + 1 : 0;
 }
 
 /** Tunde Bakare of Ikoyi Cold Stores: what stands behind the person. */

@@ -11,11 +11,12 @@ const CORRECTS = /更正|不是|不对|记错|说错|correction|sorry|no wait|i 
 
 /** Points: a meeting word in the clause, the opening of the note, a correction; other people's past takes away. */
 const POINTS = {
+  labelled: 4,
   meeting: 3,
   justNow: 2,
   opening: 2,
   firstSentence: 1,
-  correction: 4,
+  correction: 6,
   earlier: -4,
   farPast: -2,
 } as const;
