@@ -1,51 +1,70 @@
 /** `npm run eval -- notes [FILE…]`: reads labelled notes by rules and prints a table per field and what the notes are like. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { understand } from '../../src/reading/understand.ts';
+import { linesOf, portrait } from './portrait.ts';
 
-const DEFAULT_FILE = new URL('./notes.dev.jsonl', import.meta.url).pathname;
-const SCORER = new URL('./score.mjs', import.meta.url).pathname;
-/** Words by which a note sets a trap: denial, hearsay, correction, others' doings. */
-const TRAP =
-  /不是|听说|据说|更正|不对|没证实|原来|以前|hearsay|apparently|sorry|not (?:him|her)|no longer|correction/iu;
+const HERE = new URL('.', import.meta.url).pathname;
+const SCORER = join(HERE, 'score.mjs');
+const UNSEEN = join(HERE, 'unseen');
+const SECOND_LABELS = '.second.jsonl';
 
 const [what, ...files] = process.argv.slice(2);
 if (what !== 'notes') {
-  process.stderr.write('usage: npm run eval -- notes [FILE.jsonl or FILE.jsonl.gz …]\n');
+  process.stderr.write('usage: npm run eval -- notes [FILE.jsonl …]\n');
   process.exit(2);
 }
 
-for (const file of files.length > 0 ? files : [DEFAULT_FILE]) {
-  const raw = readFileSync(file);
-  const text = (file.endsWith('.gz') ? gunzipSync(raw) : raw).toString();
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const folder = mkdtempSync(join(tmpdir(), 'inroad-eval-'));
-  const [gold, predicted] = [join(folder, 'gold.jsonl'), join(folder, 'predicted.jsonl')];
-  writeFileSync(gold, text);
-  writeFileSync(predicted, lines.map((line) => JSON.stringify(understand(line))).join('\n'));
+const folder = mkdtempSync(join(tmpdir(), 'inroad-eval-'));
+if (files.length > 0) files.forEach(scoreRules);
+else {
+  for (const file of [join(HERE, 'notes.dev.jsonl'), ...roundsIn(UNSEEN)]) scoreRules(file);
+  for (const name of readdirSync(UNSEEN).filter((one) => one.endsWith(SECOND_LABELS))) printCeiling(name);
+}
+
+function roundsIn(path: string): string[] {
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.jsonl') && !name.endsWith(SECOND_LABELS))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+function scoreRules(file: string): void {
+  const lines = linesOf(readFileSync(file, 'utf8'));
   process.stdout.write(`\n${basename(file)}: ${portrait(lines)}\n`);
-  process.stdout.write(
-    execFileSync(process.execPath, [SCORER, gold, predicted, '--worst', '5'], { encoding: 'utf8' }),
+  score(
+    lines,
+    lines.map((line) => JSON.stringify(understand(line))),
+    ['--worst', '5'],
   );
 }
 
-/** Median length, labels a note and share of traps: whether one file is easier than another. */
-function portrait(lines: readonly string[]): string {
-  const notes = lines.map((line): { text: string; gold: unknown } => JSON.parse(line));
-  const lengths = notes.map(({ text }) => text.length).sort((a, b) => a - b);
-  const labels = notes.reduce((sum, { gold }) => sum + countLabels(gold), 0) / notes.length;
-  const traps = notes.filter(({ text }) => TRAP.test(text)).length / notes.length;
-  const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
-  return `${notes.length} notes, median ${median} characters, ${labels.toFixed(1)} labels a note, traps in ${(100 * traps).toFixed(0)} %`;
+/** How far a second person agrees with the first on the same notes: no reader can be told to be better. */
+function printCeiling(name: string): void {
+  const second = linesOf(readFileSync(join(UNSEEN, name), 'utf8')).map((line): { id: string; gold: object } =>
+    JSON.parse(line),
+  );
+  const first = linesOf(readFileSync(join(UNSEEN, name.replace(SECOND_LABELS, '.jsonl')), 'utf8')).filter(
+    (line) => {
+      const { id }: { id: string } = JSON.parse(line);
+      return second.some((label) => label.id === id);
+    },
+  );
+  process.stdout.write(`\nceiling: second labels of ${second.length} notes (${name}) against the first\n`);
+  score(
+    first,
+    second.map(({ id, gold }) => JSON.stringify({ id, ...gold })),
+    [],
+  );
 }
 
-function countLabels(value: unknown): number {
-  if (value === null || value === undefined) return 0;
-  if (Array.isArray(value)) return value.reduce((sum: number, item: unknown) => sum + countLabels(item), 0);
-  if (typeof value === 'object')
-    return Object.values(value).reduce((sum: number, item: unknown) => sum + countLabels(item), 0);
-  return 1;
+function score(gold: readonly string[], predicted: readonly string[], options: readonly string[]): void {
+  const [goldFile, predictedFile] = [join(folder, 'gold.jsonl'), join(folder, 'predicted.jsonl')];
+  writeFileSync(goldFile, gold.join('\n'));
+  writeFileSync(predictedFile, predicted.join('\n'));
+  process.stdout.write(
+    execFileSync(process.execPath, [SCORER, goldFile, predictedFile, ...options], { encoding: 'utf8' }),
+  );
 }
