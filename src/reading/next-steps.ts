@@ -1,5 +1,5 @@
 /** What was agreed or is intended: the words without the date, who does it, and by when. */
-import type { DateMention } from './dates.ts';
+import type { DateMention } from './dates/find-dates.ts';
 import type { Passage } from './passage.ts';
 import type { NextStep, Read, Span } from './reading.ts';
 import { type StepClause, stepClauses } from './step-clauses.ts';

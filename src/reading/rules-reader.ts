@@ -2,7 +2,7 @@
 import { findAccount } from './account.ts';
 import { findAmounts } from './amounts.ts';
 import { findCompetitors } from './competitors.ts';
-import { findDates } from './dates.ts';
+import { findDates } from './dates/find-dates.ts';
 import { findAttempt, findMode, toldNoContact } from './mode.ts';
 import { findNextSteps } from './next-steps.ts';
 import { findObjections } from './objections.ts';

@@ -1,5 +1,5 @@
 /** The stretches of a note that may tell of a next step: clauses, cut finer where another subject or day begins. Pure. */
-import type { DateMention } from './dates.ts';
+import type { DateMention } from './dates/find-dates.ts';
 import type { Clause, Passage } from './passage.ts';
 import type { Span } from './reading.ts';
 

@@ -1,5 +1,5 @@
 /** When the meeting was: the date word that goes with the visit, not with a promise or another's doings. */
-import type { DateMention } from './dates.ts';
+import type { DateMention } from './dates/find-dates.ts';
 import { clauseAt, type Passage } from './passage.ts';
 import type { Read } from './reading.ts';
 

@@ -1,5 +1,5 @@
 /** Words for a stretch of time in a list command. Pure. */
-import { addDays, addMonths, monthEnd, weekdayInWeek } from '../../reading/calendar.ts';
+import { addDays, addMonths, monthEnd, weekdayInWeek } from '../../reading/dates/calendar.ts';
 
 /** ISO days, both inclusive; null where no end is named. `rest` is the text without the words. */
 export type Period = { rest: string; from: string | null; to: string | null };

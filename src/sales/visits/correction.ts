@@ -1,5 +1,5 @@
 /** What a correcting sentence changes in a draft. Pure. What was understood first stays in its own revision. */
-import { findDates } from '../../reading/dates.ts';
+import { findDates } from '../../reading/dates/find-dates.ts';
 import type { AmountKind, Mode } from '../../reading/labels.ts';
 import { normalizeName } from '../../reading/name-forms.ts';
 import type { Deal } from '../deals/store.ts';

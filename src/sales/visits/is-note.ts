@@ -1,5 +1,5 @@
 /** Whether a plain sentence tells of a visit. Pure and cheap: only then is it read. A greeting or question is not. */
-import { findDates } from '../../reading/dates.ts';
+import { findDates } from '../../reading/dates/find-dates.ts';
 
 /** Shorter texts are words of conversation, not notes: in characters with Chinese, in words without. */
 const MIN_CHARACTERS = 6;

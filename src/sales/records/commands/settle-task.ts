@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineCommand } from '../../../chat/command.ts';
 import { formatDay } from '../../../chat/format.ts';
 import { refuse } from '../../../chat/refusal.ts';
-import { addDays } from '../../../reading/calendar.ts';
+import { addDays } from '../../../reading/dates/calendar.ts';
 import type { Desk } from '../../desk.ts';
 import { closeTask, moveTask } from '../../tasks/store.ts';
 import { recordTexts } from '../texts.ts';

@@ -1,9 +1,10 @@
 /** Finds the words of a note that speak of time and resolves them against the day of writing. Pure. */
+
+import type { Span } from '../reading.ts';
 import { weekdayOf } from './calendar.ts';
+import { CHINESE_DATE_RULES, CHINESE_DATE_TAIL } from './chinese-rules.ts';
 import { type DateMeaning, type DateRule, VAGUE_EITHER } from './date-rule.ts';
-import { ENGLISH_DATE_HEAD, ENGLISH_DATE_RULES, ENGLISH_DATE_TAIL } from './dates.en.ts';
-import { CHINESE_DATE_RULES, CHINESE_DATE_TAIL } from './dates.zh.ts';
-import type { Span } from './reading.ts';
+import { ENGLISH_DATE_HEAD, ENGLISH_DATE_RULES, ENGLISH_DATE_TAIL } from './english-rules.ts';
 
 /** Date words with where they stand, what they mean, and the rule that read them. */
 export type DateMention = DateMeaning & { span: Span; by: string };
