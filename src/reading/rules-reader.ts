@@ -1,9 +1,10 @@
 /** The reader that is always there: no network, no model, Chinese and English and mixed. Pure. */
 import { findAccount } from './account.ts';
 import { findAmounts } from './amounts.ts';
+import { findAttempt, tellsOfNoContact } from './attempt.ts';
 import { findCompetitors } from './competitors.ts';
 import { findDates } from './dates/find-dates.ts';
-import { findAttempt, findMode, toldNoContact } from './mode.ts';
+import { findMode } from './mode.ts';
 import { findNextSteps } from './next-steps.ts';
 import { findObjections } from './objections.ts';
 import { type Passage, passageOf } from './passage.ts';
@@ -23,7 +24,7 @@ export const RULES_READER = 'rules@1';
 export function readByRules(note: Note): Reading {
   const passage = passageOf(note.text);
   const dates = findDates(note.text, note.today);
-  const reachedNobody = toldNoContact(passage);
+  const reachedNobody = tellsOfNoContact(passage);
   const drafted = findMentions(note.text, note.directory.people);
   const account = findAccount(
     passage,

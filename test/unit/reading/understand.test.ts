@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { readByRules } from '../../../src/reading/rules-reader.ts';
 import { understand } from '../../../src/reading/understand.ts';
 
 const note = {
@@ -36,4 +37,18 @@ test('lines come out in order; a bad one gives its error and exit status 1 at th
   expect(lines.map(({ id }) => id)).toEqual(['1', null, '3', '4']);
   expect(lines.map(({ error }) => error !== undefined)).toEqual([false, true, true, false]);
   expect(status).toBe(1);
+});
+
+test('somebody who was away does not make a meeting an attempt', () => {
+  const read = (text: string) =>
+    readByRules({ text, today: '2026-11-24', directory: { accounts: [], people: [] } }).attemptOnly?.value ??
+    false;
+  expect(
+    read(
+      "Their yard this morning. Kev Ollerton (transport mgr) livid. Ruth Sadler (MD) signs everything, wasn't there.",
+    ),
+  ).toBe(false);
+  expect(read('今天去了恒泰，见到张工，试机顺利，王总出差不在，下周三再去')).toBe(false);
+  expect(read('下午去恒泰，王总不在')).toBe(true);
+  expect(read('left a voicemail for Dr Achebe just now, third one')).toBe(true);
 });
