@@ -8,7 +8,7 @@ const NOBODY =
 /** One person was away: an attempt only where the note tells of nothing else. */
 const ONE_AWAY = /不在(?:[，,。]|$)|没见[到着]人?|wasn['’]t (?:there|in)\b/iu;
 const REACHED =
-  /[聊谈说讲见]了|告诉|答应|\b(?:said|told|spoke|talked|says|met|asked|wants|complained|showed|agreed)\b/iu;
+  /[聊谈说讲见问]了|见到|碰到|聊得|告诉|答应|\b(?:said|told|spoke|talked|says|met|asked|wants|complained|showed|agreed)\b/iu;
 /** Longer notes tell of more than a closed door; about one line of a phone. */
 const SHORT = { han: 40, latin: 110 } as const;
 /** Tries over a time, told as one. */
