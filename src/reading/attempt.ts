@@ -10,7 +10,7 @@ const ONE_AWAY = /不在(?:[，,。]|$)|没见[到着]人?|wasn['’]t (?:there|
 const REACHED =
   /[聊谈说讲见问]了|见到|碰到|聊得|告诉|答应|\b(?:said|told|spoke|talked|says|met|asked|wants|complained|showed|agreed)\b/iu;
 /** Longer notes tell of more than a closed door; about one line of a phone. */
-const SHORT = { han: 40, latin: 110 } as const;
+const SHORT = { han: 30, latin: 70 } as const;
 /** Tries over a time, told as one. */
 const PERIOD =
   /[两三四五几]条|从[^，。]{1,6}到现在|[一两三几]个?(?:周|礼拜|星期|月)(?:了|没|都)|\btwice\b|\b(?:two|three|four) times\b|\bfor (?:two|three|\d+) weeks\b|all (?:week|month)/iu;

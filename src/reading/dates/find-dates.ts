@@ -55,11 +55,12 @@ function withoutOverlaps(sorted: readonly DateMention[]): DateMention[] {
 /** Takes in the words around that belong to the date: "by the", 前, 下午3点, "at 2pm". */
 function widen(text: string, mentions: readonly DateMention[]): DateMention[] {
   let before = 0;
-  return mentions.map((mention) => {
+  return mentions.map((mention, index) => {
     const { start, end } = mention.span;
+    const nextStart = mentions[index + 1]?.span.start ?? text.length;
     const left = text.slice(Math.max(before, start - HEAD_CHARS), start);
     const head = ENGLISH_DATE_HEAD.exec(left)?.[0].length ?? 0;
-    const span = { start: start - head, end: tailEnd(text, end) };
+    const span = { start: start - head, end: Math.min(tailEnd(text, end), nextStart) };
     before = span.end;
     return { ...mention, span };
   });
