@@ -19,7 +19,7 @@ export type ConversationAt = (now: Date) => Conversation;
 
 export const loadDemo = async (sql: Sql, conversationAt: ConversationAt, now: Date): Promise<void> => {
   const founded = new Date(now.getTime() - FOUNDED_DAYS_AGO * DAY_MS);
-  const members = await found(sql, founded);
+  const members = (await membersOnRecord(sql)) ?? (await found(sql, founded));
   for (const plan of DEMO_ACCOUNTS) await addDemoAccount(sql, viewerOf(members, plan.owner), plan, founded);
   const oldestFirst = [...DEMO_NOTES].sort((a, b) => b.daysAgo - a.daysAgo);
   for (const note of oldestFirst) await writeNote(conversationAt, viewerOf(members, note.by), note, now);
@@ -29,6 +29,20 @@ const viewerOf = (members: ReadonlyMap<string, Viewer>, key: string): Viewer => 
   const viewer = members.get(key);
   if (viewer === undefined) throw new Error(`no demo member ${key}`);
   return viewer;
+};
+
+/** The members of a demo company that is there already, by their keys; null where there is none. */
+const membersOnRecord = async (sql: Sql): Promise<Map<string, Viewer> | null> => {
+  const rows = await sql<Viewer[]>`
+    select m.tenant_id, m.id as member_id, m.team_id, m.name, m.role, m.locale, m.time_zone
+    from members m join tenants t on t.id = m.tenant_id where t.is_demo`;
+  const known = DEMO_MEMBERS.flatMap(({ key, name }): [string, Viewer][] =>
+    rows
+      .filter((row) => row.name === name)
+      .slice(0, 1)
+      .map((row) => [key, row]),
+  );
+  return known.length === DEMO_MEMBERS.length ? new Map(known) : null;
 };
 
 const found = async (sql: Sql, founded: Date): Promise<Map<string, Viewer>> => {
