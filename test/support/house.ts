@@ -20,10 +20,11 @@ import type { Reply } from '../../src/chat/reply.ts';
 import type { Viewer } from '../../src/chat/viewer.ts';
 import { composeHouse, type House } from '../../src/compose.ts';
 import { inTransaction, openDatabase, type Sql } from '../../src/database/connection.ts';
-import { startEmbedded } from '../../src/database/embedded-server.ts';
+
 import { migrate, readMigrations } from '../../src/database/migrate.ts';
 import { readByRules } from '../../src/reading/rules-reader.ts';
 import type { ReadNote } from '../../src/sales/desk.ts';
+import { startDatabase } from './database.ts';
 import { type Company, foundCompany, type MemberName } from './fixtures.ts';
 import { findButton, findForm, repliesOf, valuesOf, wordsOf } from './replies.ts';
 
@@ -73,7 +74,7 @@ const readByRulesAlone: ReadNote = async (note) => ({ reading: readByRules(note)
 
 export const openHouse = async (read: ReadNote = readByRulesAlone): Promise<TestHouse> => {
   const folder = await mkdtemp(join(tmpdir(), 'inroad-house-'));
-  const server = await startEmbedded(folder);
+  const server = await startDatabase(folder);
   const sql = openDatabase(server.url, 5);
   await migrate(sql, await readMigrations('migrations'));
   const company = await foundCompany(sql);
