@@ -11,6 +11,7 @@ test.each([
   'Oakhurst: Priya finds 42k too expensive',
   'Called Tom, no answer, try again Monday',
   'Lunch with the plant manager of Delfi Farms',
+  'At Birchgate Dairy yesterday. Tom Becker finds 100123 EUR fine. Mats Holm tests it.',
 ])('a note is a note: %s', (text) => {
   expect(isNote(text, TODAY)).toBe(true);
 });
