@@ -1,3 +1,10 @@
+CREATE TABLE "model_usage" (
+	"tenant_id" uuid NOT NULL,
+	"day" date NOT NULL,
+	"tokens" bigint NOT NULL,
+	CONSTRAINT "model_usage_tenant_id_day_pk" PRIMARY KEY("tenant_id","day")
+);
+--> statement-breakpoint
 CREATE TABLE "identities" (
 	"tenant_id" uuid NOT NULL,
 	"platform" text NOT NULL,
@@ -330,6 +337,7 @@ CREATE TABLE "visits" (
 	CONSTRAINT "visits_mode" CHECK (mode in ('onsite', 'phone', 'online', 'event'))
 );
 --> statement-breakpoint
+ALTER TABLE "model_usage" ADD CONSTRAINT "model_usage_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "identities" ADD CONSTRAINT "identities_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "link_codes" ADD CONSTRAINT "link_codes_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -4,6 +4,8 @@ import { type PlatformIdentity, readAdminIdentities } from './database/admin-ide
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 const SECRET_LENGTH_MIN = 32;
+/** About 500 notes of a company and day: a note with prompt and answer takes 2,000 to 4,000 tokens. */
+const TOKENS_PER_DAY = 2_000_000;
 
 const optional = z
   .string()
@@ -46,6 +48,16 @@ export const environment = z
         });
         return z.NEVER;
       }),
+    OPENAI_API_KEY: optional,
+    OPENAI_BASE_URL: optional.refine((url) => url === undefined || /^https?:\/\//.test(url), {
+      error: 'should be the address of an endpoint, such as https://api.example.com/v1',
+    }),
+    OPENAI_MODEL: optional,
+    OPENAI_TOKENS_PER_DAY: z.coerce
+      .number({ error: 'should be a number of tokens' })
+      .int({ error: 'should be a whole number of tokens' })
+      .min(1, { error: 'should be at least 1' })
+      .default(TOKENS_PER_DAY),
     DEMO: z.enum(['true', 'false', ''], { error: 'should be true or false' }).optional(),
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
@@ -54,6 +66,14 @@ export const environment = z
       .default('info'),
   })
   .superRefine((values, context) => {
+    const isModelMeant = values.OPENAI_API_KEY !== undefined || values.OPENAI_BASE_URL !== undefined;
+    if (isModelMeant && values.OPENAI_MODEL === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['OPENAI_MODEL'],
+        message: 'should name the model where OPENAI_API_KEY or OPENAI_BASE_URL is set',
+      });
+    }
     if (!LOOPBACK.includes(values.HOST) && values.CONSOLE_PASSWORD === undefined) {
       context.addIssue({
         code: 'custom',
@@ -70,7 +90,12 @@ export const environment = z
     }
   });
 
+/** A model counts as set up with a key or an address, and its name. */
+export type ModelConfig = { apiKey: string; baseUrl: string | null; name: string; tokensPerDay: number };
+
 export type Config = {
+  /** Null: rules alone. */
+  model: ModelConfig | null;
   databaseUrl: string | null;
   dataFolder: string;
   host: string;
@@ -85,6 +110,18 @@ export type Config = {
   demo: boolean;
   logLevel: string;
 };
+
+/** Endpoints of one's own often want no key; the SDK wants some. */
+const modelOf = (values: z.output<typeof environment>): ModelConfig | null =>
+  values.OPENAI_MODEL === undefined ||
+  (values.OPENAI_API_KEY === undefined && values.OPENAI_BASE_URL === undefined)
+    ? null
+    : {
+        apiKey: values.OPENAI_API_KEY ?? 'none',
+        baseUrl: values.OPENAI_BASE_URL ?? null,
+        name: values.OPENAI_MODEL,
+        tokensPerDay: values.OPENAI_TOKENS_PER_DAY,
+      };
 
 export type ConfigResult = { ok: true; config: Config } | { ok: false; problems: readonly string[] };
 
@@ -101,6 +138,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   return {
     ok: true,
     config: {
+      model: modelOf(values),
       databaseUrl: values.DATABASE_URL ?? null,
       dataFolder: values.INROAD_DATA,
       host: values.HOST,

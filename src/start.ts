@@ -19,25 +19,28 @@ import { loadDemo } from './demo/load-demo.ts';
 import type { Log } from './log.ts';
 import { startWeb } from './platforms/web/start.ts';
 import type { CommandHint, MemberKey, WebOptions } from './platforms/web/web-options.ts';
-import { readByRules } from './reading/rules-reader.ts';
+import { makeReadNote, readByRulesAlone } from './read-notes.ts';
 import type { ReadNote } from './sales/desk.ts';
 
 export type Running = { address: string; stop: () => Promise<void> };
 
 const VERSION = '0.1.0';
 
-const read: ReadNote = async (note) => ({ reading: readByRules(note), degraded: false });
-
 /** Rejects with one clear sentence where something stands in the way. */
 export const start = async (config: Config): Promise<Running> => {
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const { sql, migrations, release } = await openMigrated(config);
   try {
-    const house = composeAt(sql, log)(() => new Date());
+    const read = await makeReadNote(config.model, sql, log);
+    const house = composeAt(sql, log, read)(() => new Date());
     if (config.demo && (await isEmptyDatabase(sql))) {
       // Its thirty notes are no news to anybody who reads the log.
       const quiet = pino({ level: 'silent' });
-      await loadDemo(sql, (now) => composeAt(sql, quiet)(() => now).conversation, new Date());
+      await loadDemo(
+        sql,
+        (now) => composeAt(sql, quiet, readByRulesAlone)(() => now).conversation,
+        new Date(),
+      );
     }
     await inTransaction(sql)((tx) => settleCompany(tx, config.adminIdentities, founding()));
     const web = await startWeb(await webOptions(config, sql, house, log, migrations));
@@ -69,7 +72,7 @@ const founding = () => {
 };
 
 const composeAt =
-  (sql: Sql, log: Log) =>
+  (sql: Sql, log: Log, read: ReadNote) =>
   (now: () => Date): House =>
     composeHouse({ sql, inTransaction: inTransaction(sql), read, log, now });
 

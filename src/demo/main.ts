@@ -4,7 +4,7 @@ import { composeHouse } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { inTransaction } from '../database/connection.ts';
 import { openMigrated } from '../database/open-migrated.ts';
-import { readByRules } from '../reading/rules-reader.ts';
+import { readByRulesAlone } from '../read-notes.ts';
 import { clearDemo } from './clear-demo.ts';
 import { loadDemo } from './load-demo.ts';
 
@@ -25,7 +25,7 @@ const main = async (): Promise<void> => {
       composeHouse({
         sql,
         inTransaction: inTransaction(sql),
-        read: async (note) => ({ reading: readByRules(note), degraded: false }),
+        read: readByRulesAlone,
         log,
         now: () => now,
       }).conversation;
