@@ -5,7 +5,7 @@ import type { ModelConfig } from './config.ts';
 import type { Sql } from './database/connection.ts';
 import { addTokens, tokensOfDay } from './database/model-usage.ts';
 import type { Log } from './log.ts';
-import { makeModelReader } from './reading/model/model-reader.ts';
+import { makeModelReader, type ReadByModel } from './reading/model/model-reader.ts';
 import { makeReadBoth } from './reading/model/read-both.ts';
 import { readByRules } from './reading/rules-reader.ts';
 import type { ReadNote } from './sales/desk.ts';
@@ -18,12 +18,16 @@ const TIMEOUT_MS = 20_000;
 
 export const readByRulesAlone: ReadNote = async (note) => ({ reading: readByRules(note), degraded: false });
 
+export const readerOfModel = async ({ apiKey, baseUrl, name }: ModelConfig): Promise<ReadByModel> =>
+  makeModelReader(
+    { apiKey, baseUrl, model: name, timeoutMs: TIMEOUT_MS },
+    { version: PROMPT_VERSION, text: await readFile(PROMPT, 'utf8') },
+  );
+
 export const makeReadNote = async (model: ModelConfig | null, sql: Sql, log: Log): Promise<ReadNote> => {
   if (model === null) return readByRulesAlone;
-  const prompt = { version: PROMPT_VERSION, text: await readFile(PROMPT, 'utf8') };
-  const settings = { apiKey: model.apiKey, baseUrl: model.baseUrl, model: model.name, timeoutMs: TIMEOUT_MS };
   return makeReadBoth({
-    readByModel: makeModelReader(settings, prompt),
+    readByModel: await readerOfModel(model),
     budget: {
       isLeft: async (tenantId, now) => (await tokensOfDay(sql, tenantId, now)) < model.tokensPerDay,
       add: (tenantId, now, tokens) => addTokens(sql, tenantId, now, tokens),

@@ -4,7 +4,7 @@
  */
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import type { Directory, Reading } from './reading.ts';
+import type { Directory, Note, Reading } from './reading.ts';
 import { readByRules } from './rules-reader.ts';
 
 const line = z.object({
@@ -36,6 +36,16 @@ export function understand(raw: string): Record<string, unknown> {
   const parsed = parse(raw);
   if ('error' in parsed) return parsed;
   return { id: parsed.id, ...labelsOf(readByRules({ ...parsed, directory: directoryOf(parsed) })) };
+}
+
+/** The same with another reader, such as a model beside the rules. */
+export async function understandBy(
+  read: (note: Note) => Promise<Reading>,
+  raw: string,
+): Promise<Record<string, unknown>> {
+  const parsed = parse(raw);
+  if ('error' in parsed) return parsed;
+  return { id: parsed.id, ...labelsOf(await read({ ...parsed, directory: directoryOf(parsed) })) };
 }
 
 function parse(raw: string): Line | { id: string | null; error: string } {

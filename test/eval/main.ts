@@ -1,9 +1,14 @@
-/** `npm run eval -- notes [FILE…]`: reads labelled notes by rules and prints a table per field and what the notes are like. */
+/** `npm run eval -- notes [FILE…]`: reads labelled notes by rules, and by the model where one is set up; a table per field of each. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { understand } from '../../src/reading/understand.ts';
+import { readConfig } from '../../src/config.ts';
+import { readerOfModel } from '../../src/read-notes.ts';
+import { combine } from '../../src/reading/model/combine.ts';
+import type { Note, Reading } from '../../src/reading/reading.ts';
+import { readByRules } from '../../src/reading/rules-reader.ts';
+import { understand, understandBy } from '../../src/reading/understand.ts';
 import { linesOf, portrait } from './portrait.ts';
 
 const HERE = new URL('.', import.meta.url).pathname;
@@ -17,10 +22,20 @@ if (what !== 'notes') {
   process.exit(2);
 }
 
+/** Null without OPENAI_MODEL: rules alone. */
+const readBoth = await (async (): Promise<((note: Note) => Promise<Reading>) | null> => {
+  const config = readConfig(process.env);
+  if (!config.ok || config.config.model === null) return null;
+  const readByModel = await readerOfModel(config.config.model);
+  return async (note) => combine(readByRules(note), (await readByModel(note)).reading);
+})();
+
 const folder = mkdtempSync(join(tmpdir(), 'inroad-eval-'));
-if (files.length > 0) files.forEach(scoreRules);
-else {
-  for (const file of [join(HERE, 'notes.dev.jsonl'), ...roundsIn(UNSEEN)]) scoreRules(file);
+for (const file of files.length > 0 ? files : [join(HERE, 'notes.dev.jsonl'), ...roundsIn(UNSEEN)]) {
+  scoreRules(file);
+  await scoreBoth(file);
+}
+if (files.length === 0) {
   for (const name of readdirSync(UNSEEN).filter((one) => one.endsWith(SECOND_LABELS))) printCeiling(name);
 }
 
@@ -39,6 +54,15 @@ function scoreRules(file: string): void {
     lines.map((line) => JSON.stringify(understand(line))),
     ['--worst', '5'],
   );
+}
+
+async function scoreBoth(file: string): Promise<void> {
+  if (readBoth === null) return;
+  const lines = linesOf(readFileSync(file, 'utf8'));
+  const predicted: string[] = [];
+  for (const line of lines) predicted.push(JSON.stringify(await understandBy(readBoth, line)));
+  process.stdout.write(`\n${basename(file)}, rules and model together\n`);
+  score(lines, predicted, []);
 }
 
 /** How far a second person agrees with the first on the same notes: no reader can be told to be better. */
