@@ -1,13 +1,13 @@
 /** Applies an accepted inbound: effect, audit, messages and the inbox row's `done` are committed together or not at all. */
 import type { Bound, Caller } from '../chat/command.ts';
 import type { Inbound } from '../chat/inbound.ts';
+import { localDate } from '../chat/local-date.ts';
 import type { Registry } from '../chat/registry.ts';
 import type { Reply } from '../chat/reply.ts';
 import { route } from '../chat/router.ts';
 import type { Viewer } from '../chat/viewer.ts';
 import type { Queries } from '../database/connection.ts';
 import { closeInbound } from './inbox.ts';
-import { localDate } from './local-date.ts';
 import { addMessages, type NewMessage, replaceMessage } from './messages.ts';
 
 export type Engine<Desk> = {

@@ -2,9 +2,9 @@
 
 import type { Caller } from '../chat/command.ts';
 import type { Conversation } from '../chat/conversation.ts';
+import { localDate } from '../chat/local-date.ts';
 import { agedCard, forbidden, notUnderstood } from '../chat/router-replies.ts';
 import type { Engine } from './apply.ts';
-import { localDate } from './local-date.ts';
 
 export const makeShow =
   <Desk>(engine: Engine<Desk>): Conversation['show'] =>

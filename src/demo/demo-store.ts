@@ -1,6 +1,17 @@
 /** Whether there is a demo company, and who is in it. Reached without a tenant to find the tenant. */
+
+import type { Locale } from '../chat/locale.ts';
+import type { Role } from '../chat/viewer.ts';
 import type { Queries } from '../database/connection.ts';
-import type { DemoMember } from '../platforms/web/web-options.ts';
+
+export type DemoMember = {
+  tenantId: string;
+  memberId: string;
+  name: string;
+  role: Role;
+  locale: Locale;
+  teamName: string | null;
+};
 
 export const isEmptyDatabase = async (sql: Queries): Promise<boolean> => {
   const [row] = await sql<{ count: number }[]>`select count(*)::int as count from tenants`;

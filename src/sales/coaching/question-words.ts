@@ -1,6 +1,6 @@
 /** A question for next time and its reason, in the reader's language. */
 import type { Locale } from '../../chat/locale.ts';
-import { labelTexts } from '../../reading/label-texts.ts';
+import { labelTexts } from '../label-texts.ts';
 import { whenWords } from './month-words.ts';
 import type { NextQuestion } from './next-questions.ts';
 import { coachingTexts } from './texts.ts';

@@ -2,7 +2,7 @@
 import type { Caller } from '../../chat/command.ts';
 import { formatMoney, minorUnits } from '../../chat/format.ts';
 import type { Block, ListItem, Tone } from '../../chat/reply.ts';
-import { labelTexts } from '../../reading/label-texts.ts';
+import { labelTexts } from '../label-texts.ts';
 import { whenWords } from './month-words.ts';
 import type { News } from './news.ts';
 import { questionWords } from './question-words.ts';

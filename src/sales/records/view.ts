@@ -2,9 +2,9 @@
 import type { Caller } from '../../chat/command.ts';
 import { formatDay } from '../../chat/format.ts';
 import type { Block, ListItem, PersonLine, Reply } from '../../chat/reply.ts';
-import { labelTexts } from '../../reading/label-texts.ts';
 import { NOTE_ROLES, STANCES, type Stance } from '../../reading/labels.ts';
 import { type EvidenceEntry, latestOf } from '../evidence/store.ts';
+import { labelTexts } from '../label-texts.ts';
 import type { PersonRow, VisitLine } from './store.ts';
 import { recordTexts } from './texts.ts';
 

@@ -1,7 +1,6 @@
 /** The groups of fields of the edit form. Their names are read back in `edit-fields.ts`. */
 import type { Locale } from '../../chat/locale.ts';
 import type { Field, FieldGroup, Option } from '../../chat/reply.ts';
-import { labelTexts } from '../../reading/label-texts.ts';
 import {
   AMOUNT_KINDS,
   MODES,
@@ -14,6 +13,7 @@ import {
   STEP_OWNERS,
 } from '../../reading/labels.ts';
 import type { Deal } from '../deals/store.ts';
+import { labelTexts } from '../label-texts.ts';
 import type { Named, VisitContent } from './content.ts';
 import { editTexts } from './edit-texts.ts';
 

@@ -4,7 +4,7 @@ import { encodeCommand } from '../../chat/command-codec.ts';
 import { formatDay, formatMoney } from '../../chat/format.ts';
 import type { Locale } from '../../chat/locale.ts';
 import type { Block, Button } from '../../chat/reply.ts';
-import { labelTexts } from '../../reading/label-texts.ts';
+import { labelTexts } from '../label-texts.ts';
 import type { DraftOutcome } from './draft.ts';
 import type { DraftQuestion } from './questions.ts';
 import { visitTexts } from './texts.ts';

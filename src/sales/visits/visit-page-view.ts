@@ -2,8 +2,8 @@
 import type { Caller } from '../../chat/command.ts';
 import { encodeCommand } from '../../chat/command-codec.ts';
 import { formatDay } from '../../chat/format.ts';
+import { localDate } from '../../chat/local-date.ts';
 import type { Block, Button, ListItem, Reply } from '../../chat/reply.ts';
-import { localDate } from '../../delivery/local-date.ts';
 import type { Deal } from '../deals/store.ts';
 import type { VisitContent } from './content.ts';
 import { contentBlocks } from './content-view.ts';

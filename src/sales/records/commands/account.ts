@@ -5,10 +5,10 @@ import { encodeCommand } from '../../../chat/command-codec.ts';
 import { formatDay, formatMoney, minorUnits } from '../../../chat/format.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Block, Reply } from '../../../chat/reply.ts';
-import { labelTexts } from '../../../reading/label-texts.ts';
 import { type Deal, findDealsOfAccounts } from '../../deals/store.ts';
 import type { Desk } from '../../desk.ts';
 import { type EvidenceEntry, findEvidenceOfAccount } from '../../evidence/store.ts';
+import { labelTexts } from '../../label-texts.ts';
 import { findOpenTasksOfAccount, type Task } from '../../tasks/store.ts';
 import {
   findAccountHead,

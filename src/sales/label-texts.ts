@@ -10,7 +10,7 @@ import type {
   Sentiment,
   Stance,
   StepOwner,
-} from './labels.ts';
+} from '../reading/labels.ts';
 
 export type LabelTexts = {
   mode: Readonly<Record<Mode, string>>;
