@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { wholeRun } from './test/support/whole-run.ts';
 
 const INTEGRATION = 'test/integration/**/*.test.ts';
 /** These start the server with its own PostgreSQL, which is always 18. */
@@ -6,8 +7,12 @@ const WHOLE_SERVER = ['start', 'demo-reload', 'import-command', 'first-admin', '
   (name) => `test/integration/${name}.test.ts`,
 );
 
+const inCi = process.env.CI !== undefined && process.env.CI !== '';
+
 export default defineConfig({
   test: {
+    allowOnly: !inCi,
+    reporters: inCi ? ['default', wholeRun] : ['default'],
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       { test: { name: 'integration', include: [INTEGRATION] } },
