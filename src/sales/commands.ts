@@ -8,6 +8,7 @@ import { link } from './members/commands/link.ts';
 import { members } from './members/commands/members.ts';
 import { profile } from './members/commands/profile.ts';
 import { account } from './records/commands/account.ts';
+import { changeTaskCommand, saveTask } from './records/commands/change-task.ts';
 import { find } from './records/commands/find.ts';
 import { person } from './records/commands/person.ts';
 import { settleTask } from './records/commands/settle-task.ts';
@@ -55,6 +56,8 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   messageToCustomer,
   person,
   settleTask,
+  changeTaskCommand,
+  saveTask,
   editProfile,
   saveProfile,
   editMember,

@@ -77,3 +77,20 @@ test("another team's account page says no more than that there is nothing", asyn
   await ada.say('/account 泽川');
   expect(ada.words()).toContain('No account called');
 });
+
+test('a task is handed on to a colleague who may see the account, who is told and then has it', async () => {
+  const ada = house.as('repA');
+  await ada.say('Visited Oakhurst Instruments today. I send the drawings by Friday.');
+  await ada.press('Confirm');
+  await ada.say('/tasks');
+  await ada.press('Move or hand on');
+  const manager = house.as('manager');
+  await ada.submit({ assignee: house.members.repB.memberId });
+  expect(ada.words()).toContain('may see this account');
+  await ada.submit({ assignee: house.members.manager.memberId });
+  expect(ada.words()).toContain('Handed on');
+  await manager.say('/tasks');
+  expect(manager.words()).toContain('drawings');
+  await ada.say('/tasks');
+  expect(ada.words()).not.toContain('drawings');
+});

@@ -111,3 +111,28 @@ export const moveTask = async (
     returning what`;
   return row?.what ?? null;
 };
+
+/** One of the viewer's own open tasks, or null. */
+export const findOpenTask = async (sql: Queries, viewer: Viewer, id: string): Promise<Task | null> => {
+  const [task] = await sql<Task[]>`
+    select t.id, t.account_id, a.name as account_name, t.what, t.owner, t.assignee_id, t.due_on, t.state, t.revision,
+           t.visit_id
+    from tasks t join accounts a on a.tenant_id = t.tenant_id and a.id = t.account_id
+    where ${maySeeAccount(sql, viewer)} and t.id = ${id} and t.assignee_id = ${viewer.memberId} and t.state = 'open'`;
+  return task ?? null;
+};
+
+/** As `closeTask`: another day, another member, or both. */
+export const changeTask = async (
+  sql: Queries,
+  viewer: Viewer,
+  { id, revision }: Pick<Task, 'id' | 'revision'>,
+  { assigneeId, dueOn }: Pick<Task, 'assigneeId' | 'dueOn'>,
+): Promise<string | null> => {
+  const [row] = await sql<{ what: string }[]>`
+    update tasks set assignee_id = ${assigneeId}, due_on = ${dueOn}, revision = revision + 1
+    where tenant_id = ${viewer.tenantId} and id = ${id} and revision = ${revision}
+      and assignee_id = ${viewer.memberId} and state = 'open'
+    returning what`;
+  return row?.what ?? null;
+};

@@ -61,5 +61,6 @@ const buttonsOf = ({ id, revision }: Task, { viewer }: Caller): Button[] => {
   return [
     { label: words.done, value: value('done'), style: 'primary' },
     { label: words.later, value: value('later'), style: 'default' },
+    { label: words.change, value: encodeCommand('task.change', 1, { id }), style: 'default' },
   ];
 };
