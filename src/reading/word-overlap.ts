@@ -1,7 +1,19 @@
-/** How much two wordings have in common: Dice overlap of pairs of characters, 0 to 1. Pure. */
+/** How much two wordings have in common, by pairs of characters. Pure. */
+
+/** Dice overlap, 0 to 1: both wordings are of one kind. */
 export function wordOverlap(a: string, b: string): number {
   const [x, y] = [pairsOf(a), pairsOf(b)];
   if (x.length === 0 || y.length === 0) return a === b ? 1 : 0;
+  return (2 * commonOf(x, y)) / (x.length + y.length);
+}
+
+/** How much of the short wording stands in the long one, 0 to 1. */
+export function wordShare(short: string, long: string): number {
+  const pairs = pairsOf(short);
+  return pairs.length === 0 ? 0 : commonOf(pairs, pairsOf(long)) / pairs.length;
+}
+
+function commonOf(x: readonly string[], y: readonly string[]): number {
   const left = [...y];
   let common = 0;
   for (const pair of x) {
@@ -10,7 +22,7 @@ export function wordOverlap(a: string, b: string): number {
     left.splice(at, 1);
     common += 1;
   }
-  return (2 * common) / (x.length + y.length);
+  return common;
 }
 
 const pairsOf = (text: string): string[] => {

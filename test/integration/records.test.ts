@@ -94,3 +94,17 @@ test('a task is handed on to a colleague who may see the account, who is told an
   await ada.say('/tasks');
   expect(ada.words()).not.toContain('drawings');
 });
+
+test('a later note that tells of a task done offers to close it, and one press does', async () => {
+  const ada = house.as('repA');
+  await ada.say('Visited Oakhurst Instruments today. I send the wiring diagram by Friday.');
+  await ada.press('Confirm');
+  await ada.say(
+    'Call with Oakhurst Instruments today. I sent the wiring diagram this morning, Priya Raman is happy.',
+  );
+  await ada.press('Confirm');
+  expect(ada.words()).toContain('This sounds done');
+  await ada.press('Close: send the wiring diagram');
+  await ada.say('/tasks');
+  expect(ada.words()).not.toContain('wiring diagram');
+});

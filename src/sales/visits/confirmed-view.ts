@@ -17,6 +17,8 @@ export type ConfirmOutcome = {
   giveBack: readonly Block[];
   /** Accounts (or first words) of drafts of the writer that are still open. */
   otherDrafts: readonly string[];
+  /** Open tasks of the writer that the note tells to be done: each is offered to be closed. */
+  fulfilled?: readonly { id: string; revision: number; what: string }[];
 };
 
 export const viewConfirmed =
@@ -43,6 +45,7 @@ export const viewConfirmed =
         ...missingAccountBlocks(outcome, caller),
         ...sameMeetingBlocks(outcome, caller),
         ...outcome.giveBack,
+        ...fulfilledBlocks(outcome, caller),
         ...otherDraftsBlocks(outcome, caller),
         { kind: 'buttons', buttons: afterButtons(recorded, caller) },
       ],
@@ -57,6 +60,23 @@ const missingAccountBlocks = ({ recorded, revision }: ConfirmOutcome, caller: Ca
   return [
     { kind: 'notice', tone: 'warning', text: texts.storedWithoutAccount },
     { kind: 'buttons', buttons: [{ label: texts.addAccount, style: 'primary', value }] },
+  ];
+};
+
+/** An offer, no question: it asks nothing that the rep has to answer. */
+const fulfilledBlocks = ({ fulfilled = [] }: ConfirmOutcome, caller: Caller): Block[] => {
+  if (fulfilled.length === 0) return [];
+  const texts = visitTexts[caller.viewer.locale];
+  const buttons = fulfilled.map(
+    ({ id, revision, what }): Button => ({
+      label: texts.closeTask(what),
+      style: 'default',
+      value: encodeCommand('task.settle', 1, { id, revision, deed: 'done' }),
+    }),
+  );
+  return [
+    { kind: 'text', text: texts.soundsDone },
+    { kind: 'buttons', buttons },
   ];
 };
 
