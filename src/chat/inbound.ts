@@ -40,3 +40,19 @@ export type Inbound = {
   receivedAt: Date;
   intent: Intent;
 };
+
+/** PostgreSQL holds neither a NUL nor half a surrogate pair, and nobody typed one: they are taken out. */
+const storable = (text: string): string => text.replaceAll('\u0000', '').toWellFormed();
+
+/** An intent whose words can be stored. Pure. */
+export const storableIntent = (intent: Intent): Intent => {
+  if (intent.kind === 'text') return { ...intent, text: storable(intent.text) };
+  if (intent.kind === 'press') return { ...intent, value: storable(intent.value) };
+  const fields = Object.fromEntries(
+    Object.entries(intent.fields).map(([name, value]): [string, string | string[]] => [
+      storable(name),
+      typeof value === 'string' ? storable(value) : value.map(storable),
+    ]),
+  );
+  return { ...intent, value: storable(intent.value), fields };
+};

@@ -1,7 +1,7 @@
 /** The conversation port over inbox, router and messages: accept, then apply. */
 import { AppError } from '../chat/app-error.ts';
 import type { Answer, Conversation, NewInbound } from '../chat/conversation.ts';
-import type { Inbound } from '../chat/inbound.ts';
+import { type Inbound, storableIntent } from '../chat/inbound.ts';
 import type { Reply } from '../chat/reply.ts';
 import { faultReply, gaveUpReply } from '../chat/router-replies.ts';
 import type { Viewer } from '../chat/viewer.ts';
@@ -18,7 +18,8 @@ export type Receive = Conversation['receive'];
 /** Accepts and applies what a platform hands over. Nothing that it answers is lost, nothing is done twice. */
 export const makeReceive =
   <Desk>(engine: Engine<Desk>, log: Log): Receive =>
-  async (incoming: NewInbound): Promise<Answer> => {
+  async (received: NewInbound): Promise<Answer> => {
+    const incoming = { ...received, intent: storableIntent(received.intent) };
     const accepted = await acceptInbound(engine.sql, incoming, engine.newId(), engine.now());
     if (accepted === null) throw new AppError('FORBIDDEN', 'unknown or inactive member');
     const { inbound, viewer, fresh } = accepted;

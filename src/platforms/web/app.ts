@@ -33,7 +33,9 @@ export const makeApp = (options: WebOptions, assets: Assets): Hono<Env> => {
     }
     return next();
   });
-  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES }));
+  app.use(
+    bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (context) => context.text(webTexts.en.tooLarge, 413) }),
+  );
   addEntrance(app, options, assets);
   app.use(async (context, next) => {
     const visitor = await visitorOf(context, options);
@@ -44,7 +46,8 @@ export const makeApp = (options: WebOptions, assets: Assets): Hono<Env> => {
   addConversation(app, options, assets);
   addPages(app, options, assets);
   app.onError((error, context) => {
-    options.log.error({ err: error.message, path: context.req.path }, 'console request failed');
+    // Never the message: it may quote a note.
+    options.log.error({ fault: error.name, path: context.req.path }, 'console request failed');
     return context.text(webTexts.en.failed, 500);
   });
   return app;
