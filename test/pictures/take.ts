@@ -16,6 +16,10 @@ await page.fill('#text', NOTE);
 await page.click('#composer button');
 const draft = page.locator('article.bot', { hasText: '150' }).last();
 await draft.getByRole('button', { name: 'Confirm' }).waitFor();
+// What one types in stays at the page's foot and would lie over the card.
+await page.locator('#composer').evaluate((element) => {
+  element.style.display = 'none';
+});
 await draft.screenshot({ path: `${FOLDER}draft.png` });
 await draft.getByRole('button', { name: 'Confirm' }).click();
 const stored = page.locator('article.bot').last();
