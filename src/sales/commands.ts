@@ -9,6 +9,7 @@ import { members } from './members/commands/members.ts';
 import { profile } from './members/commands/profile.ts';
 import { account } from './records/commands/account.ts';
 import { changeTaskCommand, saveTask } from './records/commands/change-task.ts';
+import { deal } from './records/commands/deal.ts';
 import { find } from './records/commands/find.ts';
 import { person } from './records/commands/person.ts';
 import { settleTask } from './records/commands/settle-task.ts';
@@ -55,6 +56,7 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   sameMeeting,
   messageToCustomer,
   person,
+  deal,
   settleTask,
   changeTaskCommand,
   saveTask,

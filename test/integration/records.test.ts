@@ -108,3 +108,21 @@ test('a later note that tells of a task done offers to close it, and one press d
   await ada.say('/tasks');
   expect(ada.words()).not.toContain('wiring diagram');
 });
+
+test("a deal's page stands behind the account's, and shows nothing of another team's", async () => {
+  const ada = house.as('repA');
+  await ada.say('/account oakhurst');
+  const show = (who: 'repA' | 'repB') =>
+    house
+      .house()
+      .conversation.show(
+        house.members[who],
+        { platform: 'web', kind: 'direct', id: house.members[who].memberId },
+        'deal',
+        { id: house.deals.scanner },
+      );
+  const page = await show('repA');
+  expect(page.summary).not.toContain('not yours');
+  expect(JSON.stringify(page.blocks)).toContain('"kind":"account"');
+  expect((await show('repB')).subject).toBeUndefined();
+});

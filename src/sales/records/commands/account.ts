@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
-import { formatDay, formatMoney, minorUnits } from '../../../chat/format.ts';
+import { formatDay } from '../../../chat/format.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Block, Reply } from '../../../chat/reply.ts';
 import { type Deal, findDealsOfAccounts } from '../../deals/store.ts';
@@ -10,6 +10,7 @@ import type { Desk } from '../../desk.ts';
 import { type EvidenceEntry, findEvidenceOfAccount } from '../../evidence/store.ts';
 import { labelTexts } from '../../label-texts.ts';
 import { findOpenTasksOfAccount, type Task } from '../../tasks/store.ts';
+import { dealLine } from '../deal-line.ts';
 import {
   findAccountHead,
   findAccountsNamed,
@@ -103,7 +104,11 @@ const viewPage = ({ account: head, people, entries, tasks, deals, visits }: Page
     blocks.push({
       kind: 'list',
       label: words.deals,
-      items: deals.map((deal) => ({ text: deal.name, detail: dealLine(deal, locale) })),
+      items: deals.map((deal) => ({
+        text: deal.name,
+        detail: dealLine(deal, locale),
+        ref: { kind: 'deal' as const, id: deal.id },
+      })),
     });
   blocks.push(
     visits.length === 0
@@ -111,15 +116,6 @@ const viewPage = ({ account: head, people, entries, tasks, deals, visits }: Page
       : { kind: 'list', label: words.visits, items: visitItems(visits, caller) },
   );
   return { ...replyOf(head.name, blocks), subject: { kind: 'account', id: head.id } };
-};
-
-const dealLine = ({ stage, amountMinor, currency }: Deal, locale: Caller['viewer']['locale']): string => {
-  const label: Readonly<Record<string, string>> = labelTexts[locale].stage;
-  const money =
-    amountMinor === null || currency === null
-      ? []
-      : [formatMoney(amountMinor / 10 ** minorUnits(currency), currency, locale)];
-  return [label[stage] ?? stage, ...money].join(' · ');
 };
 
 const viewChoices = (choices: readonly NamedAccount[], { viewer }: Caller): Reply => {
