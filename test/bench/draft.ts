@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import type { Sql } from '../../src/database/connection.ts';
 import { startServer } from '../support/server.ts';
-import { openBenchHouse } from './bench-house.ts';
+import { type BenchHouse, openBenchHouse } from './bench-house.ts';
 import { type BenchRep, foundBenchCompany } from './company.ts';
 import { atLeast, atMost, type Figure, remark } from './figure.ts';
 import { writeNote } from './notes.ts';
@@ -23,8 +23,19 @@ const READ_MS_MAX = 0.3;
 const READ_GROWTH_MAX = 2;
 
 export const benchDraft = async (): Promise<Figure[]> => {
-  const { sql, url, close } = await openBenchHouse();
-  const reps = await foundBenchCompany(sql, REPS, ACCOUNTS_EACH);
+  const house = await openBenchHouse();
+  try {
+    const reps = await foundBenchCompany(house.sql, REPS, ACCOUNTS_EACH);
+    const elapsedMs = await measure(house, reps);
+    return figuresOf(elapsedMs, ROUNDS * NOTES_A_ROUND, reps);
+  } finally {
+    await house.close();
+  }
+};
+
+type Elapsed = { ours: number; bare: number };
+
+const measure = async ({ sql, url }: BenchHouse, reps: readonly BenchRep[]): Promise<Elapsed> => {
   const ours = await startServer({ DATABASE_URL: url, SESSION_SECRET: SECRET, LOG_LEVEL: 'info' });
   const console = makeWebClient(ours.address, SECRET, CONCURRENCY);
   const sent = makeSender(reps);
@@ -33,28 +44,23 @@ export const benchDraft = async (): Promise<Figure[]> => {
   const other = makeWebClient(bare.address, SECRET, CONCURRENCY);
   await sent(other, NOTES_A_ROUND);
   const elapsedMs = { ours: 0, bare: 0 };
-  const storedBefore = await countDrafts(sql);
+  const storedBefore = await countVisits(sql);
   for (let round = 0; round < ROUNDS; round += 1) {
     await discardDrafts(sql);
     elapsedMs.ours += await sent(console, NOTES_A_ROUND);
     elapsedMs.bare += await sent(other, NOTES_A_ROUND);
   }
-  const stored = (await countDrafts(sql)) - storedBefore;
+  const stored = (await countVisits(sql)) - storedBefore;
   console.close();
   other.close();
   bare.child.kill();
   await ours.stop();
-  await close();
-  const notes = ROUNDS * NOTES_A_ROUND;
-  if (stored !== 2 * notes) throw new Error(`${2 * notes} notes were sent, ${stored} drafts stored`);
-  return figuresOf(elapsedMs, notes, reps);
+  const expected = 2 * ROUNDS * NOTES_A_ROUND;
+  if (stored !== expected) throw new Error(`${expected} notes were sent, ${stored} drafts stored`);
+  return elapsedMs;
 };
 
-const figuresOf = (
-  elapsedMs: { ours: number; bare: number },
-  notes: number,
-  reps: readonly BenchRep[],
-): Figure[] => {
+const figuresOf = (elapsedMs: Elapsed, notes: number, reps: readonly BenchRep[]): Figure[] => {
   const read = measureReadTime(reps.flatMap(({ accounts }) => accounts));
   // The server reads on one thread: its reading adds up, however many notes are under way.
   const withoutReadingMs = elapsedMs.ours - notes * read.perNoteMs;
@@ -94,7 +100,7 @@ const latestDraft = async (sql: Sql): Promise<StoredDraft> => {
   return row;
 };
 
-const countDrafts = async (sql: Sql): Promise<number> => {
+const countVisits = async (sql: Sql): Promise<number> => {
   const [row] = await sql<{ count: number }[]>`select count(*)::int as count from visits`;
   return row?.count ?? 0;
 };

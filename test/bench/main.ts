@@ -4,11 +4,12 @@
  */
 import { benchDraft } from './draft.ts';
 import { drawTable, type Figure, failure } from './figure.ts';
+import { benchStart } from './start.ts';
 
 /** `scale` multiplies loads of rows and visits, never a target. */
 type Benchmark = (scale: number) => Promise<Figure[]>;
 
-const BENCHMARKS: Readonly<Record<string, Benchmark>> = { draft: benchDraft };
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = { draft: benchDraft, start: benchStart };
 
 const run = async (name: string, benchmark: Benchmark, scale: number): Promise<Figure[]> => {
   const startedMs = performance.now();
@@ -39,3 +40,5 @@ const main = async (): Promise<void> => {
 };
 
 await main();
+// A benchmark that failed may have left connections or processes behind, which would keep this one alive.
+process.exit();
