@@ -15,10 +15,14 @@ export type ServerProcess = {
 export type Ended = { code: number | null; out: string; err: string };
 
 const launch = (env: Readonly<Record<string, string>>) => {
-  const child = spawn(process.execPath, ['--max-semi-space-size=2', '--max-old-space-size=192', 'src/main.ts'], {
-    env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'warn', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=2', '--max-old-space-size=192', 'src/main.ts'],
+    {
+      env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'warn', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const said = { out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => {
     said.out += chunk.toString();
