@@ -60,6 +60,25 @@ export const addPersonAlias = async (
     on conflict do nothing`;
 };
 
+/** The fuller name becomes the person's; the one on record stays as an alias. The account, null where nobody is there. */
+export const renamePerson = async (
+  sql: Queries,
+  viewer: Viewer,
+  personId: string,
+  name: string,
+  now: Date,
+): Promise<string | null> => {
+  const [before] = await sql<{ name: string; accountId: string }[]>`
+    select p.name, a.id as account_id from people p
+    join accounts a on a.tenant_id = p.tenant_id and a.id = p.account_id
+    where ${maySeeAccount(sql, viewer)} and p.id = ${personId} for update of p`;
+  if (before === undefined) return null;
+  await addPersonAlias(sql, viewer, personId, before.name, now);
+  await sql`update people set name = ${name}, name_key = ${normalizeName(name)}
+            where tenant_id = ${viewer.tenantId} and id = ${personId}`;
+  return before.accountId;
+};
+
 /** Names by id, of people at accounts that the viewer may see. */
 export const findPersonNames = async (
   sql: Queries,

@@ -1,5 +1,6 @@
 /** Links a draft's people to the records of the account visited. Pure. A namesake elsewhere is somebody else. */
 import { normalizeName } from '../../reading/name-forms.ts';
+import { isFullerName } from '../../reading/people/name-parts.ts';
 import type { KnownPerson } from '../../reading/reading.ts';
 import type { Named, VisitPerson } from './content.ts';
 
@@ -17,7 +18,8 @@ const bind = (named: Named, known: readonly KnownPerson[]): Named => {
     return { ...named, id: only.id, name: only.name, options: [] };
   }
   const options = fitting.map((person) => person.id);
-  if (named.id === null) return { ...named, options };
+  if (named.id === null)
+    return { ...named, options, ...shorterNames(named, fitting, isUnbound ? known : []) };
   // Known at another account: kept in mind, should that account come back.
   const candidates = named.candidates ?? [named.id];
   return { id: null, name: named.written, written: named.written, options, candidates };
@@ -30,4 +32,15 @@ const fittingIn = ({ name, written, candidates = [] }: Named, known: readonly Kn
   return known.filter((person) =>
     [person.name, ...person.aliases].some((form) => keys.has(normalizeName(form))),
   );
+};
+
+/** 王总 may be the 王志强 of the note: worth a question, never a link of ours. */
+const shorterNames = (
+  { written }: Named,
+  fitting: readonly KnownPerson[],
+  known: readonly KnownPerson[],
+): Pick<Named, 'shorter'> => {
+  const ids =
+    fitting.length > 0 ? [] : known.filter(({ name }) => isFullerName(written, name)).map(({ id }) => id);
+  return ids.length === 0 ? {} : { shorter: ids };
 };

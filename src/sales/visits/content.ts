@@ -30,6 +30,7 @@ const marked = <T extends z.ZodType>(value: T) =>
 /**
  * `id` null: not known yet, created on confirm. `options`: several records fit, asked. `written`: the note's form.
  * `candidates`: whom the reader had in mind before the account was known; a person's alone.
+ * `shorter`: records of the account that may be this person under less of a name; asked, and new where unanswered.
  */
 const named = z.object({
   id: z.uuid().nullable(),
@@ -37,6 +38,7 @@ const named = z.object({
   written: z.string(),
   options: z.array(z.uuid()),
   candidates: z.array(z.uuid()).optional(),
+  shorter: z.array(z.uuid()).optional(),
 });
 
 const person = z.object({

@@ -20,7 +20,7 @@ export const questionContext = async (
     findPersonNames(
       sql,
       viewer,
-      people.flatMap((person) => person.name.value.options),
+      people.flatMap(({ name }) => [...name.value.options, ...(name.value.shorter ?? [])]),
     ),
   ]);
   return { text: draft.rawText, deals, accountNames, personNames };

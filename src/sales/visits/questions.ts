@@ -77,7 +77,8 @@ const askAccount = (content: VisitContent, context: QuestionContext): DraftQuest
 
 const askPeople = (content: VisitContent, context: QuestionContext): DraftQuestion[] =>
   content.people.flatMap((person, index): DraftQuestion[] => {
-    const { id, name, options } = person.name.value;
+    const { id, name, options: fitting, shorter = [] } = person.name.value;
+    const options = fitting.length > 0 ? fitting : shorter;
     if (id !== null || options.length === 0) return [];
     const key = `person:${content.account?.value.id ?? ''}:${name}`;
     const shown = named(options, context.personNames);

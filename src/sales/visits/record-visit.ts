@@ -1,15 +1,15 @@
 /** Stores what a confirmed visit says: new account and people, evidence, tasks, colleagues, search. One transaction. */
 import type { Caller } from '../../chat/command.ts';
-import { normalizeName } from '../../reading/name-forms.ts';
-import { addAccount, addAccountAlias } from '../accounts/store.ts';
+import { addAccount } from '../accounts/store.ts';
 import type { Desk } from '../desk.ts';
 import { addEvidence, withdrawEvidence } from '../evidence/store.ts';
-import { addPeople, addPersonAlias } from '../stakeholders/store.ts';
-import type { Named, VisitContent } from './content.ts';
+import { addPeople } from '../stakeholders/store.ts';
+import type { VisitContent } from './content.ts';
 import { evidenceOfVisit } from './evidence-of-visit.ts';
 import { findAdditions, type Visit } from './find-visits.ts';
 import { indexVisit, type NewPersonOfVisit } from './index-visit.ts';
 import { recordTasks } from './record-tasks.ts';
+import { rememberNames, withFullerNames } from './remember-names.ts';
 import { linkKnownNames, resolveNewNames } from './settle-names.ts';
 import { addColleagues, removeColleagues, setContent } from './store.ts';
 import { takeBackRecords } from './take-back-records.ts';
@@ -40,7 +40,8 @@ export const recordVisit = async (
 ): Promise<RecordedVisit> => {
   const { viewer, now, today } = caller;
   const linked = await linkKnownNames(desk.sql, viewer, visit.content);
-  const content = resolveNewNames(linked, desk.newId);
+  const resolved = resolveNewNames(linked, desk.newId);
+  const content = withFullerNames(resolved);
   const account = content.account?.value ?? null;
   const accountId = account?.options.length === 0 ? account.id : null;
   const observedOn = content.visitDate?.value ?? visit.visitedOn ?? today;
@@ -62,7 +63,7 @@ export const recordVisit = async (
     recordTasks(desk, caller, { visitId, accountId, content }, previous),
     addEvidence(desk.sql, viewer, evidence, now),
     addColleagues(desk.sql, viewer, visitId, content.colleagues),
-    rememberAliases(desk, caller, content),
+    rememberNames(desk, caller, resolved, observedOn),
     indexVisit(
       desk.sql,
       viewer,
@@ -112,21 +113,3 @@ const unknownPeople = (before: VisitContent, resolved: VisitContent, accountId: 
     const title = person.title?.certainty === 'unsure' ? null : (person.title?.value ?? null);
     return [{ id, accountId, name, title, department: null }];
   });
-
-/** A name that its writer resolved by hand is remembered, so that it is not asked again. */
-const rememberAliases = async (desk: Desk, caller: Caller, content: VisitContent): Promise<void> => {
-  const { viewer, now } = caller;
-  const learned = (read: { value: Named; by: string } | null) =>
-    read !== null &&
-    read.by === 'hand' &&
-    read.value.id !== null &&
-    normalizeName(read.value.written) !== normalizeName(read.value.name)
-      ? { id: read.value.id, alias: read.value.written }
-      : null;
-  const account = learned(content.account);
-  if (account !== null) await addAccountAlias(desk.sql, viewer, account.id, account.alias, now);
-  for (const person of content.people) {
-    const alias = learned(person.name);
-    if (alias !== null) await addPersonAlias(desk.sql, viewer, alias.id, alias.alias, now);
-  }
-};
