@@ -291,6 +291,18 @@ CREATE TABLE "tasks" (
 	CONSTRAINT "tasks_state" CHECK (state in ('open', 'done', 'withdrawn'))
 );
 --> statement-breakpoint
+CREATE TABLE "twins" (
+	"tenant_id" uuid NOT NULL,
+	"one_id" uuid NOT NULL,
+	"other_id" uuid NOT NULL,
+	"verdict" text NOT NULL,
+	"moved" uuid[] NOT NULL,
+	"decided_by" uuid NOT NULL,
+	"decided_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "twins_tenant_id_one_id_other_id_pk" PRIMARY KEY("tenant_id","one_id","other_id"),
+	CONSTRAINT "twins_verdict" CHECK (verdict in ('same', 'different'))
+);
+--> statement-breakpoint
 CREATE TABLE "visit_colleagues" (
 	"tenant_id" uuid NOT NULL,
 	"visit_id" uuid NOT NULL,
@@ -366,6 +378,9 @@ ALTER TABLE "person_aliases" ADD CONSTRAINT "person_aliases_tenant_id_person_id_
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_tenant_id_visit_id_visits_tenant_id_id_fk" FOREIGN KEY ("tenant_id","visit_id") REFERENCES "public"."visits"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_tenant_id_assignee_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","assignee_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "twins" ADD CONSTRAINT "twins_tenant_id_one_id_people_tenant_id_id_fk" FOREIGN KEY ("tenant_id","one_id") REFERENCES "public"."people"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "twins" ADD CONSTRAINT "twins_tenant_id_other_id_people_tenant_id_id_fk" FOREIGN KEY ("tenant_id","other_id") REFERENCES "public"."people"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "twins" ADD CONSTRAINT "twins_tenant_id_decided_by_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","decided_by") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visit_colleagues" ADD CONSTRAINT "visit_colleagues_tenant_id_visit_id_visits_tenant_id_id_fk" FOREIGN KEY ("tenant_id","visit_id") REFERENCES "public"."visits"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visit_colleagues" ADD CONSTRAINT "visit_colleagues_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visit_revisions" ADD CONSTRAINT "visit_revisions_tenant_id_visit_id_visits_tenant_id_id_fk" FOREIGN KEY ("tenant_id","visit_id") REFERENCES "public"."visits"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -400,6 +415,7 @@ CREATE INDEX "search_documents_account" ON "search_documents" USING btree ("tena
 CREATE INDEX "search_documents_newest" ON "search_documents" USING btree ("tenant_id","on_date" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "search_documents_words" ON "search_documents" USING gin (words);--> statement-breakpoint
 CREATE INDEX "people_account" ON "people" USING btree ("tenant_id","account_id");--> statement-breakpoint
+CREATE INDEX "people_merged_into" ON "people" USING btree ("tenant_id","merged_into");--> statement-breakpoint
 CREATE INDEX "people_name_key" ON "people" USING btree ("tenant_id","name_key");--> statement-breakpoint
 CREATE INDEX "tasks_assignee" ON "tasks" USING btree ("tenant_id","assignee_id","state","due_on");--> statement-breakpoint
 CREATE INDEX "tasks_account" ON "tasks" USING btree ("tenant_id","account_id","state","due_on");--> statement-breakpoint

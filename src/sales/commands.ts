@@ -15,6 +15,8 @@ import { person } from './records/commands/person.ts';
 import { settleTask } from './records/commands/settle-task.ts';
 import { tasks } from './records/commands/tasks.ts';
 import { visits } from './records/commands/visits.ts';
+import { judgeTwins } from './twins/commands/judge.ts';
+import { partTwins } from './twins/commands/part.ts';
 import { addToVisit } from './visits/commands/add.ts';
 import { answerVisit } from './visits/commands/answer.ts';
 import { makeConfirm } from './visits/commands/confirm.ts';
@@ -57,6 +59,8 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   messageToCustomer,
   person,
   deal,
+  judgeTwins,
+  partTwins,
   settleTask,
   changeTaskCommand,
   saveTask,

@@ -40,9 +40,10 @@ const findLatestFacts = (
 ): Promise<KnownFact[]> => sql<KnownFact[]>`
   select * from (
     select distinct on (subject_id, property, value, of_this_visit) * from (
-      select e.subject_kind, e.subject_id, e.property, e.value, e.observed_on, e.recorded_at,
+      select e.subject_kind, coalesce(told.merged_into, e.subject_id) as subject_id, e.property, e.value, e.observed_on, e.recorded_at,
              e.visit_id is not distinct from ${visitId} as of_this_visit
       from evidence e join accounts a on a.tenant_id = e.tenant_id and a.id = e.account_id
+      left join people told on e.subject_kind = 'person' and told.tenant_id = e.tenant_id and told.id = e.subject_id
       where ${maySeeAccount(sql, viewer)} and e.account_id = ${accountId} and e.withdrawn_at is null
         and ${mayReadEvidence(sql, viewer)}
     ) readable

@@ -79,9 +79,10 @@ export const findEvidenceOfAccount = async (
   accountId: string,
 ): Promise<EvidenceEntry[]> =>
   sql<EvidenceEntry[]>`
-    select e.id, e.subject_kind, e.subject_id, e.property, e.value, e.quote, e.visit_id, e.reader, e.certainty,
+    select e.id, e.subject_kind, coalesce(told.merged_into, e.subject_id) as subject_id, e.property, e.value, e.quote, e.visit_id, e.reader, e.certainty,
            e.observed_on, e.recorded_at, e.by_hand
     from evidence e join accounts a on a.tenant_id = e.tenant_id and a.id = e.account_id
+    left join people told on e.subject_kind = 'person' and told.tenant_id = e.tenant_id and told.id = e.subject_id
     where ${maySeeAccount(sql, viewer)} and e.account_id = ${accountId} and e.withdrawn_at is null
       and ${mayReadEvidence(sql, viewer)}
     order by e.observed_on desc, e.recorded_at desc`;

@@ -86,7 +86,13 @@ export const findPeopleRows = async (
     select p.id, p.account_id, a.name as account_name, p.name, p.title, p.department
     from people p join accounts a on a.tenant_id = p.tenant_id and a.id = p.account_id
     where ${maySeeAccount(sql, viewer)} and p.merged_into is null
-      and ${'accountId' in by ? sql`p.account_id = ${by.accountId}` : sql`p.id = ${by.personId}`}
+      and ${
+        'accountId' in by
+          ? sql`p.account_id = ${by.accountId}`
+          : sql`p.id = (
+        select coalesce(told.merged_into, told.id) from people told
+        where told.tenant_id = ${viewer.tenantId} and told.id = ${by.personId})`
+      }
     order by p.name`;
 
 /** Hits that are ranked at most: a common word has hundreds of thousands, and the newest matter. */

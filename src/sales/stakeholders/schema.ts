@@ -19,6 +19,7 @@ export const people = pgTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     index('people_account').on(t.tenantId, t.accountId),
+    index('people_merged_into').on(t.tenantId, t.mergedInto),
     index('people_name_key').on(t.tenantId, t.nameKey),
     foreignKey({
       columns: [t.tenantId, t.accountId],

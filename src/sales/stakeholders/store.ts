@@ -5,17 +5,28 @@ import { normalizeName } from '../../reading/name-forms.ts';
 import type { KnownPerson } from '../../reading/reading.ts';
 import { maySeeAccount } from '../accounts/rights.ts';
 
-/** People of these accounts as a reader needs them, aliases included. */
+/** `formerIds`: records merged into this one; older notes still name them. */
+export type Contact = KnownPerson & { formerIds: readonly string[] };
+
+/** People of these accounts as a reader needs them, with every name they went by. */
 export const findPeopleOfAccounts = async (
   sql: Queries,
   viewer: Viewer,
   accountIds: readonly string[],
-): Promise<KnownPerson[]> => {
+): Promise<Contact[]> => {
   if (accountIds.length === 0) return [];
-  return sql<KnownPerson[]>`
+  return sql<Contact[]>`
     select p.id, p.name, p.account_id,
-           coalesce((select array_agg(l.alias order by l.alias) from person_aliases l
-                     where l.tenant_id = p.tenant_id and l.person_id = p.id), '{}') as aliases
+           coalesce((select array_agg(form order by form) from (
+             select l.alias as form from person_aliases l where l.tenant_id = p.tenant_id and l.person_id = p.id
+             union
+             select m.name from people m where m.tenant_id = p.tenant_id and m.merged_into = p.id
+             union
+             select l.alias from people m
+             join person_aliases l on l.tenant_id = m.tenant_id and l.person_id = m.id
+             where m.tenant_id = p.tenant_id and m.merged_into = p.id) forms), '{}') as aliases,
+           coalesce((select array_agg(m.id) from people m
+                     where m.tenant_id = p.tenant_id and m.merged_into = p.id), '{}') as former_ids
     from people p join accounts a on a.tenant_id = p.tenant_id and a.id = p.account_id
     where ${maySeeAccount(sql, viewer)} and p.account_id in ${sql(accountIds)} and p.merged_into is null
     order by p.name`;
@@ -87,7 +98,9 @@ export const findPersonNames = async (
 ): Promise<ReadonlyMap<string, string>> => {
   if (ids.length === 0) return new Map();
   const rows = await sql<{ id: string; name: string }[]>`
-    select p.id, p.name from people p join accounts a on a.tenant_id = p.tenant_id and a.id = p.account_id
+    select p.id, k.name from people p
+    join people k on k.tenant_id = p.tenant_id and k.id = coalesce(p.merged_into, p.id)
+    join accounts a on a.tenant_id = p.tenant_id and a.id = p.account_id
     where ${maySeeAccount(sql, viewer)} and p.id in ${sql(ids)}`;
   return new Map(rows.map((row) => [row.id, row.name]));
 };

@@ -4,12 +4,17 @@ import { isFullerName } from '../../reading/people/name-parts.ts';
 import type { KnownPerson } from '../../reading/reading.ts';
 import type { Named, VisitPerson } from './content.ts';
 
+/** `formerIds`: records merged into this one, which older notes still name. */
+type Known = KnownPerson & { formerIds?: readonly string[] };
+
 /** `known`: the people of the account, none where it is not known yet. Who was chosen there stays chosen. */
-export const bindPeople = (people: readonly VisitPerson[], known: readonly KnownPerson[]): VisitPerson[] =>
+export const bindPeople = (people: readonly VisitPerson[], known: readonly Known[]): VisitPerson[] =>
   people.map((person) => ({ ...person, name: { ...person.name, value: bind(person.name.value, known) } }));
 
-const bind = (named: Named, known: readonly KnownPerson[]): Named => {
-  if (known.some((person) => person.id === named.id)) return named;
+const bind = (named: Named, known: readonly Known[]): Named => {
+  const { id } = named;
+  const linked = id === null ? undefined : known.find((one) => one.id === id || one.formerIds?.includes(id));
+  if (linked !== undefined) return linked.id === id ? named : { ...named, id: linked.id, name: linked.name };
   // Set by hand to a new person, not merely unknown: nobody is to be put in the place.
   const isUnbound = named.id !== null || named.candidates !== undefined;
   const fitting = isUnbound ? fittingIn(named, known) : [];
@@ -25,7 +30,7 @@ const bind = (named: Named, known: readonly KnownPerson[]): Named => {
   return { id: null, name: named.written, written: named.written, options, candidates };
 };
 
-const fittingIn = ({ name, written, candidates = [] }: Named, known: readonly KnownPerson[]) => {
+const fittingIn = ({ name, written, candidates = [] }: Named, known: readonly Known[]) => {
   const meant = known.filter((person) => candidates.includes(person.id));
   if (meant.length > 0) return meant;
   const keys = new Set([name, written].map(normalizeName));
@@ -38,7 +43,7 @@ const fittingIn = ({ name, written, candidates = [] }: Named, known: readonly Kn
 const shorterNames = (
   { written }: Named,
   fitting: readonly KnownPerson[],
-  known: readonly KnownPerson[],
+  known: readonly Known[],
 ): Pick<Named, 'shorter'> => {
   const ids =
     fitting.length > 0 ? [] : known.filter(({ name }) => isFullerName(written, name)).map(({ id }) => id);

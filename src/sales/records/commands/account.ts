@@ -10,6 +10,9 @@ import type { Desk } from '../../desk.ts';
 import { type EvidenceEntry, findEvidenceOfAccount } from '../../evidence/store.ts';
 import { labelTexts } from '../../label-texts.ts';
 import { findOpenTasksOfAccount, type Task } from '../../tasks/store.ts';
+import { lookAlikes, type Pair } from '../../twins/rules.ts';
+import { findJudged, findMergedInto, type Merged } from '../../twins/store.ts';
+import { mergedBlocks, twinBlocks } from '../../twins/view.ts';
 import { dealLine } from '../deal-line.ts';
 import {
   findAccountHead,
@@ -36,6 +39,8 @@ type Page = {
   tasks: readonly Task[];
   deals: readonly Deal[];
   visits: readonly VisitLine[];
+  alike: readonly Pair[];
+  merged: readonly Merged[];
 };
 type Outcome = { page: Page } | { choices: readonly NamedAccount[] };
 
@@ -81,15 +86,23 @@ const pageOf = async ({ sql }: Desk, { viewer }: Caller, id: string, name: strin
     findDealsOfAccounts(sql, viewer, [id]),
     findVisitLines(sql, viewer, { accountId: id }, VISITS_SHOWN, 0),
   ]);
-  return { page: { account: head, people, entries, tasks, deals, visits } };
+  const ids = people.map((person) => person.id);
+  const [judged, merged] = await Promise.all([
+    findJudged(sql, viewer, ids),
+    findMergedInto(sql, viewer, ids),
+  ]);
+  const alike = lookAlikes(people, judged);
+  return { page: { account: head, people, entries, tasks, deals, visits, alike, merged } };
 };
 
-const viewPage = ({ account: head, people, entries, tasks, deals, visits }: Page, caller: Caller): Reply => {
+const viewPage = (page: Page, caller: Caller): Reply => {
+  const { account: head, people, entries, tasks, deals, visits } = page;
   const { locale } = caller.viewer;
   const words = recordTexts[locale];
   const blocks: Block[] = [{ kind: 'heading', text: head.name, detail: words.owner(head.ownerName) }];
   if (people.length > 0)
     blocks.push({ kind: 'people', label: words.people, people: personLines(people, entries, caller) });
+  blocks.push(...twinBlocks(page.alike, locale), ...mergedBlocks(page.merged, people, locale));
   if (tasks.length > 0)
     blocks.push({
       kind: 'list',
