@@ -22,7 +22,10 @@ export const SHARED_COLUMNS = [
 ] as const;
 
 /** Columns that stay: who did something is told under the name of then, and codes of an inactive member are void. */
-export const STAYING_COLUMNS = [['link_codes', 'member_id']] as const;
+export const STAYING_COLUMNS = [
+  ['link_codes', 'member_id'],
+  ['twins', 'decided_by'],
+] as const;
 
 /** `from` is left without rights and records; what it did is still told under its name. */
 export const joinMembers = async (sql: Queries, from: Viewer, to: CodeOwner): Promise<void> => {
