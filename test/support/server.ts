@@ -8,6 +8,8 @@ export type ServerProcess = {
   address: string;
   folder: string;
   child: ChildProcess;
+  /** All that it has written so far, log and errors. */
+  written: () => string;
   /** Sends the signal and waits for the end. */
   stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 };
@@ -53,5 +55,5 @@ export const startServer = async (env: Readonly<Record<string, string>> = {}): P
     child.kill(signal);
     return (await ended).code;
   };
-  return { address, folder, child, stop };
+  return { address, folder, child, written: () => said.out + said.err, stop };
 };
