@@ -15,6 +15,7 @@ import { salesCommands } from './sales/commands.ts';
 import type { Desk, ReadNote } from './sales/desk.ts';
 import { makeLookup } from './sales/lookup.ts';
 import { makeLinkCode } from './sales/members/link-code.ts';
+import { issuePersonalToken } from './sales/members/personal-link.ts';
 
 export type House = { registry: Registry<Desk>; engine: Engine<Desk>; conversation: Conversation };
 
@@ -24,10 +25,19 @@ export type Parts = {
   read: ReadNote;
   log: Log;
   now?: () => Date;
+  /** Where people reach the console, such as `https://inroad.example.com`. Without it links are paths alone. */
+  consoleAddress?: () => string;
 };
 
 /** Everything behind the platforms: registry, engine and the conversation port. */
-export const composeHouse = ({ sql, inTransaction, read, log, now = () => new Date() }: Parts): House => {
+export const composeHouse = ({
+  sql,
+  inTransaction,
+  read,
+  log,
+  now = () => new Date(),
+  consoleAddress = () => '',
+}: Parts): House => {
   const registry: Registry<Desk> = makeRegistry<Desk>([...salesCommands(), makeHelp(() => registry)]);
   const newId = uuidv7;
   const desk = (queries: Queries): Desk => ({
@@ -43,6 +53,10 @@ export const composeHouse = ({ sql, inTransaction, read, log, now = () => new Da
     show: makeShow(engine),
     lookup: makeLookup(sql),
     viewer: (tenantId, memberId) => readViewer(sql, tenantId, memberId),
+    personalLink: async (viewer, path = '/') => {
+      const token = await issuePersonalToken(sql, viewer, now());
+      return token === null ? null : `${consoleAddress()}/enter/${token}?to=${encodeURIComponent(path)}`;
+    },
   };
   return { registry, engine, conversation };
 };

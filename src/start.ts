@@ -21,6 +21,7 @@ import { startWeb } from './platforms/web/start.ts';
 import type { CommandHint, MemberKey, WebOptions } from './platforms/web/web-options.ts';
 import { makeReadNote, readByRulesAlone } from './read-notes.ts';
 import type { ReadNote } from './sales/desk.ts';
+import { redeemPersonalToken } from './sales/members/personal-link.ts';
 
 export type Running = { address: string; stop: () => Promise<void> };
 
@@ -32,7 +33,8 @@ export const start = async (config: Config): Promise<Running> => {
   const { sql, migrations, release } = await openMigrated(config);
   try {
     const read = await makeReadNote(config.model, sql, log);
-    const house = composeAt(sql, log, read)(() => new Date());
+    const reached = reachedAt(config);
+    const house = composeAt(sql, log, read, () => reached.address)(() => new Date());
     if (config.demo && (await isEmptyDatabase(sql))) {
       // Its thirty notes are no news to anybody who reads the log.
       const quiet = pino({ level: 'silent' });
@@ -44,6 +46,7 @@ export const start = async (config: Config): Promise<Running> => {
     }
     await inTransaction(sql)((tx) => settleCompany(tx, config.adminIdentities, founding()));
     const web = await startWeb(await webOptions(config, sql, house, log, migrations));
+    if (config.publicUrl === null) reached.address = web.address;
     const rounds = takeOverLeftovers(sql, house, log);
     return {
       address: web.address,
@@ -72,9 +75,21 @@ const founding = () => {
 };
 
 const composeAt =
-  (sql: Sql, log: Log, read: ReadNote) =>
+  (sql: Sql, log: Log, read: ReadNote, consoleAddress?: () => string) =>
   (now: () => Date): House =>
-    composeHouse({ sql, inTransaction: inTransaction(sql), read, log, now });
+    composeHouse({
+      sql,
+      inTransaction: inTransaction(sql),
+      read,
+      log,
+      now,
+      ...(consoleAddress === undefined ? {} : { consoleAddress }),
+    });
+
+/** Where people reach the console, without a slash at the end. Where it listens is known once it does. */
+const reachedAt = ({ publicUrl, host, port }: Config): { address: string } => ({
+  address: publicUrl?.replace(/\/+$/, '') ?? `http://${host}:${port}`,
+});
 
 /** Rounds that take up what another process had accepted and left; they follow each other, never overlap. */
 const takeOverLeftovers = (sql: Sql, house: House, log: Log) => {
@@ -107,7 +122,7 @@ const webOptions = async (
   demo: config.consolePassword === null ? await findDemoMembers(sql) : null,
   signIn:
     config.consolePassword === null ? null : signInWith(sql, config.consolePassword, config.adminIdentities),
-  enter: async () => null,
+  enter: (token) => redeemPersonalToken(sql, token, new Date()),
   commands: hintsOf(house),
   health: { ready: () => readiness(sql, migrations) },
   log,

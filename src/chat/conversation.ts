@@ -32,4 +32,9 @@ export type Conversation = {
   lookup: (viewer: Viewer, source: LookupSource, words: string) => Promise<readonly Option[]>;
   /** Null for an unknown or deactivated member: rights are read anew at every request. */
   viewer: (tenantId: string, memberId: string) => Promise<Viewer | null>;
+  /**
+   * The address at which the viewer is known at the console without a password: once, for ten minutes. Leads to
+   * `path`, such as `/visit/<id>`. Null for a member who has been deactivated meanwhile; guests have no viewer.
+   */
+  personalLink: (viewer: Viewer, path?: string) => Promise<string | null>;
 };

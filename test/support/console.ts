@@ -6,6 +6,7 @@ import { makeApp } from '../../src/platforms/web/app.ts';
 import { loadAssets } from '../../src/platforms/web/assets.ts';
 import { formToken, newSession, sealSession } from '../../src/platforms/web/session.ts';
 import { COOKIE } from '../../src/platforms/web/visitor.ts';
+import { redeemPersonalToken } from '../../src/sales/members/personal-link.ts';
 import type { TestHouse } from './house.ts';
 
 const SECRET = 'a secret of tests alone, never one of a real server';
@@ -39,7 +40,7 @@ export const openConsole = async (
       secret: SECRET,
       demo: null,
       signIn: hasPassword ? async () => null : null,
-      enter: async () => null,
+      enter: (token) => redeemPersonalToken(house.sql, token, house.clock.now()),
       commands: () => [],
       health: { ready: async () => ({ ok: true }) },
       log: pino({ level: 'silent' }),

@@ -1,6 +1,7 @@
 /** The console's application: what stands before every route, then the routes. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { routePath } from 'hono/route';
 import type { Assets } from './assets.ts';
 import { addConversation } from './conversation-routes.ts';
 import { addEntrance } from './entrance-routes.ts';
@@ -46,8 +47,8 @@ export const makeApp = (options: WebOptions, assets: Assets): Hono<Env> => {
   addConversation(app, options, assets);
   addPages(app, options, assets);
   app.onError((error, context) => {
-    // Never the message: it may quote a note.
-    options.log.error({ fault: error.name, path: context.req.path }, 'console request failed');
+    // Never the message: it may quote a note. Nor the path as asked: a personal link's token stands in it.
+    options.log.error({ fault: error.name, path: routePath(context, -1) }, 'console request failed');
     return context.text(webTexts.en.failed, 500);
   });
   return app;

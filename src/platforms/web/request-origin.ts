@@ -16,6 +16,14 @@ const isOwnHost = (originHost: string | null, host: string | null, publicUrl: st
 
 const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).host : null);
 
+/** A page of ours to go on to, `/` for anything that would lead elsewhere or come back to the entrance. */
+export const ownPath = (asked: string): string => {
+  const isPath = /^\/(?![/\\])[^\s\\]*$/.test(asked) && URL.canParse(asked, 'http://console');
+  return isPath && new URL(asked, 'http://console').host === 'console' && !asked.startsWith('/enter/')
+    ? asked
+    : '/';
+};
+
 const LOOPBACK_NAMES: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
 
 export const isLoopback = (hostname: string): boolean => LOOPBACK_NAMES.has(hostname);
