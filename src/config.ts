@@ -1,6 +1,7 @@
 /** The environment, read here and nowhere else. A wrong variable is named with what it should be. */
 import { z } from 'zod';
-import { type PlatformIdentity, readAdminIdentities } from './database/admin-identities.ts';
+import type { PlatformIdentity } from './chat/contact.ts';
+import { readAdminIdentities } from './database/admin-identities.ts';
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 const SECRET_LENGTH_MIN = 32;

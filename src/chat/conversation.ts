@@ -1,5 +1,6 @@
 /** The port that platforms talk to. `delivery/` implements it; no platform knows a slice or the database. */
-import type { FormValues, Inbound, Place } from './inbound.ts';
+import type { Contact } from './contact.ts';
+import type { FormValues, Inbound, Place, ReplyHandle } from './inbound.ts';
 import type { LookupSource, Option, Reply } from './reply.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -21,15 +22,30 @@ export type Answer = {
 
 export type NewInbound = Omit<Inbound, 'id' | 'receivedAt'>;
 
+/** Stands in the inbox: whatever happens to this process, it will be applied and answered. */
+export type Accepted = { inboundId: string; repeated: boolean };
+
 export type Conversation = {
-  /** Accepts (commits), then applies. Throws AppError UNAVAILABLE where nothing was saved. */
-  receive: (inbound: NewInbound) => Promise<Answer>;
+  /**
+   * Accepts (commits) and returns: the platform may acknowledge. It is applied soon after by a worker of this or another
+   * process, its answer goes out through the platform's door. Throws AppError UNAVAILABLE where nothing was saved.
+   */
+  accept: (inbound: NewInbound, handle: ReplyHandle | null) => Promise<Accepted>;
+  /**
+   * Accepts (commits), then applies. Throws AppError UNAVAILABLE where nothing was saved. What has to be delivered waits
+   * for `deliver`, so that a platform can finish its own response first.
+   */
+  receive: (inbound: NewInbound, handle?: ReplyHandle | null) => Promise<Answer>;
+  /** Sends now what answers of this tenant are waiting to be sent; a round would do it within a minute. */
+  deliver: (tenantId: string) => void;
   /** The latest `limit` entries of one place. */
   history: (viewer: Viewer, place: Place, limit: number) => Promise<readonly Entry[]>;
   /** Runs a read-only command for a page. Its reply may be a refusal. */
   show: (viewer: Viewer, place: Place, command: string, args: FormValues) => Promise<Reply>;
   /** At most 20 options of what the viewer may see. */
   lookup: (viewer: Viewer, source: LookupSource, words: string) => Promise<readonly Option[]>;
+  /** The member behind a platform's user, made at the first contact. Null for guests and for workspaces that are none of ours. */
+  arrive: (contact: Contact) => Promise<Viewer | null>;
   /** Null for an unknown or deactivated member: rights are read anew at every request. */
   viewer: (tenantId: string, memberId: string) => Promise<Viewer | null>;
   /**

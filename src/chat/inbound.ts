@@ -7,16 +7,31 @@ export type Platform = (typeof PLATFORMS)[number];
 export type Place = {
   platform: Platform;
   kind: 'direct' | 'channel';
-  /** The platform's own id of the conversation. */
+  /**
+   * The platform's own id of the conversation, unique over all workspaces; only the platform reads it. A notice that
+   * nobody asked for goes to `direct` with the id that `directPlaceId` makes.
+   */
   id: string;
 };
+
+/** Where a member can be reached without a conversation: `<workspace>/<user>`, both as the platform writes them. */
+export const directPlaceId = (workspaceKey: string, userKey: string): string => `${workspaceKey}/${userKey}`;
+
+/**
+ * What an answer may use for a short while, such as Slack's trigger and response_url. Only the platform reads it; it
+ * stands at the inbox row until the inbound is answered, and is erased then.
+ */
+export type ReplyHandle = Readonly<Record<string, string>>;
 
 /**
  * `text`: a typed command or sentence. `press`: a button, its value an encoded command.
  * `form`: a submitted form, its value the encoded command that receives the fields.
+ * `changed`: the writer edited or recalled (`text` null) the message that came in under the dedupe key `of`; `at` is the
+ * platform's own time of the change, as text that sorts by time.
  * `messageId` is our own id of the message that carried the button or form.
  */
 export type Intent =
+  | { kind: 'changed'; of: string; at: string; text: string | null }
   | { kind: 'text'; text: string }
   | { kind: 'press'; value: string; messageId: string | null }
   | {
@@ -47,6 +62,9 @@ const storable = (text: string): string => text.replaceAll('\u0000', '').toWellF
 /** An intent whose words can be stored. Pure. */
 export const storableIntent = (intent: Intent): Intent => {
   if (intent.kind === 'text') return { ...intent, text: storable(intent.text) };
+  if (intent.kind === 'changed') {
+    return { ...intent, of: storable(intent.of), text: intent.text === null ? null : storable(intent.text) };
+  }
   if (intent.kind === 'press') return { ...intent, value: storable(intent.value) };
   const fields = Object.fromEntries(
     Object.entries(intent.fields).map(([name, value]): [string, string | string[]] => [

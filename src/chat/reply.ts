@@ -4,8 +4,11 @@
  * is the renderer's duty, at one place, for every string.
  */
 
-/** Who may see the message: the writer alone, everybody in the place it was asked, or one other member. */
-export type Audience = { kind: 'writer' } | { kind: 'place' } | { kind: 'member'; memberId: string };
+/** Who may see the message: the writer alone, one other member, or everybody in a channel (`id` is a place's). */
+export type Audience =
+  | { kind: 'writer' }
+  | { kind: 'member'; memberId: string }
+  | { kind: 'channel'; id: string };
 
 /** `new`: a further message. `replace`: takes the place of the message whose button was pressed. `toast`: a passing word. `form`: opens a form. */
 export type Purpose = 'new' | 'replace' | 'toast' | 'form';
@@ -54,7 +57,7 @@ export type PersonLine = {
   /** Title, department. */
   detail?: string;
   /** Short marks such as role, stance, "not met". */
-  tags: readonly { text: string; tone: Tone }[];
+  tags: readonly Tag[];
   ref?: RecordRef;
   quote?: string;
 };
@@ -93,7 +96,8 @@ export type Field = {
     }
 );
 
-export type LookupSource = 'accounts' | 'people' | 'members' | 'deals';
+/** `channels` are looked up by the platform, where the bot and the member both are; values are ids of places. */
+export type LookupSource = 'accounts' | 'people' | 'members' | 'deals' | 'channels';
 
 /** Fields that belong together, such as one person's name, title, role and stance. */
 export type FieldGroup = { label: string; fields: readonly Field[] };
@@ -105,6 +109,14 @@ export type Form = {
   submitLabel: string;
   cancelLabel: string;
   groups: readonly FieldGroup[];
+};
+
+/** Numbers as a picture, one value a category and series; `null` where there is none. Text is made from it where charts are not drawn. */
+export type Chart = {
+  title: string;
+  shape: 'bar' | 'line' | 'pie';
+  categories: readonly string[];
+  series: readonly { name: string; values: readonly (number | null)[] }[];
 };
 
 export type Block =
@@ -132,8 +144,11 @@ export type Block =
   /** Text to copy and send elsewhere. */
   | { kind: 'copy'; label: string; text: string }
   | { kind: 'notice'; text: string; tone: Tone }
-  /** Folded until opened; `value` fetches more where a platform cannot fold. */
+  /** Folded until opened. */
   | { kind: 'fold'; label: string; blocks: readonly Block[] }
+  /** One of several, chosen from a list: each option's value is an encoded command. */
+  | { kind: 'select'; label: string; options: readonly Option[] }
+  | { kind: 'chart'; chart: Chart }
   | { kind: 'form'; form: Form }
   | {
       kind: 'pager';

@@ -1,9 +1,7 @@
 /** The first admins of a company, as configuration names them. Pure. */
-import { PLATFORMS, type Platform } from '../chat/inbound.ts';
+import type { PlatformIdentity } from '../chat/contact.ts';
+import { PLATFORMS } from '../chat/inbound.ts';
 import { CONSOLE_WORKSPACE, consoleUserKey } from './console-identity.ts';
-
-/** A person as a platform knows it. */
-export type PlatformIdentity = { platform: Platform; workspaceKey: string; userKey: string };
 
 /**
  * `slack:T012AB3CD:U045EF6GH`, `feishu:<tenant key>:<open id>` or `web:<name>`, separated by commas.

@@ -1,19 +1,9 @@
 /** The member behind a platform's user; made at the first contact, without a team. */
+import type { Contact, PlatformIdentity } from '../chat/contact.ts';
 import type { Locale } from '../chat/locale.ts';
 import { readTimeZone } from '../chat/time-zone.ts';
-import { isSameIdentity, type PlatformIdentity } from './admin-identities.ts';
+import { isSameIdentity } from './admin-identities.ts';
 import type { Queries } from './connection.ts';
-
-/** What a platform tells of the person who writes. */
-export type Contact = PlatformIdentity & {
-  name: string;
-  /** As the platform writes it: `zh-CN`, `en-US`, `zh_cn`; null where it tells none. */
-  locale: string | null;
-  /** IANA name; null where the platform tells none. */
-  timezone: string | null;
-  /** Guests of a workspace belong to another company: they get nothing. */
-  isGuest: boolean;
-};
 
 export type MemberKey = { tenantId: string; memberId: string };
 

@@ -1,6 +1,6 @@
 /** Founds the company that configuration speaks of, so that its first admin has something to enter. */
+import type { PlatformIdentity } from '../chat/contact.ts';
 import type { Locale } from '../chat/locale.ts';
-import type { PlatformIdentity } from './admin-identities.ts';
 import type { Queries } from './connection.ts';
 import { CONSOLE_WORKSPACE } from './console-identity.ts';
 
