@@ -37,10 +37,12 @@ CREATE TABLE "members" (
 	"team_id" uuid,
 	"locale" text NOT NULL,
 	"time_zone" text NOT NULL,
+	"notices_on" text,
 	"active" boolean DEFAULT true NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "members_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "members_role" CHECK (role in ('newcomer', 'rep', 'manager', 'coach', 'channel_manager', 'admin')),
+	CONSTRAINT "members_notices_on" CHECK (notices_on in ('web', 'slack', 'feishu')),
 	CONSTRAINT "members_locale" CHECK (locale in ('zh-CN', 'en'))
 );
 --> statement-breakpoint
@@ -100,6 +102,7 @@ CREATE TABLE "inbox" (
 	"leased_until" timestamp with time zone,
 	"failure" text,
 	"passing" jsonb,
+	"handle" jsonb,
 	"received_at" timestamp with time zone NOT NULL,
 	"done_at" timestamp with time zone,
 	CONSTRAINT "inbox_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
@@ -121,7 +124,9 @@ CREATE TABLE "messages" (
 	"state" text NOT NULL,
 	"revision" integer DEFAULT 1 NOT NULL,
 	"platform_message_id" text,
-	"not_before" timestamp with time zone,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"not_before" timestamp with time zone NOT NULL,
+	"failure" text,
 	"created_at" timestamp with time zone NOT NULL,
 	"changed_by" uuid,
 	CONSTRAINT "messages_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
@@ -398,10 +403,14 @@ CREATE UNIQUE INDEX "teams_name" ON "teams" USING btree ("tenant_id","name");-->
 CREATE INDEX "audit_subject" ON "audit" USING btree ("tenant_id","subject_kind","subject_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "inbox_dedupe" ON "inbox" USING btree ("tenant_id","dedupe_key");--> statement-breakpoint
 CREATE INDEX "inbox_place" ON "inbox" USING btree ("tenant_id","platform","place_id","id");--> statement-breakpoint
-CREATE INDEX "inbox_state" ON "inbox" USING btree ("tenant_id","state","leased_until");--> statement-breakpoint
+CREATE INDEX "inbox_open" ON "inbox" USING btree ("tenant_id","id") WHERE state = 'received';--> statement-breakpoint
+CREATE INDEX "inbox_open_member" ON "inbox" USING btree ("tenant_id","member_id","id") WHERE state = 'received';--> statement-breakpoint
+CREATE INDEX "inbox_handles" ON "inbox" USING btree ("tenant_id","received_at") WHERE handle is not null;--> statement-breakpoint
+CREATE INDEX "inbox_changes" ON "inbox" USING btree ("tenant_id",(intent->>'of')) WHERE intent->>'kind' = 'changed';--> statement-breakpoint
 CREATE INDEX "messages_place" ON "messages" USING btree ("tenant_id","platform","place_id","id");--> statement-breakpoint
 CREATE INDEX "messages_inbox" ON "messages" USING btree ("tenant_id","inbox_id");--> statement-breakpoint
 CREATE INDEX "messages_subject" ON "messages" USING btree ("tenant_id","subject_kind","subject_id");--> statement-breakpoint
+CREATE INDEX "messages_open" ON "messages" USING btree ("tenant_id","id") WHERE state in ('wanted', 'tried');--> statement-breakpoint
 CREATE INDEX "account_keys_account" ON "account_keys" USING btree ("tenant_id","account_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "account_team_member" ON "account_team" USING btree ("tenant_id","member_id","account_id");--> statement-breakpoint
 CREATE INDEX "accounts_name_key" ON "accounts" USING btree ("tenant_id","name_key");--> statement-breakpoint

@@ -5,11 +5,14 @@ import type { Conversation } from './chat/conversation.ts';
 import { makeHelp } from './chat/help.ts';
 import { makeRegistry, type Registry } from './chat/registry.ts';
 import type { Queries, Sql } from './database/connection.ts';
+import { type Arrival, memberForIdentity } from './database/first-contact.ts';
 import { readViewer } from './database/members.ts';
 import type { Engine } from './delivery/apply.ts';
-import { makeReceive } from './delivery/conversation.ts';
+import { makeAccept, makeReceive } from './delivery/conversation.ts';
 import { readHistory } from './delivery/messages.ts';
+import { makeRound } from './delivery/rounds.ts';
 import { makeShow } from './delivery/show.ts';
+import { type Doors, makeWorker, type Worker } from './delivery/worker.ts';
 import type { Log } from './log.ts';
 import { salesCommands } from './sales/commands.ts';
 import type { Desk, ReadNote } from './sales/desk.ts';
@@ -17,7 +20,14 @@ import { makeLookup } from './sales/lookup.ts';
 import { makeLinkCode } from './sales/members/link-code.ts';
 import { issuePersonalToken } from './sales/members/personal-link.ts';
 
-export type House = { registry: Registry<Desk>; engine: Engine<Desk>; conversation: Conversation };
+export type House = {
+  registry: Registry<Desk>;
+  engine: Engine<Desk>;
+  conversation: Conversation;
+  worker: Worker;
+  /** Takes over what vanished processes left, over all companies. */
+  round: () => Promise<void>;
+};
 
 export type Parts = {
   sql: Sql;
@@ -27,17 +37,16 @@ export type Parts = {
   now?: () => Date;
   /** Where people reach the console, such as `https://inroad.example.com`. Without it links are paths alone. */
   consoleAddress?: () => string;
+  /** How messages leave, by platform; looked at when one has to, so that platforms may start later. */
+  doors?: Doors;
+  /** Admins from their first message on. */
+  admins?: Arrival['admins'];
 };
 
 /** Everything behind the platforms: registry, engine and the conversation port. */
-export const composeHouse = ({
-  sql,
-  inTransaction,
-  read,
-  log,
-  now = () => new Date(),
-  consoleAddress = () => '',
-}: Parts): House => {
+export const composeHouse = (parts: Parts): House => {
+  const { sql, inTransaction, read, log, now = () => new Date(), doors = {}, admins = [] } = parts;
+  const { consoleAddress = () => '' } = parts;
   const registry: Registry<Desk> = makeRegistry<Desk>([...salesCommands(), makeHelp(() => registry)]);
   const newId = uuidv7;
   const desk = (queries: Queries): Desk => ({
@@ -47,8 +56,15 @@ export const composeHouse = ({
     read,
   });
   const engine: Engine<Desk> = { sql, registry, desk, inTransaction, newId, now };
+  const worker = makeWorker(engine, doors, log);
   const conversation: Conversation = {
+    accept: makeAccept(engine, worker.applySoon),
     receive: makeReceive(engine, log),
+    deliver: worker.sendSoon,
+    arrive: async (contact) => {
+      const member = await memberForIdentity(sql, contact, { admins, newId, now: now() });
+      return member && readViewer(sql, member.tenantId, member.memberId);
+    },
     history: (viewer, place, limit) => readHistory(sql, viewer, place, limit),
     show: makeShow(engine),
     lookup: makeLookup(sql),
@@ -58,5 +74,5 @@ export const composeHouse = ({
       return token === null ? null : `${consoleAddress()}/enter/${token}?to=${encodeURIComponent(path)}`;
     },
   };
-  return { registry, engine, conversation };
+  return { registry, engine, conversation, worker, round: makeRound(engine, worker) };
 };

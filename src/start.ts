@@ -10,10 +10,9 @@ import type { Config } from './config.ts';
 import { inTransaction, type Sql } from './database/connection.ts';
 import { consoleMember } from './database/console-member.ts';
 import { settleCompany } from './database/found-company.ts';
-import { listTenantIds } from './database/members.ts';
 import { isMigrated, type Migration } from './database/migrate.ts';
 import { openMigrated } from './database/open-migrated.ts';
-import { applyLeftovers, LEFTOVER_INTERVAL_MS } from './delivery/leftovers.ts';
+import { startRounds } from './delivery/rounds.ts';
 import { findDemoMembers, isEmptyDatabase } from './demo/demo-store.ts';
 import { loadDemo } from './demo/load-demo.ts';
 import type { Log } from './log.ts';
@@ -47,12 +46,13 @@ export const start = async (config: Config): Promise<Running> => {
     await inTransaction(sql)((tx) => settleCompany(tx, config.adminIdentities, founding()));
     const web = await startWeb(await webOptions(config, sql, house, log, migrations));
     if (config.publicUrl === null) reached.address = web.address;
-    const rounds = takeOverLeftovers(sql, house, log);
+    const rounds = startRounds(house.round, log);
     return {
       address: web.address,
       stop: async () => {
         await web.stop();
         await rounds.stop();
+        await house.worker.stop();
         await release();
       },
     };
@@ -90,22 +90,6 @@ const composeAt =
 const reachedAt = ({ publicUrl, host, port }: Config): { address: string } => ({
   address: publicUrl?.replace(/\/+$/, '') ?? `http://${host}:${port}`,
 });
-
-/** Rounds that take up what another process had accepted and left; they follow each other, never overlap. */
-const takeOverLeftovers = (sql: Sql, house: House, log: Log) => {
-  let running: Promise<unknown> = Promise.resolve();
-  const timer = setInterval(() => {
-    running = running
-      .then(async () => applyLeftovers(house.engine, await listTenantIds(sql), log))
-      .catch((error: unknown) => log.warn({ err: String(error) }, 'take-over round failed'));
-  }, LEFTOVER_INTERVAL_MS);
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await running;
-    },
-  };
-};
 
 const webOptions = async (
   config: Config,

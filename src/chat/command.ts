@@ -51,12 +51,19 @@ export type CommandSpec<Desk, Args, Prepared, Outcome, Code extends string> = {
    * The registry asks in its order.
    */
   claim?: (text: string, desk: Desk, caller: Caller) => Promise<unknown>;
+  /**
+   * For a message whose writer edited or recalled it (`text` null) after it had come in as `inboundId`: raw arguments
+   * where this command follows, else null.
+   */
+  follow?: (change: Change, desk: Desk, caller: Caller) => Promise<unknown>;
   /** Slow work before the transaction begins: reading a note, asking a model. Writes nothing. */
   prepare?: (desk: Desk, caller: Caller, args: Args) => Promise<Prepared>;
   run: (desk: Desk, caller: Caller, args: Args, prepared: Prepared) => Promise<Outcome | Refusal<Code>>;
   view: (outcome: Outcome, caller: Caller) => Reply;
   refusals: RefusalTexts<Code>;
 };
+
+export type Change = { inboundId: string; text: string | null };
 
 /** A definition with its inner types closed over: what the registry and the router work with. */
 export type Command<Desk> = Omit<
@@ -91,6 +98,7 @@ export const defineCommand = <Desk, Args, Prepared, Outcome extends object, Code
   parse: spec.parse,
   ...(spec.parseForm ? { parseForm: spec.parseForm } : {}),
   ...(spec.claim ? { claim: spec.claim } : {}),
+  ...(spec.follow ? { follow: spec.follow } : {}),
   check: (raw) => {
     const parsed = spec.args.safeParse(raw);
     return parsed.success

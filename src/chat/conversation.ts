@@ -20,7 +20,7 @@ export type Answer = {
   toast: Reply | null;
 };
 
-export type NewInbound = Omit<Inbound, 'id' | 'receivedAt'>;
+export type NewInbound = Omit<Inbound, 'id' | 'receivedAt' | 'aboutId'>;
 
 /** Stands in the inbox: whatever happens to this process, it will be applied and answered. */
 export type Accepted = { inboundId: string; repeated: boolean };

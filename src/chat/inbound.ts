@@ -54,6 +54,8 @@ export type Inbound = {
   dedupeKey: string;
   receivedAt: Date;
   intent: Intent;
+  /** For `changed`: the inbound that it is about; null where that has not arrived (yet). */
+  aboutId: string | null;
 };
 
 /** PostgreSQL holds neither a NUL nor half a surrogate pair, and nobody typed one: they are taken out. */

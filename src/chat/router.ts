@@ -1,23 +1,48 @@
 /** Inbound -> command. Grammar first: a slash or a command word; else the commands are asked who claims the text. */
-import type { Bound, Caller, Command } from './command.ts';
+import type { Bound, Caller, Change, Command } from './command.ts';
 import { decodeCommand } from './command-codec.ts';
-import type { Intent } from './inbound.ts';
+import type { Inbound } from './inbound.ts';
 import type { Registry } from './registry.ts';
 import type { Reply } from './reply.ts';
 import { agedCard, didYouMean, forbidden, notUnderstood } from './router-replies.ts';
 
-export type Route<Desk> = { bound: Bound<Desk> } | { reply: Reply };
+/** `reply` null: there is nothing to say. */
+export type Route<Desk> = { bound: Bound<Desk> } | { reply: Reply | null };
 
-/** Finds what an intent asks for. Never throws for what a user can send. */
+/** Finds what an inbound asks for. Never throws for what a user can send. */
 export const route = async <Desk>(
   registry: Registry<Desk>,
-  intent: Intent,
+  { intent, aboutId }: Pick<Inbound, 'intent' | 'aboutId'>,
   desk: Desk,
   caller: Caller,
-): Promise<Route<Desk>> =>
-  intent.kind === 'text'
-    ? routeText(registry, intent.text, desk, caller)
-    : routeValue(registry, intent.value, intent.kind === 'form' ? intent.fields : {}, caller);
+): Promise<Route<Desk>> => {
+  switch (intent.kind) {
+    case 'text':
+      return routeText(registry, intent.text, desk, caller);
+    case 'press':
+      return routeValue(registry, intent.value, {}, caller);
+    case 'form':
+      return routeValue(registry, intent.value, intent.fields, caller);
+    case 'changed':
+      return aboutId === null
+        ? { reply: null }
+        : routeChange(registry, { inboundId: aboutId, text: intent.text }, desk, caller);
+  }
+};
+
+/** Whoever edits a message that nothing came of, or that is on record by now, is not spoken to. */
+const routeChange = async <Desk>(
+  registry: Registry<Desk>,
+  change: Change,
+  desk: Desk,
+  caller: Caller,
+): Promise<Route<Desk>> => {
+  for (const command of registry.commands) {
+    const followed = (await command.follow?.(change, desk, caller)) ?? null;
+    if (followed !== null) return bindFor(command, followed, caller);
+  }
+  return { reply: null };
+};
 
 /** `word` and what stands behind it, where a text begins like a command. */
 type Typed = { word: string; rest: string; slashed: boolean };

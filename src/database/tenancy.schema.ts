@@ -76,6 +76,8 @@ export const members = pgTable(
     teamId: uuid('team_id'),
     locale: text('locale').notNull(),
     timeZone: text('time_zone').notNull(),
+    /** The one platform that notices go to; null: the one linked last. */
+    noticesOn: text('notices_on'),
     active: boolean('active').notNull().default(true),
     createdAt: at('created_at').notNull(),
   },
@@ -89,6 +91,7 @@ export const members = pgTable(
       foreignColumns: [teams.tenantId, teams.id],
     }),
     oneOf('members_role', 'role', ROLES),
+    oneOf('members_notices_on', 'notices_on', PLATFORMS),
     oneOf('members_locale', 'locale', LOCALES),
   ],
 );

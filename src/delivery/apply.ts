@@ -1,14 +1,15 @@
 /** Applies an accepted inbound: effect, audit, messages and the inbox row's `done` are committed together or not at all. */
-import type { Bound, Caller } from '../chat/command.ts';
+import type { Caller } from '../chat/command.ts';
 import type { Inbound } from '../chat/inbound.ts';
 import { localDate } from '../chat/local-date.ts';
 import type { Registry } from '../chat/registry.ts';
-import type { Reply } from '../chat/reply.ts';
+import type { Block, Reply } from '../chat/reply.ts';
 import { route } from '../chat/router.ts';
 import type { Viewer } from '../chat/viewer.ts';
 import type { Queries } from '../database/connection.ts';
+import { addressOf } from './address.ts';
 import { closeInbound } from './inbox.ts';
-import { addMessages, type NewMessage, replaceMessage } from './messages.ts';
+import { addMessages, replaceMessage, replaceShown } from './messages.ts';
 
 export type Engine<Desk> = {
   sql: Queries;
@@ -23,24 +24,29 @@ export type Engine<Desk> = {
 /** Another process closed the inbound first: our transaction rolls back and its answer is shown. */
 export class AlreadyApplied extends Error {}
 
-/** The reply as the command gave it, with what is shown once and not stored. */
+/** What came of an inbound beside its effect. */
+export type Applied = {
+  /** A form or a toast: no message. */
+  passing: Reply | null;
+  /** What is shown below new messages when they are delivered, and never stored; by our message id. */
+  once: ReadonlyMap<string, readonly Block[]>;
+};
+
 export const applyInbound = async <Desk>(
   engine: Engine<Desk>,
   inbound: Inbound,
   viewer: Viewer,
-): Promise<Reply> => {
+): Promise<Applied> => {
   const caller = callerOf(inbound, viewer, engine.now());
   const outside = engine.desk(engine.sql);
-  const found = await route(engine.registry, inbound.intent, outside, caller);
+  const found = await route(engine.registry, inbound, outside, caller);
   if ('reply' in found) {
-    await engine.inTransaction((tx) => deliver(engine, tx, caller, inbound, found.reply, null));
-    return found.reply;
+    return engine.inTransaction((tx) => deliver(engine, tx, caller, inbound, found.reply, null));
   }
   const prepared = await found.bound.prepare(outside, caller);
   return engine.inTransaction(async (tx) => {
     const reply = await found.bound.run(engine.desk(tx), caller, prepared);
-    await deliver(engine, tx, caller, inbound, reply, found.bound);
-    return reply;
+    return deliver(engine, tx, caller, inbound, reply, found.bound.name);
   });
 };
 
@@ -51,7 +57,7 @@ export const callerOf = (inbound: Inbound, viewer: Viewer, now: Date): Caller =>
   now,
   // A note's "today" is the day it was sent, also when it is applied after midnight.
   today: localDate(inbound.receivedAt, viewer.timeZone),
-  messageId: inbound.intent.kind === 'text' ? null : inbound.intent.messageId,
+  messageId: 'messageId' in inbound.intent ? inbound.intent.messageId : null,
 });
 
 /** Writes what a reply asks for. A form or a toast is no message; it stands at the inbox row for repeats. */
@@ -60,47 +66,49 @@ const deliver = async <Desk>(
   tx: Queries,
   caller: Caller,
   inbound: Inbound,
-  reply: Reply,
-  bound: Bound<Desk> | null,
-): Promise<void> => {
-  const passing = reply.purpose === 'form' || reply.purpose === 'toast' ? reply : null;
-  const all = [reply, ...(reply.also ?? [])].filter(
-    (one) => one.purpose === 'new' || one.purpose === 'replace',
-  );
-  const written = all.map((one) => writeReply(engine, tx, caller, inbound, one));
+  reply: Reply | null,
+  command: string | null,
+): Promise<Applied> => {
+  const passing = reply?.purpose === 'form' || reply?.purpose === 'toast' ? reply : null;
+  const all = reply === null ? [] : [reply, ...(reply.also ?? [])].filter((one) => one !== passing);
+  const once = new Map<string, readonly Block[]>();
+  const written = all.map(async (one) => {
+    const messageId = await writeReply(engine, tx, caller, inbound, one);
+    if (one.once !== undefined) once.set(messageId, one.once);
+  });
   // Issued together: one round trip on the transaction's connection.
   const [closed] = await Promise.all([
     closeInbound(tx, inbound, 'done', passing, caller.now),
     ...written,
-    bound === null ? null : writeAudit(engine, tx, caller, bound.name, reply),
+    command === null || reply === null ? null : writeAudit(engine, tx, caller, command, reply),
   ]);
   if (!closed) throw new AlreadyApplied();
+  return { passing, once };
 };
 
+/** The id of the message that now shows the reply. */
 const writeReply = async <Desk>(
   engine: Engine<Desk>,
   tx: Queries,
   caller: Caller,
   inbound: Inbound,
   reply: Reply,
-): Promise<void> => {
-  const { tenantId } = inbound;
+): Promise<string> => {
   const { also: _also, once: _once, ...stored } = reply;
-  if (reply.purpose === 'replace' && caller.messageId !== null) {
-    const owner = { tenantId, memberId: inbound.memberId };
-    if (await replaceMessage(tx, owner, caller.messageId, stored, inbound.id)) return;
+  if (reply.purpose === 'replace') {
+    const change = { reply: stored, inboxId: inbound.id, now: caller.now };
+    const replaced =
+      caller.messageId === null
+        ? await replaceShown(tx, inbound, change)
+        : await replaceMessage(tx, inbound, caller.messageId, change);
+    if (replaced !== null) return replaced;
   }
-  const memberId = reply.audience.kind === 'member' ? reply.audience.memberId : inbound.memberId;
-  const message: NewMessage = {
-    id: engine.newId(),
-    tenantId,
-    inboxId: inbound.id,
-    memberId,
-    place: memberId === inbound.memberId ? inbound.place : { platform: 'web', kind: 'direct', id: memberId },
-    reply: stored,
-    createdAt: caller.now,
-  };
-  await addMessages(tx, [message]);
+  const id = engine.newId();
+  const address = await addressOf(tx, inbound, reply.audience);
+  await addMessages(tx, [
+    { id, tenantId: inbound.tenantId, inboxId: inbound.id, ...address, reply: stored, createdAt: caller.now },
+  ]);
+  return id;
 };
 
 const writeAudit = async <Desk>(
@@ -117,17 +125,17 @@ const writeAudit = async <Desk>(
             ${reply.subject?.kind ?? null}, ${reply.subject?.id ?? null}, ${caller.now})`;
 };
 
-/** Closes an inbound that could not be applied, with a word to its sender. */
+/** Closes an inbound that could not be applied, with a word to its sender where there is one. */
 export const giveUp = async <Desk>(
   engine: Engine<Desk>,
   inbound: Inbound,
-  viewer: Viewer,
-  reply: Reply,
+  told: { viewer: Viewer; reply: Reply } | null,
 ): Promise<void> => {
-  const caller = callerOf(inbound, viewer, engine.now());
+  const now = engine.now();
   await engine.inTransaction(async (tx) => {
-    if (await closeInbound(tx, inbound, 'failed', null, caller.now)) {
-      await writeReply(engine, tx, caller, inbound, reply);
+    const closed = await closeInbound(tx, inbound, 'failed', null, now);
+    if (closed && told !== null) {
+      await writeReply(engine, tx, callerOf(inbound, told.viewer, now), inbound, told.reply);
     }
   });
 };

@@ -1,67 +1,92 @@
 /** The conversation port over inbox, router and messages: accept, then apply. */
 import { AppError } from '../chat/app-error.ts';
 import type { Answer, Conversation, NewInbound } from '../chat/conversation.ts';
-import { type Inbound, storableIntent } from '../chat/inbound.ts';
-import type { Reply } from '../chat/reply.ts';
+import { type Inbound, type ReplyHandle, storableIntent } from '../chat/inbound.ts';
 import { faultReply, gaveUpReply } from '../chat/router-replies.ts';
 import type { Viewer } from '../chat/viewer.ts';
 import type { Log } from '../log.ts';
-import { AlreadyApplied, applyInbound, type Engine, giveUp } from './apply.ts';
-import { acceptInbound, findPassing, MAX_ATTEMPTS, releaseInbound, takeAgain } from './inbox.ts';
+import { AlreadyApplied, type Applied, applyInbound, type Engine, giveUp } from './apply.ts';
+import {
+  type Accepted,
+  acceptInbound,
+  findPassing,
+  MAX_ATTEMPTS,
+  releaseInbound,
+  type Taker,
+} from './inbox.ts';
 import { answerOf } from './messages.ts';
+import { takeInbounds } from './take.ts';
 
 /** Wait before a failed inbound is tried again, times the tries so far: a passing trouble needs seconds. */
 const RETRY_DELAY_MS = 5_000;
 
-export type Receive = Conversation['receive'];
-
 /** Accepts and applies what a platform hands over. Nothing that it answers is lost, nothing is done twice. */
 export const makeReceive =
-  <Desk>(engine: Engine<Desk>, log: Log): Receive =>
-  async (received: NewInbound): Promise<Answer> => {
-    const incoming = { ...received, intent: storableIntent(received.intent) };
-    const accepted = await acceptInbound(engine.sql, incoming, engine.newId(), engine.now());
-    if (accepted === null) throw new AppError('FORBIDDEN', 'unknown or inactive member');
-    const { inbound, viewer, fresh } = accepted;
+  <Desk>(engine: Engine<Desk>, log: Log): Conversation['receive'] =>
+  async (received: NewInbound, handle = null): Promise<Answer> => {
+    const { inbound, viewer, fresh } = await accept(engine, received, handle, 'caller');
     if (fresh) {
-      const reply = await applyOrRelease(engine, log, inbound, viewer, 1);
-      return withOnce(await readAnswer(engine, inbound, viewer, false), reply);
+      const applied = await applyOrRelease(engine, log, inbound, viewer, 1);
+      return withOnce(await readAnswer(engine, inbound, viewer, false), applied);
     }
-    const taken = await takeAgain(engine.sql, inbound.tenantId, inbound.id, engine.now());
-    if (taken !== null) await applyOrRelease(engine, log, taken.inbound, viewer, taken.attempts);
+    const choice = { id: inbound.id };
+    const [taken] = await takeInbounds(engine.sql, inbound.tenantId, choice, engine.now());
+    if (taken !== undefined) await applyOrRelease(engine, log, taken.inbound, viewer, taken.attempts);
     return readAnswer(engine, inbound, viewer, true);
   };
 
-/** Adds what is shown once to the new message that it belongs to. */
-const withOnce = (answer: Answer, reply: Reply | null): Answer => {
-  const { once = [] } = reply ?? {};
-  const [message, ...others] = answer.added;
-  if (message === undefined || once.length === 0) return answer;
-  const shown = { ...message.reply, once, blocks: [...message.reply.blocks, ...once] };
-  return { ...answer, added: [{ ...message, reply: shown }, ...others] };
+/** Accepts what a platform hands over, and wakes who applies it. */
+export const makeAccept =
+  <Desk>(engine: Engine<Desk>, applySoon: (tenantId: string) => void): Conversation['accept'] =>
+  async (received, handle) => {
+    const { inbound, fresh } = await accept(engine, received, handle, 'anyone');
+    applySoon(inbound.tenantId);
+    return { inboundId: inbound.id, repeated: !fresh };
+  };
+
+const accept = async <Desk>(
+  engine: Engine<Desk>,
+  received: NewInbound,
+  handle: ReplyHandle | null,
+  taker: Taker,
+): Promise<Accepted> => {
+  const incoming = { ...received, intent: storableIntent(received.intent) };
+  const accepted = await acceptInbound(engine.sql, incoming, handle, taker, engine.newId(), engine.now());
+  if (accepted === null) throw new AppError('FORBIDDEN', 'unknown or inactive member');
+  return accepted;
 };
 
-/** Applies, and gives the reply; after a fault (null) the inbound is left to be taken again, or given up after the last try. */
+/** Adds what is shown once to the new message that it belongs to. */
+const withOnce = (answer: Answer, applied: Applied | null): Answer => ({
+  ...answer,
+  added: answer.added.map((message) => {
+    const once = applied?.once.get(message.messageId) ?? [];
+    if (once.length === 0) return message;
+    return { ...message, reply: { ...message.reply, once, blocks: [...message.reply.blocks, ...once] } };
+  }),
+});
+
+/** Applies; after a fault (null) the inbound is left to be taken again, or given up after the last try. */
 export const applyOrRelease = async <Desk>(
   engine: Engine<Desk>,
   log: Log,
   inbound: Inbound,
   viewer: Viewer,
   attempts: number,
-): Promise<Reply | null> => {
+): Promise<Applied | null> => {
   const line = log.child({ inboundId: inbound.id, tenantId: inbound.tenantId });
   try {
     if (attempts > MAX_ATTEMPTS) throw new AppError('INVALID', 'too many tries');
-    const reply = await applyInbound(engine, inbound, viewer);
+    const applied = await applyInbound(engine, inbound, viewer);
     line.info({ kind: inbound.intent.kind, attempts }, 'applied');
-    return reply;
+    return applied;
   } catch (error) {
     if (error instanceof AlreadyApplied) return null;
     const failure = error instanceof AppError ? error.code : 'FAULT';
     line.error({ failure, fault: describeFault(error), attempts }, 'not applied');
     if (failure === 'UNAVAILABLE') throw error;
     if (attempts >= MAX_ATTEMPTS) {
-      await giveUp(engine, inbound, viewer, gaveUpReply(viewer.locale, inbound.id));
+      await giveUp(engine, inbound, { viewer, reply: gaveUpReply(viewer.locale, inbound.id) });
       return null;
     }
     const retryAt = new Date(engine.now().getTime() + RETRY_DELAY_MS * attempts);

@@ -1,7 +1,7 @@
 /** The inbox: what was received stands here before anybody is told so. Its rows are taken, applied and closed. */
 
 import type { NewInbound } from '../chat/conversation.ts';
-import type { Inbound, Intent, Platform } from '../chat/inbound.ts';
+import type { Inbound, ReplyHandle } from '../chat/inbound.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Viewer } from '../chat/viewer.ts';
 import type { Queries } from '../database/connection.ts';
@@ -19,6 +19,9 @@ type AcceptedRow = Omit<Viewer, 'memberId' | 'tenantId'> & {
   fresh: boolean;
 };
 
+/** Who is to apply it: the caller at once, or whoever takes it first. */
+export type Taker = 'caller' | 'anyone';
+
 /**
  * Stores the inbound and reads the member's rights in one round trip, committed when it returns.
  * A second arrival of the same key stores nothing and names the first one's id.
@@ -27,19 +30,23 @@ type AcceptedRow = Omit<Viewer, 'memberId' | 'tenantId'> & {
 export const acceptInbound = async (
   sql: Queries,
   inbound: NewInbound,
+  handle: ReplyHandle | null,
+  taker: Taker,
   id: string,
   now: Date,
 ): Promise<Accepted | null> => {
-  const leasedUntil = new Date(now.getTime() + LEASE_MS);
+  const isTaken = taker === 'caller';
+  const leasedUntil = isTaken ? new Date(now.getTime() + LEASE_MS) : now;
   const [row] = await sql<AcceptedRow[]>`
     with caller as (
       select * from members
       where tenant_id = ${inbound.tenantId} and id = ${inbound.memberId} and active
     ), stored as (
       insert into inbox (tenant_id, id, member_id, platform, place_kind, place_id, dedupe_key, intent,
-                         state, attempts, leased_until, received_at)
+                         state, attempts, leased_until, handle, received_at)
       select tenant_id, ${id}, id, ${inbound.place.platform}, ${inbound.place.kind}, ${inbound.place.id},
-             ${inbound.dedupeKey}, ${sql.json(inbound.intent)}, 'received', 1, ${leasedUntil}, ${now}
+             ${inbound.dedupeKey}, ${sql.json(inbound.intent)}, 'received', ${isTaken ? 1 : 0}, ${leasedUntil},
+             ${handle === null ? null : sql.json(handle)}, ${now}
       from caller
       on conflict (tenant_id, dedupe_key) do nothing
       returning id
@@ -54,76 +61,13 @@ export const acceptInbound = async (
   const { id: rowId, fresh, ...viewer } = row;
   return {
     fresh,
-    inbound: { ...inbound, id: rowId, receivedAt: now },
+    inbound: { ...inbound, id: rowId, receivedAt: now, aboutId: null },
     viewer: {
       ...viewer,
       tenantId: inbound.tenantId,
       memberId: inbound.memberId,
     },
   };
-};
-
-type InboxRow = {
-  tenantId: string;
-  id: string;
-  memberId: string;
-  platform: Platform;
-  placeKind: 'direct' | 'channel';
-  placeId: string;
-  dedupeKey: string;
-  intent: Intent;
-  attempts: number;
-  receivedAt: Date;
-};
-
-const toInbound = (row: InboxRow): Inbound => ({
-  id: row.id,
-  tenantId: row.tenantId,
-  memberId: row.memberId,
-  place: { platform: row.platform, kind: row.placeKind, id: row.placeId },
-  dedupeKey: row.dedupeKey,
-  receivedAt: row.receivedAt,
-  intent: row.intent,
-});
-
-export type Taken = { inbound: Inbound; attempts: number };
-
-/**
- * Takes inbounds whose process has gone, the oldest first, at most one per member at a time so that what one
- * person sent keeps its order. The try is counted before it begins. Only tenants are walked, no rows of others.
- */
-export const takeLeftovers = async (
-  sql: Queries,
-  tenantId: string,
-  now: Date,
-  limit: number,
-): Promise<Taken[]> => {
-  const leasedUntil = new Date(now.getTime() + LEASE_MS);
-  const rows = await sql<InboxRow[]>`
-    update inbox set attempts = attempts + 1, leased_until = ${leasedUntil}
-    where tenant_id = ${tenantId} and id in (
-      select id from inbox
-      where tenant_id = ${tenantId} and state = 'received' and leased_until < ${now}
-      order by id limit ${limit} for update skip locked
-    )
-    returning *`;
-  return rows
-    .map((row) => ({ inbound: toInbound(row), attempts: row.attempts }))
-    .sort((a, b) => (a.inbound.id < b.inbound.id ? -1 : 1));
-};
-
-/** Takes one inbound again where nobody holds it, such as for a re-sent form. Null where it is done or held. */
-export const takeAgain = async (
-  sql: Queries,
-  tenantId: string,
-  id: string,
-  now: Date,
-): Promise<Taken | null> => {
-  const [row] = await sql<InboxRow[]>`
-    update inbox set attempts = attempts + 1, leased_until = ${new Date(now.getTime() + LEASE_MS)}
-    where tenant_id = ${tenantId} and id = ${id} and state = 'received' and leased_until < ${now}
-    returning *`;
-  return row === undefined ? null : { inbound: toInbound(row), attempts: row.attempts };
 };
 
 /** Lets others take it at `at`: after a fault, with the code of the trouble. */
@@ -164,4 +108,14 @@ export const findPassing = async (
   const [row] = await sql<{ state: string; passing: Reply | null }[]>`
     select state, passing from inbox where tenant_id = ${tenantId} and id = ${id}`;
   return row ?? null;
+};
+
+/** Slack's response_url serves 30 minutes; nothing that answers lasts longer. */
+const HANDLE_LIFE_MS = 30 * 60_000;
+
+/** What lets one answer is a secret: it goes as soon as it is of no use. */
+export const eraseHandles = async (sql: Queries, tenantId: string, now: Date): Promise<void> => {
+  await sql`
+    update inbox set handle = null
+    where tenant_id = ${tenantId} and handle is not null and received_at < ${new Date(now.getTime() - HANDLE_LIFE_MS)}`;
 };

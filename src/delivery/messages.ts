@@ -33,26 +33,47 @@ export const addMessages = async (sql: Queries, messages: readonly NewMessage[])
     subjectKind: message.reply.subject?.kind ?? null,
     subjectId: message.reply.subject?.id ?? null,
     state: firstState(message.place.platform),
+    notBefore: message.createdAt,
     createdAt: message.createdAt,
   }));
   await sql`insert into messages ${sql(rows)}`;
 };
 
-/** Puts another reply in a message's place. False where it is not one of the member's own. */
+type Owner = { tenantId: string; memberId: string };
+type Replacement = { reply: Reply; inboxId: string; now: Date };
+
+/** Puts another reply in a message's place. Null where it is not one of the member's own. */
 export const replaceMessage = async (
   sql: Queries,
-  owner: { tenantId: string; memberId: string },
+  { tenantId, memberId }: Owner,
   messageId: string,
-  reply: Reply,
-  inboxId: string,
-): Promise<boolean> => {
-  const replaced = await sql`
+  { reply, inboxId, now }: Replacement,
+): Promise<string | null> => {
+  const [replaced] = await sql<{ id: string }[]>`
     update messages
     set reply = ${sql.json(reply)}, revision = revision + 1, changed_by = ${inboxId},
         subject_kind = ${reply.subject?.kind ?? null}, subject_id = ${reply.subject?.id ?? null},
-        state = case when platform = 'web' then state else 'wanted' end
-    where tenant_id = ${owner.tenantId} and id = ${messageId} and member_id = ${owner.memberId}`;
-  return replaced.count === 1;
+        state = case when platform = 'web' then state else 'wanted' end,
+        attempts = 0, not_before = ${now}, failure = null
+    where tenant_id = ${tenantId} and id = ${messageId} and member_id = ${memberId}
+    returning id`;
+  return replaced?.id ?? null;
+};
+
+/** The same for the member's latest message in a place that shows the reply's record. */
+export const replaceShown = async (
+  sql: Queries,
+  owner: Owner & { place: Place },
+  change: Replacement,
+): Promise<string | null> => {
+  const { subject } = change.reply;
+  if (subject === undefined) return null;
+  const [shown] = await sql<{ id: string }[]>`
+    select id from messages
+    where tenant_id = ${owner.tenantId} and subject_kind = ${subject.kind} and subject_id = ${subject.id}
+      and member_id = ${owner.memberId} and platform = ${owner.place.platform}
+    order by id desc limit 1`;
+  return shown === undefined ? null : replaceMessage(sql, owner, shown.id, change);
 };
 
 type MessageRow = {
@@ -112,3 +133,15 @@ const toEntry = (row: { id: string; at: Date; text: string | null; reply: Reply 
   row.reply === null
     ? { id: row.id, at: row.at, from: 'member', text: row.text ?? '' }
     : { id: row.id, at: row.at, from: 'bot', reply: row.reply };
+
+/** Where a message of the member stands on its platform; null where it was not delivered. */
+export const shownMessage = async (
+  sql: Queries,
+  { tenantId, memberId }: Owner,
+  messageId: string,
+): Promise<string | null> => {
+  const [row] = await sql<{ platformMessageId: string | null }[]>`
+    select platform_message_id from messages
+    where tenant_id = ${tenantId} and id = ${messageId} and member_id = ${memberId}`;
+  return row?.platformMessageId ?? null;
+};

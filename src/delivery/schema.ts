@@ -1,4 +1,5 @@
 /** What came in (inbox), what was done (audit) and what goes out (messages: outbox, ledger and history in one). */
+import { sql } from 'drizzle-orm';
 import {
   foreignKey,
   index,
@@ -10,7 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { Intent } from '../chat/inbound.ts';
+import type { Intent, ReplyHandle } from '../chat/inbound.ts';
 import { PLATFORMS } from '../chat/inbound.ts';
 import type { Reply } from '../chat/reply.ts';
 import { at, id, oneOf, tenantId } from '../database/columns.ts';
@@ -37,6 +38,8 @@ export const inbox = pgTable(
     failure: text('failure'),
     /** What is not a message: an opened form or a toast, so that a repeat gets the same answer. */
     passing: jsonb('passing').$type<Reply>(),
+    /** Short-lived means to answer; erased when they have run out. */
+    handle: jsonb('handle').$type<ReplyHandle>(),
     receivedAt: at('received_at').notNull(),
     doneAt: at('done_at'),
   },
@@ -44,7 +47,11 @@ export const inbox = pgTable(
     primaryKey({ columns: [t.tenantId, t.id] }),
     uniqueIndex('inbox_dedupe').on(t.tenantId, t.dedupeKey),
     index('inbox_place').on(t.tenantId, t.platform, t.placeId, t.id),
-    index('inbox_state').on(t.tenantId, t.state, t.leasedUntil),
+    // What is done is the most by far, and nobody looks for it by these.
+    index('inbox_open').on(t.tenantId, t.id).where(sql`state = 'received'`),
+    index('inbox_open_member').on(t.tenantId, t.memberId, t.id).where(sql`state = 'received'`),
+    index('inbox_handles').on(t.tenantId, t.receivedAt).where(sql`handle is not null`),
+    index('inbox_changes').on(t.tenantId, sql`(intent->>'of')`).where(sql`intent->>'kind' = 'changed'`),
     foreignKey({
       columns: [t.tenantId, t.memberId],
       foreignColumns: [members.tenantId, members.id],
@@ -73,8 +80,14 @@ export const messages = pgTable(
     state: text('state').notNull(),
     /** Raised each time the reply is replaced. */
     revision: integer('revision').notNull().default(1),
+    /** Where it stands, once it was delivered. */
     platformMessageId: text('platform_message_id'),
-    notBefore: at('not_before'),
+    /** Tries of this revision, counted before each. */
+    attempts: integer('attempts').notNull().default(0),
+    /** Not to be sent before: while one process sends it, and while the platform asks to wait. */
+    notBefore: at('not_before').notNull(),
+    /** The platform's code of the trouble, never its text. */
+    failure: text('failure'),
     createdAt: at('created_at').notNull(),
     changedBy: uuid('changed_by'),
   },
@@ -83,6 +96,7 @@ export const messages = pgTable(
     index('messages_place').on(t.tenantId, t.platform, t.placeId, t.id),
     index('messages_inbox').on(t.tenantId, t.inboxId),
     index('messages_subject').on(t.tenantId, t.subjectKind, t.subjectId),
+    index('messages_open').on(t.tenantId, t.id).where(sql`state in ('wanted', 'tried')`),
     foreignKey({
       columns: [t.tenantId, t.memberId],
       foreignColumns: [members.tenantId, members.id],

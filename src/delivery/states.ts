@@ -4,6 +4,9 @@
 export const INBOX_STATES = ['received', 'done', 'failed'] as const;
 export type InboxState = (typeof INBOX_STATES)[number];
 
-/** `uncertain`: sent, and no answer came back. The console's messages are delivered by being committed. */
+/**
+ * `tried`: on its way, or its process has gone. `uncertain`: sent as often as is wise, and no answer came back.
+ * `given_up`: the platform will never take it. The console's messages are delivered by being committed.
+ */
 export const MESSAGE_STATES = ['wanted', 'tried', 'delivered', 'uncertain', 'given_up'] as const;
 export type MessageState = (typeof MESSAGE_STATES)[number];

@@ -18,6 +18,8 @@ const lookups: Readonly<Record<LookupSource, Lookup>> = {
   people: lookupPeople,
   members: lookupMembers,
   deals: lookupDeals,
+  // Known to the platform alone.
+  channels: async () => [],
 };
 
 export const makeLookup =

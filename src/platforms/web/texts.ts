@@ -17,6 +17,7 @@ export const webTexts = defineTexts({
     example:
       'Met Priya Raman at Oakhurst today. She likes the scanner but 80k EUR is too expensive. I send a revised offer by Friday.',
     tryExample: 'Try this one',
+    choose: 'Choose',
     notSaved: 'Not saved: the database does not answer. Your text is still here, please try again.',
     failed: 'That did not work. Your text is still here, please try again.',
     tooLarge: 'This is too large. A note may have 40,000 characters: please send it in parts.',
@@ -53,6 +54,7 @@ export const webTexts = defineTexts({
     welcomeHint: '像跟同事说话一样写：见了谁、聊了什么、下一步做什么。保存之前，我会先给你看我理解的内容。',
     example: '今天下午去了宁波恒泰，见了采购经理陆敏。她嫌我们报的128万太贵。下周三前我把新方案发她。',
     tryExample: '用这条试试',
+    choose: '选择',
     notSaved: '没有保存：数据库没有响应。内容还在，请再试一次。',
     failed: '没有成功。内容还在，请再试一次。',
     tooLarge: '内容太大。一条记录最多 40,000 字，请分几条发送。',

@@ -1,7 +1,8 @@
 /** Reply -> HTML. Every string is escaped by the template; no block is left out. */
 import { html } from 'hono/html';
 import type { Block, Reply } from '../../../chat/reply.ts';
-import { drawButton, drawButtons } from './button.ts';
+import { drawButton, drawButtons, drawSelect } from './button.ts';
+import { drawChart } from './chart.ts';
 import { drawForm } from './form.ts';
 import type { Frame } from './frame.ts';
 import { drawFacts, drawList, drawPeople, drawTable } from './lists.ts';
@@ -35,6 +36,10 @@ function drawBlock(block: Block, frame: Frame): Html {
       return html`<section class="copy"><h3>${block.label}</h3><pre>${block.text}</pre><button class="button default" type="button" data-copy data-done="${frame.words.copied}">${frame.words.copy}</button></section>`;
     case 'notice':
       return html`<p class="notice ${block.tone}" role="status">${block.text}</p>`;
+    case 'select':
+      return drawSelect(block.label, block.options, frame);
+    case 'chart':
+      return drawChart(block.chart);
     case 'fold':
       return html`<details><summary>${block.label}</summary>${drawBlocks(block.blocks, frame)}</details>`;
     case 'form':

@@ -1,0 +1,51 @@
+/** Where a reply goes: to the writer where it was asked, to a channel, or to another member where that one wants notices. */
+import { directPlaceId, type Inbound, type Place, type Platform } from '../chat/inbound.ts';
+import type { Audience } from '../chat/reply.ts';
+import type { Queries } from '../database/connection.ts';
+
+export type Address = { memberId: string; place: Place };
+
+export const addressOf = async (sql: Queries, inbound: Inbound, audience: Audience): Promise<Address> => {
+  const { tenantId, memberId, place } = inbound;
+  switch (audience.kind) {
+    case 'writer':
+      return { memberId, place };
+    case 'channel':
+      return { memberId, place: { platform: place.platform, kind: 'channel', id: audience.id } };
+    case 'member':
+      return audience.memberId === memberId
+        ? { memberId, place }
+        : { memberId: audience.memberId, place: await noticePlace(sql, tenantId, audience.memberId) };
+  }
+};
+
+/** The platform that the member chose for notices, else the one linked last; the console where there is none. */
+const noticePlace = async (sql: Queries, tenantId: string, memberId: string): Promise<Place> => {
+  const [known] = await sql<{ platform: Platform; workspaceId: string; externalId: string }[]>`
+    select i.platform, i.workspace_id, i.external_id
+    from identities i
+    join members m on m.tenant_id = i.tenant_id and m.id = i.member_id
+    join workspaces w on w.platform = i.platform and w.external_id = i.workspace_id and w.removed_at is null
+    where i.tenant_id = ${tenantId} and i.member_id = ${memberId} and i.platform <> 'web'
+      and (m.notices_on is null or m.notices_on = i.platform)
+    order by i.linked_at desc limit 1`;
+  return known === undefined
+    ? { platform: 'web', kind: 'direct', id: memberId }
+    : { platform: known.platform, kind: 'direct', id: directPlaceId(known.workspaceId, known.externalId) };
+};
+
+/** The member's own place on a platform: where a message goes that a channel does not take. */
+export const directPlaceOn = async (
+  sql: Queries,
+  tenantId: string,
+  memberId: string,
+  platform: Platform,
+): Promise<Place | null> => {
+  const [known] = await sql<{ workspaceId: string; externalId: string }[]>`
+    select workspace_id, external_id from identities
+    where tenant_id = ${tenantId} and member_id = ${memberId} and platform = ${platform}
+    order by linked_at desc limit 1`;
+  return known === undefined
+    ? null
+    : { platform, kind: 'direct', id: directPlaceId(known.workspaceId, known.externalId) };
+};

@@ -1,0 +1,133 @@
+/** The outbox: messages are taken to be sent, and the ledger keeps what came of each. */
+import type { Delivery, Outgoing } from '../chat/door.ts';
+import type { Platform, ReplyHandle } from '../chat/inbound.ts';
+import type { Reply } from '../chat/reply.ts';
+import type { Viewer } from '../chat/viewer.ts';
+import type { Queries } from '../database/connection.ts';
+import { directPlaceOn } from './address.ts';
+
+/** A message is one process's for so long: longer than a platform's call may take, below the 60 s of row F2. */
+const SEND_LEASE_MS = 30_000;
+
+/** Sent twice at most where nobody knows whether the first arrived (row F3): one copy too many at worst, never none. */
+const UNCERTAIN_TRIES_MAX = 2;
+/** Before the second of these. */
+const UNCERTAIN_WAIT_MS = 5_000;
+
+type SendRow = Omit<Viewer, 'tenantId' | 'memberId'> & {
+  id: string;
+  memberId: string;
+  platform: Platform;
+  placeKind: 'direct' | 'channel';
+  placeId: string;
+  reply: Reply;
+  revision: number;
+  attempts: number;
+  platformMessageId: string | null;
+  handle: ReplyHandle | null;
+};
+
+/**
+ * The oldest that wait, at most `limit`, whose readers are active; of one place only the first, so that messages stand
+ * in their order. Rights and language are read now, at sending.
+ */
+export const takeMessages = async (
+  sql: Queries,
+  tenantId: string,
+  limit: number,
+  now: Date,
+): Promise<Outgoing[]> => {
+  const until = new Date(now.getTime() + SEND_LEASE_MS);
+  const rows = await sql<SendRow[]>`
+    update messages o set state = 'tried', attempts = o.attempts + 1, not_before = ${until}
+    from members m
+    where o.tenant_id = ${tenantId} and m.tenant_id = ${tenantId} and m.id = o.member_id and m.active and o.id in (
+      select w.id from messages w
+      where w.tenant_id = ${tenantId} and w.state in ('wanted', 'tried') and w.not_before <= ${now}
+        and not exists (
+          select 1 from messages e
+          where e.tenant_id = ${tenantId} and e.state in ('wanted', 'tried') and e.id < w.id
+            and e.platform = w.platform and e.place_id = w.place_id)
+      order by w.id limit ${limit} for update skip locked
+    )
+    returning o.id, o.member_id, o.platform, o.place_kind, o.place_id, o.reply, o.revision, o.attempts,
+      o.platform_message_id, m.team_id, m.role, m.name, m.locale, m.time_zone,
+      (select i.handle from inbox i
+       where i.tenant_id = ${tenantId} and i.id = coalesce(o.changed_by, o.inbox_id)) as handle`;
+  return rows.map((row) => toOutgoing(tenantId, row)).sort((a, b) => (a.messageId < b.messageId ? -1 : 1));
+};
+
+const toOutgoing = (tenantId: string, row: SendRow): Outgoing => ({
+  messageId: row.id,
+  revision: row.revision,
+  viewer: {
+    tenantId,
+    memberId: row.memberId,
+    teamId: row.teamId,
+    role: row.role,
+    name: row.name,
+    locale: row.locale,
+    timeZone: row.timeZone,
+  },
+  place: { platform: row.platform, kind: row.placeKind, id: row.placeId },
+  reply: row.reply,
+  platformMessageId: row.platformMessageId,
+  handle: row.handle,
+  retried: row.attempts > 1,
+});
+
+/**
+ * Writes into the ledger what came of a try. A message that was replaced while it was sent stays wanted. Says after how
+ * many milliseconds it is to be tried again; null where it is not.
+ */
+export const settleMessage = async (
+  sql: Queries,
+  sent: Outgoing,
+  delivery: Delivery,
+  now: Date,
+): Promise<number | null> => {
+  const { tenantId } = sent.viewer;
+  const same = sql`tenant_id = ${tenantId} and id = ${sent.messageId}`;
+  switch (delivery.kind) {
+    case 'delivered':
+      await sql`
+        update messages
+        set platform_message_id = coalesce(${delivery.platformMessageId}, platform_message_id),
+            state = case when revision = ${sent.revision} then 'delivered' else 'wanted' end,
+            not_before = ${now}
+        where ${same}`;
+      return null;
+    case 'later': {
+      const at = new Date(now.getTime() + delivery.waitMs);
+      // It asked to wait: that was no try.
+      await sql`
+        update messages set state = 'wanted', not_before = ${at}, attempts = greatest(attempts - 1, 0)
+        where ${same} and state = 'tried'`;
+      return delivery.waitMs;
+    }
+    case 'uncertain': {
+      const at = new Date(now.getTime() + UNCERTAIN_WAIT_MS);
+      await sql`
+        update messages
+        set state = case when attempts >= ${UNCERTAIN_TRIES_MAX} then 'uncertain' else 'tried' end, not_before = ${at}
+        where ${same} and state = 'tried'`;
+      return UNCERTAIN_WAIT_MS;
+    }
+    case 'impossible':
+      return (await readdress(sql, sent, delivery.reason, now)) ? 0 : null;
+  }
+};
+
+/** What a channel does not take goes to its writer directly, once; what that does not take either is given up. */
+const readdress = async (sql: Queries, sent: Outgoing, reason: string, now: Date): Promise<boolean> => {
+  const { viewer, place, messageId } = sent;
+  const { tenantId, memberId } = viewer;
+  const direct =
+    place.kind === 'channel' ? await directPlaceOn(sql, tenantId, memberId, place.platform) : null;
+  await sql`
+    update messages
+    set ${direct === null ? sql`state = 'given_up'` : sql`state = 'wanted', place_kind = 'direct', place_id = ${direct.id}, platform_message_id = null`},
+        failure = ${reason}, attempts = 0, not_before = ${now}
+    where tenant_id = ${tenantId} and id = ${messageId} and state = 'tried'`;
+  return direct !== null;
+};

@@ -1,0 +1,56 @@
+/**
+ * Who is served next: tenants in turn, so that one that floods does not keep the others waiting. Knows nothing of what
+ * is served.
+ */
+
+/** Serves one tenant once. Calls `more` as soon as it has found work, so that another turn can begin beside it. */
+export type Turn = (tenantId: string, more: () => void) => Promise<void>;
+
+export type Rota = {
+  /** There may be work for this tenant. */
+  wake: (tenantId: string) => void;
+  /** Begins no further turn; resolves when the running ones have ended. */
+  stop: () => Promise<void>;
+  /** Resolves when nobody is waiting and nothing runs. */
+  idle: () => Promise<void>;
+};
+
+/** At most `slots` turns run at a time. A turn must not reject: what goes wrong is its own to tell. */
+export const makeRota = (slots: number, turn: Turn): Rota => {
+  const waiting = new Set<string>();
+  const running = new Set<Promise<void>>();
+  let stopped = false;
+
+  const wake = (tenantId: string): void => {
+    if (stopped) return;
+    // A set keeps the order of arrival: who is waiting already keeps the place.
+    waiting.add(tenantId);
+    next();
+  };
+
+  const next = (): void => {
+    while (running.size < slots && !stopped) {
+      const [tenantId] = waiting;
+      if (tenantId === undefined) return;
+      waiting.delete(tenantId);
+      const served = turn(tenantId, () => wake(tenantId)).finally(() => {
+        running.delete(served);
+        next();
+      });
+      running.add(served);
+    }
+  };
+
+  const idle = async (): Promise<void> => {
+    while (running.size > 0) await Promise.all(running);
+  };
+
+  return {
+    wake,
+    idle,
+    stop: async () => {
+      stopped = true;
+      await idle();
+    },
+  };
+};

@@ -1,0 +1,100 @@
+/** Takes accepted inbounds to apply them: each is held by one process for a lease, its try counted before it begins. */
+import type { Inbound, Intent, Platform, ReplyHandle } from '../chat/inbound.ts';
+import type { Viewer } from '../chat/viewer.ts';
+import type { Queries } from '../database/connection.ts';
+import { LEASE_MS } from './inbox.ts';
+
+export type Taken = {
+  inbound: Inbound;
+  attempts: number;
+  handle: ReplyHandle | null;
+  /** Null: no longer active. */
+  viewer: Viewer | null;
+};
+
+type TakenRow = Omit<Viewer, 'memberId' | 'tenantId'> & {
+  tenantId: string;
+  id: string;
+  memberId: string;
+  platform: Platform;
+  placeKind: 'direct' | 'channel';
+  placeId: string;
+  dedupeKey: string;
+  intent: Intent;
+  attempts: number;
+  receivedAt: Date;
+  handle: ReplyHandle | null;
+  active: boolean;
+  /** The latest that its writer did to this message afterwards: an edit may arrive before the message. */
+  latestChange: Extract<Intent, { kind: 'changed' }> | null;
+  /** The inbound that a change is about, where it has arrived. */
+  aboutId: string | null;
+};
+
+/** Which rows: one by its id, or the oldest that wait. */
+type Choice = { id: string } | { limit: number };
+
+/**
+ * Rows that nobody holds. What one member sent keeps its order: a later one waits until the earlier is done, unless
+ * that one is in trouble and waits for its next try.
+ */
+export const takeInbounds = async (
+  sql: Queries,
+  tenantId: string,
+  choice: Choice,
+  now: Date,
+): Promise<Taken[]> => {
+  const leasedUntil = new Date(now.getTime() + LEASE_MS);
+  const chosen =
+    'id' in choice
+      ? sql`and w.id = ${choice.id}`
+      : sql`and not exists (
+              select 1 from inbox e
+              where e.tenant_id = ${tenantId} and e.member_id = w.member_id and e.state = 'received'
+                and e.failure is null and e.id < w.id)`;
+  const rows = await sql<TakenRow[]>`
+    update inbox i set attempts = i.attempts + 1, leased_until = ${leasedUntil}
+    from members m
+    where i.tenant_id = ${tenantId} and m.tenant_id = ${tenantId} and m.id = i.member_id and i.id in (
+      select w.id from inbox w
+      where w.tenant_id = ${tenantId} and w.state = 'received' and w.leased_until <= ${now} ${chosen}
+      order by w.id limit ${'id' in choice ? 1 : choice.limit} for update skip locked
+    )
+    returning i.*, m.team_id, m.role, m.name, m.locale, m.time_zone, m.active,
+      (select c.intent from inbox c
+       where c.tenant_id = ${tenantId} and c.member_id = i.member_id and c.intent->>'kind' = 'changed'
+         and c.intent->>'of' = coalesce(i.intent->>'of', i.dedupe_key)
+       order by c.intent->>'at' desc limit 1) as latest_change,
+      (select o.id from inbox o
+       where o.tenant_id = ${tenantId} and o.member_id = i.member_id and o.dedupe_key = i.intent->>'of') as about_id`;
+  return rows.map(toTaken).sort((a, b) => (a.inbound.id < b.inbound.id ? -1 : 1));
+};
+
+const toTaken = (row: TakenRow): Taken => {
+  const { tenantId, memberId, teamId, role, name, locale, timeZone } = row;
+  return {
+    inbound: {
+      id: row.id,
+      tenantId,
+      memberId,
+      place: { platform: row.platform, kind: row.placeKind, id: row.placeId },
+      dedupeKey: row.dedupeKey,
+      receivedAt: row.receivedAt,
+      intent: intentOf(row),
+      aboutId: row.aboutId,
+    },
+    attempts: row.attempts,
+    handle: row.handle,
+    viewer: row.active ? { tenantId, memberId, teamId, role, name, locale, timeZone } : null,
+  };
+};
+
+/** What counts is what the writer left standing, in whatever order the news of it came in. */
+const intentOf = ({ intent, latestChange, dedupeKey }: TakenRow): Intent => {
+  if (latestChange === null) return intent;
+  if (intent.kind === 'changed') return latestChange;
+  if (intent.kind !== 'text') return intent;
+  return latestChange.text === null
+    ? { ...latestChange, of: dedupeKey }
+    : { kind: 'text', text: latestChange.text };
+};
