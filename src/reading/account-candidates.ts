@@ -3,6 +3,7 @@ import { COMMON_WORDS } from './lexicon/common.en.ts';
 import { LEGAL_FORMS_EN, ORGANISATION_ENDINGS, SECTOR_WORDS_EN } from './lexicon/organisations.en.ts';
 import { INSTITUTION_WORDS, LEGAL_FORMS_ZH, SECTOR_WORDS } from './lexicon/organisations.zh.ts';
 import { anyOf } from './lexicon/words.ts';
+import { matchesOf } from './matches.ts';
 import { nameForms, normalizeName } from './name-forms.ts';
 import type { KnownAccount, Span } from './reading.ts';
 
@@ -117,10 +118,13 @@ function extendLeft(lower: string, from: number, bare: string): number {
   return head !== '' && lower.slice(0, from).endsWith(head) ? from - head.length : from;
 }
 
-const ORGANISATION_ZH = new RegExp(
-  `(?:\\p{Script=Han}|[A-Za-z0-9]){2,14}?(?:${ENDINGS})(?:${ENDINGS})*`,
-  'gu',
+const ENDINGS_HERE = new RegExp(`(?:${ENDINGS})+`, 'uy');
+const ENDING_FIRST = new Set(
+  Array.from([...LEGAL_FORMS_ZH, ...INSTITUTION_WORDS, ...SECTOR_WORDS], (word) => word[0]),
 );
+const NAME_SIGN = /[\p{Script=Han}A-Za-z0-9]/u;
+/** Signs before the ending that may belong to the name. */
+const STEM_LENGTH = { min: 2, max: 14 } as const;
 /** What may stand before a name and is no part of it. */
 const LEAD_ZH =
   /^.*(?:今天|昨天|前天|上午|下午|中午|晚上|早上|刚刚?|顺路|我们?|咱们?|去了?|到了?|来了?|在|跑了?一?趟?|拜访了?|走访了?|回访了?|见了?|跟|与|给|问了?|约了?|从|请了?|陪|碰到了?|逮住|堵住?|上门|参加了?|听|的|是|了|趟|\d+[点号日月]|(?:微信|电话|视频)上?[和跟]?|头回|第一次|客户|补记)|^和/u;
@@ -132,16 +136,45 @@ const BRAND_LENGTH_MIN = 2;
 /** Chinese organisations by the line of business or the legal form that ends the name. */
 export function chineseOrganisations(text: string): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(ORGANISATION_ZH)) {
-    const lead = LEAD_ZH.exec(match[0])?.[0].length ?? 0;
-    const name = match[0].slice(lead);
+  for (const run of runsWithEnding(text)) {
+    const written = text.slice(run.start, run.end);
+    const lead = LEAD_ZH.exec(written)?.[0].length ?? 0;
+    const name = written.slice(lead);
     if (name.length < BRAND_LENGTH_MIN + 1 || NOT_IN_NAME_ZH.test(name) || /\d/.test(name)) continue;
     // 精密机械 alone is a line of business and nobody's name.
     if (ONLY_SECTOR.test(name) || nameForms(name).brand.length < BRAND_LENGTH_MIN) continue;
-    found.push({ start: match.index + lead, end: match.index + match[0].length });
+    found.push({ start: run.start + lead, end: run.end });
   }
   return found;
 }
+
+/** Stretches of signs of a name up to a line of business or a legal form, from left to right without overlap. */
+function runsWithEnding(text: string): Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  for (let at = STEM_LENGTH.min; at < text.length; at++) {
+    if (at - from < STEM_LENGTH.min || !ENDING_FIRST.has(text[at] ?? '')) continue;
+    const start = stemStart(text, at, Math.max(from, at - STEM_LENGTH.max));
+    const end = at - start >= STEM_LENGTH.min ? endingAt(text, at) : -1;
+    if (end < 0) continue;
+    found.push({ start, end });
+    from = end;
+    at = end - 1;
+  }
+  return found;
+}
+
+/** How far back from `end` the signs of a name go, not beyond `from`. */
+const stemStart = (text: string, end: number, from: number): number => {
+  let start = end;
+  while (start > from && NAME_SIGN.test(text[start - 1] ?? '')) start--;
+  return start;
+};
+
+const endingAt = (text: string, at: number): number => {
+  ENDINGS_HERE.lastIndex = at;
+  return ENDINGS_HERE.test(text) ? ENDINGS_HERE.lastIndex : -1;
+};
 
 const CAPITALIZED = String.raw`[\p{Lu}][\p{L}\p{M}&'’-]*`;
 const ORGANISATION_EN = new RegExp(
@@ -153,7 +186,7 @@ const WEEKDAY_END = /\s(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|nes
 /** Organisations in Latin letters: a capitalised run with a word of business, or the place that was visited. */
 export function latinOrganisations(text: string, personSpans: readonly Span[]): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(ORGANISATION_EN)) {
+  for (const match of matchesOf(ORGANISATION_EN, text)) {
     const run = match[0].replace(WEEKDAY_END, '');
     const lead = leadLength(run);
     const span = behindPerson(text, match.index + lead, run.slice(lead), personSpans);

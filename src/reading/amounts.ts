@@ -1,5 +1,6 @@
 /** Money of a note with what it is for. The last form of a corrected figure counts; ranges are handed on to be asked. */
 import type { AmountKind } from './labels.ts';
+import { matchesOf } from './matches.ts';
 import { findMoney } from './money/find-money.ts';
 import type { MoneyMention } from './money/money-words.ts';
 import { type Clause, clauseAt, type Passage } from './passage.ts';
@@ -122,7 +123,7 @@ const shortOf = (name: string): string =>
 
 const lastIndex = (text: string, pattern: RegExp): number => {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  for (const match of matchesOf(pattern, text)) last = match.index;
   return last;
 };
 
@@ -131,7 +132,7 @@ function distanceOf(text: string, span: Span, cue: RegExp): number {
   const from = Math.max(0, span.start - REACH);
   const window = text.slice(from, span.end + REACH);
   let nearest = Number.POSITIVE_INFINITY;
-  for (const match of window.matchAll(cue)) {
+  for (const match of matchesOf(cue, window)) {
     const start = from + match.index;
     const end = start + match[0].length;
     const isBefore = end <= span.start;

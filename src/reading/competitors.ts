@@ -3,11 +3,13 @@ import { isEverydayWords } from './chinese-words.ts';
 import { COMMON_WORDS } from './lexicon/common.en.ts';
 import { GIVEN_NAMES } from './lexicon/given.en.ts';
 import { NAME_EN, NAME_ZH, RIVAL_CONTEXTS_EN, RIVAL_CONTEXTS_ZH } from './lexicon/rival-contexts.ts';
+import { matchesOf } from './matches.ts';
 import type { Passage } from './passage.ts';
+import { type PatternList, patternList } from './pattern-index.ts';
 import type { Read, Span } from './reading.ts';
 
-const compiled = (contexts: readonly string[], name: string): RegExp[] =>
-  contexts.map((context) => new RegExp(context.replace('NAME', name), 'gu'));
+const compiled = (contexts: readonly string[], name: string): PatternList =>
+  patternList(contexts.map((context) => new RegExp(context.replace('NAME', name), 'gu')));
 
 const ZH = compiled(RIVAL_CONTEXTS_ZH, NAME_ZH);
 const EN = compiled(RIVAL_CONTEXTS_EN, NAME_EN);
@@ -39,12 +41,12 @@ export function findCompetitors(
     if (!found.has(name)) found.set(name, rival(name, span));
     return true;
   };
-  for (const [patterns, next, isName] of [
+  for (const [{ id }, next, isName] of [
     [ZH, NEXT_ZH, isChineseName],
     [EN, NEXT_EN, isLatinName],
   ] as const) {
-    for (const pattern of patterns) {
-      for (const match of passage.text.matchAll(pattern)) {
+    for (const pattern of passage.likely[id] ?? []) {
+      for (const match of matchesOf(pattern, passage.text)) {
         let span: Span | null = nameIn(match, match.index);
         while (span !== null && take(span, isName)) span = following(passage.text, span.end, next);
       }

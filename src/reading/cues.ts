@@ -1,6 +1,7 @@
 /** The common way of rules that look for telling words: each kind by its phrases, denied ones left out. Pure. */
 import { clauseAt, isDenied, isNegatedAt, type Passage } from './passage.ts';
-import { type Phrases, phrasePattern } from './phrases.ts';
+import type { PatternList } from './pattern-index.ts';
+import { type Phrases, phraseList, phrasePattern, phrasesIn } from './phrases.ts';
 import type { Read, Span } from './reading.ts';
 
 export type Cue<Kind extends string> = Phrases & {
@@ -13,7 +14,7 @@ export type Cue<Kind extends string> = Phrases & {
 
 export type CompiledCue<Kind extends string> = {
   kind: Kind;
-  pattern: RegExp;
+  phrases: PatternList;
   unless: RegExp | null;
   holdsNegation: boolean;
 };
@@ -21,7 +22,7 @@ export type CompiledCue<Kind extends string> = {
 export const compileCues = <Kind extends string>(cues: readonly Cue<Kind>[]): CompiledCue<Kind>[] =>
   cues.map((cue) => ({
     kind: cue.kind,
-    pattern: phrasePattern(cue),
+    phrases: phraseList(cue),
     unless: cue.unless === undefined ? null : phrasePattern(cue.unless),
     holdsNegation: cue.holdsNegation === true,
   }));
@@ -51,7 +52,7 @@ function firstOf<Kind extends string>(
   cue: CompiledCue<Kind>,
   skip: RegExp | null,
 ): Span | null {
-  for (const match of passage.text.matchAll(cue.pattern)) {
+  for (const match of phrasesIn(passage.text, cue.phrases, passage.likely)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (stands(passage, span, cue.unless) || stands(passage, span, skip)) continue;
     const clause = clauseAt(passage, span.start);

@@ -25,11 +25,15 @@ const LETTER_SUBSTITUTES: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** Names written so already, by far the most in Chinese and among stored keys. */
+const IS_NORMAL = /^(?:[a-z\d]+(?: [a-z\d]+)*|[\u4e00-\u9fff]+)$/;
+
 /**
  * One spelling for all ways of writing a name: full-width and half-width alike, lower case, no accents on
  * Latin letters, punctuation as one blank, no blank beside a Chinese character. Idempotent.
  */
 export function normalizeName(name: string): string {
+  if (IS_NORMAL.test(name)) return name;
   return name
     .normalize('NFKC')
     .toLowerCase()

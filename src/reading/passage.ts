@@ -1,11 +1,18 @@
 /** A note cut into sentences and clauses, with their places kept: the ground on which all rules stand. Pure. */
+import { matchesOf } from './matches.ts';
+import { type LikelyPatterns, likelyIn } from './pattern-index.ts';
 import type { Span } from './reading.ts';
 
 /** Words between two marks. `index` counts within the passage, `sentence` names the sentence it is part of. */
 export type Clause = Span & { text: string; index: number; sentence: number };
 export type Sentence = Span & { text: string; index: number; clauses: readonly Clause[] };
 
-export type Passage = { text: string; sentences: readonly Sentence[]; clauses: readonly Clause[] };
+export type Passage = {
+  text: string;
+  sentences: readonly Sentence[];
+  clauses: readonly Clause[];
+  likely: LikelyPatterns;
+};
 
 /** Abbreviations and figures keep their point: "Mr. Novak", "1.2m", "approx. 40". */
 const SENTENCE_END =
@@ -34,7 +41,7 @@ export const passageOf = (text: string): Passage => {
     });
     clauses.push(...own);
   }
-  return { text, sentences, clauses };
+  return { text, sentences, clauses, likely: likelyIn(text) };
 };
 
 /** The parts of `within` between the marks, without blanks at their ends; empty ones are left out. */
@@ -48,7 +55,7 @@ function cut(text: string, within: Span, mark: RegExp): Span[] {
     const end = from + raw.trimEnd().length;
     if (end > start) parts.push({ start: within.start + start, end: within.start + end });
   };
-  for (const match of piece.matchAll(mark)) {
+  for (const match of matchesOf(mark, piece)) {
     keep(match.index);
     from = match.index + match[0].length;
   }

@@ -1,4 +1,6 @@
-/** Telling phrases as data: one list for Chinese, one for English, made into one pattern. Pure. */
+/** Telling phrases as data: one list for Chinese, one for English. Pure. */
+import { matchesOfAny } from './matches.ts';
+import { type LikelyPatterns, type PatternList, patternList, worthTrying } from './pattern-index.ts';
 
 export type Phrases = { zh?: readonly string[]; en?: readonly string[] };
 
@@ -8,15 +10,22 @@ const GAP_EN = '[^,.;!?\\n，。]{0,30}?';
 /** An English phrase begins where a word begins; it may end within one: `leak` is `leaks`, `leaking` too. */
 const WORD_START = '(?<![\\p{Script=Latin}\\d])';
 
-/** Shape: regular expressions with `~` for a gap and `'` for any apostrophe or none. Matches in both languages at once. */
-export function phrasePattern({ zh = [], en = [] }: Phrases): RegExp {
-  const parts = [
-    ...zh.map((phrase) => phrase.replaceAll('~', GAP_ZH)),
-    ...(en.length === 0
-      ? []
-      : [
-          `${WORD_START}(?:${en.map((phrase) => phrase.replaceAll("'", "['’]?").replaceAll('~', GAP_EN)).join('|')})`,
-        ]),
-  ];
-  return new RegExp(parts.length === 0 ? '(?!)' : parts.join('|'), 'giu');
+/** Shape: regular expressions with `~` for a gap and `'` for any apostrophe or none. */
+const sourcesOf = ({ zh = [], en = [] }: Phrases): string[] => [
+  ...zh.map((phrase) => phrase.replaceAll('~', GAP_ZH)),
+  ...en.map((phrase) => `${WORD_START}(?:${phrase.replaceAll("'", "['’]?").replaceAll('~', GAP_EN)})`),
+];
+
+/** Entered in the index: only those phrases are tried whose letters a note holds. */
+export const phraseList = (phrases: Phrases): PatternList =>
+  patternList(sourcesOf(phrases).map((source) => new RegExp(source, 'giu')));
+
+/** All phrases as one pattern, for looks at a few words. */
+export function phrasePattern(phrases: Phrases): RegExp {
+  const sources = sourcesOf(phrases);
+  return new RegExp(sources.length === 0 ? '(?!)' : sources.join('|'), 'giu');
 }
+
+/** Where phrases of the list stand in the text, in order and without overlap; of two at one place the first listed. */
+export const phrasesIn = (text: string, list: PatternList, likely: LikelyPatterns): RegExpExecArray[] =>
+  matchesOfAny(worthTrying(likely, list), text);

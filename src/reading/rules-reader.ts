@@ -23,7 +23,7 @@ export const RULES_READER = 'rules@1';
 
 export function readByRules(note: Note): Reading {
   const passage = passageOf(note.text);
-  const dates = findDates(note.text, note.today);
+  const dates = findDates(note.text, note.today, passage.likely);
   const reachedNobody = tellsOfNoContact(passage);
   const drafted = findMentions(note.text, note.directory.people);
   const account = findAccount(

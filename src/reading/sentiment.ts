@@ -2,13 +2,14 @@
 import type { Sentiment } from './labels.ts';
 import { BAD, GOOD, MIXED, OTHERS } from './lexicon/moods.ts';
 import { clauseAt, isNegatedAt, type Passage } from './passage.ts';
-import { phrasePattern } from './phrases.ts';
+import type { PatternList } from './pattern-index.ts';
+import { phraseList, phrasePattern, phrasesIn } from './phrases.ts';
 import type { Read, Span } from './reading.ts';
 
-const PATTERNS: Readonly<Record<Sentiment, RegExp>> = {
-  positive: phrasePattern(GOOD),
-  negative: phrasePattern(BAD),
-  neutral: phrasePattern(MIXED),
+const SIGNS: Readonly<Record<Sentiment, PatternList>> = {
+  positive: phraseList(GOOD),
+  negative: phraseList(BAD),
+  neutral: phraseList(MIXED),
 };
 const OTHERS_PATTERN = phrasePattern(OTHERS);
 
@@ -43,7 +44,7 @@ const weigh = (findings: readonly Finding[]): number => findings.reduce((sum, { 
 
 function find(passage: Passage, value: Sentiment): Finding[] {
   const found: Finding[] = [];
-  for (const match of passage.text.matchAll(PATTERNS[value])) {
+  for (const match of phrasesIn(passage.text, SIGNS[value], passage.likely)) {
     const clause = clauseAt(passage, match.index);
     if (clause === null || isOthers(clause.text, match.index - clause.start)) continue;
     if (isNegatedAt(passage.text, clause.start, match.index)) continue;

@@ -1,5 +1,6 @@
 /** The stretches of a note that may tell of a next step: clauses, cut finer where another subject or day begins. Pure. */
 import type { DateMention } from './dates/find-dates.ts';
+import { matchesOf } from './matches.ts';
 import type { Clause, Passage } from './passage.ts';
 import type { Span } from './reading.ts';
 
@@ -46,7 +47,7 @@ function finer(text: string, clause: Clause, dates: readonly DateMention[]): Spa
 }
 
 const subjectCuts = (clause: Clause): Span[] =>
-  Array.from(clause.text.matchAll(CUT_EN), ({ 0: mark, index }) => ({
+  Array.from(matchesOf(CUT_EN, clause.text), ({ 0: mark, index }) => ({
     start: clause.start + index,
     end: clause.start + index + mark.length,
   }));

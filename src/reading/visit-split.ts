@@ -1,4 +1,6 @@
 /** Where a daily report tells of several visits: one part for each account that opens a paragraph or numbered line. */
+
+import { matchesOf } from './matches.ts';
 import type { Span } from './reading.ts';
 
 const OPENER =
@@ -8,7 +10,7 @@ const PART_LENGTH_MIN = 12;
 
 /** `namesAccount`: whether a part names an organisation of its own. Empty for a note of a single visit. */
 export function findVisitParts(text: string, accountIn: (part: string) => string | null): Span[] {
-  const starts = [...text.matchAll(OPENER)].map((match) => match.index);
+  const starts = [...matchesOf(OPENER, text)].map((match) => match.index);
   if (starts.length < 2) return [];
   const parts = starts
     .map((start, index): Span => ({ start, end: starts[index + 1] ?? text.length }))

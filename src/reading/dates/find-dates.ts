@@ -1,5 +1,7 @@
 /** Finds the words of a note that speak of time and resolves them against the day of writing. Pure. */
 
+import { matchesOf } from '../matches.ts';
+import { type LikelyPatterns, likelyIn, type PatternList, patternList } from '../pattern-index.ts';
 import type { Span } from '../reading.ts';
 import { weekdayOf } from './calendar.ts';
 import { CHINESE_DATE_RULES, CHINESE_DATE_TAIL } from './chinese-rules.ts';
@@ -12,6 +14,11 @@ export type DateMention = DateMeaning & { span: Span; by: string };
 /** Longest run of words before an English date that is looked at: "at the latest by the ". */
 const HEAD_CHARS = 28;
 
+const listOf = (rules: readonly DateRule[]): PatternList => patternList(rules.map(({ pattern }) => pattern));
+const CHINESE = listOf(CHINESE_DATE_RULES);
+const ENGLISH = listOf(ENGLISH_DATE_RULES);
+const RULE_OF = new Map([...CHINESE_DATE_RULES, ...ENGLISH_DATE_RULES].map((rule) => [rule.pattern, rule]));
+
 const HAS_CHINESE = /[\u4e00-\u9fff]/u;
 const HAS_LATIN = /[A-Za-z]/u;
 const HAS_DIGIT = /\d/u;
@@ -20,25 +27,29 @@ const HAS_DIGIT = /\d/u;
  * All words of time in the text, in order, without overlaps; dates are ISO. `today` is the day of writing.
  * Never throws; what is unclear has no date.
  */
-export function findDates(text: string, today: string): DateMention[] {
+export function findDates(
+  text: string,
+  today: string,
+  likely: LikelyPatterns = likelyIn(text),
+): DateMention[] {
   const found: DateMention[] = [];
+  const collect = ({ id }: PatternList) => {
+    for (const pattern of likely[id] ?? []) found.push(...readBy(pattern, text, today));
+  };
   const chinese = HAS_CHINESE.test(text);
-  if (chinese) collect(CHINESE_DATE_RULES, text, today, found);
-  if (HAS_LATIN.test(text) || (!chinese && HAS_DIGIT.test(text)))
-    collect(ENGLISH_DATE_RULES, text, today, found);
+  if (chinese) collect(CHINESE);
+  if (HAS_LATIN.test(text) || (!chinese && HAS_DIGIT.test(text))) collect(ENGLISH);
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return joinNeighbours(text, widen(text, withoutOverlaps(found)));
 }
 
-function collect(rules: readonly DateRule[], text: string, today: string, into: DateMention[]): void {
-  for (const rule of rules) {
-    for (const match of text.matchAll(rule.pattern)) {
-      const meaning = rule.read(match.groups ?? {}, today);
-      if (meaning === null) continue;
-      const span = { start: match.index, end: match.index + match[0].length };
-      into.push({ ...meaning, span, by: `rules/date.${rule.name}@1` });
-    }
-  }
+function readBy(pattern: RegExp, text: string, today: string): DateMention[] {
+  const rule = RULE_OF.get(pattern);
+  return matchesOf(pattern, text).flatMap((match) => {
+    const meaning = rule?.read(match.groups ?? {}, today) ?? null;
+    const span = { start: match.index, end: match.index + match[0].length };
+    return meaning === null ? [] : [{ ...meaning, span, by: `rules/date.${rule?.name}@1` }];
+  });
 }
 
 function withoutOverlaps(sorted: readonly DateMention[]): DateMention[] {

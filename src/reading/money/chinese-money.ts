@@ -1,5 +1,6 @@
 /** Money in Chinese: 120万, 3万5, 0.83元, 八百块. Pure. */
 import { readWholeNumber } from '../chinese-number.ts';
+import { matchesOf } from '../matches.ts';
 import {
   CHINESE_FACTORS,
   COUNTED,
@@ -45,7 +46,7 @@ const tailValue = (tail: string | undefined, factor: number): number => {
 
 export function inTenThousands(text: string): MoneyMention[] {
   const found: MoneyMention[] = [];
-  for (const match of text.matchAll(CHINESE)) {
+  for (const match of matchesOf(CHINESE, text)) {
     const groups: Groups = match.groups ?? {};
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 12);
@@ -64,7 +65,7 @@ export function inTenThousands(text: string): MoneyMention[] {
 
 export function inYuan(text: string): MoneyMention[] {
   const found: MoneyMention[] = [];
-  for (const match of text.matchAll(CHINESE_PLAIN)) {
+  for (const match of matchesOf(CHINESE_PLAIN, text)) {
     const groups: Groups = match.groups ?? {};
     const end = match.index + match[0].length;
     if (isOtherWord(groups, text.slice(end, end + 1))) continue;

@@ -1,4 +1,6 @@
 /** Money in Latin letters: €1.5m, Rs 14 lakh, 240k, forty two thousand euro. Pure. */
+
+import { matchesOf } from '../matches.ts';
 import {
   COUNTED,
   currencyOf,
@@ -52,7 +54,7 @@ const spelledNumber = (written: string): number | null => {
 
 export function inLatin(text: string): MoneyMention[] {
   const found: MoneyMention[] = [];
-  for (const match of text.matchAll(LATIN)) {
+  for (const match of matchesOf(LATIN, text)) {
     const groups: Groups = match.groups ?? {};
     const written = groups.number ?? '';
     const unit = (groups.unit ?? '').toLowerCase();
@@ -87,16 +89,20 @@ const isMoneyUnit = (written: string, unit: string, after: string): boolean =>
   !/^\s?(?:m\b|²|³)/.test(after) &&
   !(unit === 'm' && /^\s?(?:long|wide|high|deep|away|of\b|x\b|from|pipe|cable)/i.test(after));
 
+const CODES = new RegExp(`(?<![A-Za-z])(?:${ISO})(?![A-Za-z])`, 'gi');
+const CURRENCY_SIGNS = /(?:[SAC]|US|HK)?\$|[€£¥₹]/g;
+const CURRENCY_WORDS = new RegExp(`\\b(?:${LATIN_WORD})\\b`, 'g');
+
 /** A figure without a currency takes the one the note itself names most; a note in Chinese means CNY, else USD. */
 const homeCurrency = (text: string): string => {
   const counts = new Map<string, number>();
-  for (const [, code = ''] of text.matchAll(new RegExp(`(?<![A-Za-z])(${ISO})(?![A-Za-z])`, 'gi')))
+  for (const [code] of matchesOf(CODES, text))
     counts.set(code.toUpperCase(), (counts.get(code.toUpperCase()) ?? 0) + 1);
-  for (const [sign] of text.matchAll(/(?:[SAC]|US|HK)?\$|[€£¥₹]/g)) {
+  for (const [sign] of matchesOf(CURRENCY_SIGNS, text)) {
     const code = SIGNS[sign.toLowerCase()];
     if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  for (const [word] of text.toLowerCase().matchAll(new RegExp(`\\b(?:${LATIN_WORD})\\b`, 'g'))) {
+  for (const [word] of matchesOf(CURRENCY_WORDS, text.toLowerCase())) {
     const code = WORDS[word];
     if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
   }

@@ -1,4 +1,6 @@
 /** Bare figures that can only be prices: 报5800一吨, 限价9600. Pure. */
+
+import { matchesOf } from '../matches.ts';
 import { COUNTED, type MoneyMention, mention, PERCENT } from './money-words.ts';
 
 /** A word of price right before the figure. */
@@ -9,7 +11,7 @@ const PER_UNIT = /^(?:一|每|[/／])(?:吨|台|套|件|箱|斤|公斤|平|米|�
 
 export function asPrice(text: string): MoneyMention[] {
   const found: MoneyMention[] = [];
-  for (const match of text.matchAll(BEHIND_PRICE)) {
+  for (const match of matchesOf(BEHIND_PRICE, text)) {
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 8);
     const number = match.groups?.number ?? '';

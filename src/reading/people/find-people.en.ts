@@ -3,6 +3,7 @@ import { GIVEN_NAMES, HONORIFICS_EN } from '../lexicon/given.en.ts';
 import { LEGAL_FORMS_EN, SECTOR_WORDS_EN } from '../lexicon/organisations.en.ts';
 import { STRONG_SURNAMES } from '../lexicon/surnames.zh.ts';
 import { DEPARTMENT_WORDS_EN, POSITION_WORDS } from '../lexicon/titles.en.ts';
+import { matchesOf } from '../matches.ts';
 import type { PersonMention } from './person-mention.ts';
 import { isTitled } from './title-beside.en.ts';
 
@@ -15,7 +16,7 @@ const TOKENS_MAX = 4;
 type Token = { start: number; end: number; text: string; plain: string };
 
 const tokensOf = (text: string): Token[] =>
-  Array.from(text.matchAll(TOKEN), ({ 0: written, index }) => {
+  Array.from(matchesOf(TOKEN, text), ({ 0: written, index }) => {
     const isAbbreviation = HONORIFICS_EN.has(written.replace('.', '').toLowerCase());
     const kept = isAbbreviation ? written : written.replace(/\.$/u, '').replace(/['’]s$/u, '');
     return { start: index, end: index + kept.length, text: kept, plain: kept.replace('.', '').toLowerCase() };

@@ -14,6 +14,7 @@ import {
   TITLE_HONORIFICS,
 } from '../lexicon/titles.zh.ts';
 import { anyOf } from '../lexicon/words.ts';
+import { matchesOf } from '../matches.ts';
 import type { PersonMention } from './person-mention.ts';
 import { titleStart } from './title-before.zh.ts';
 
@@ -87,7 +88,7 @@ const allGiven = (given: string): boolean =>
 
 function honored(text: string): PersonMention[] {
   const found: PersonMention[] = [];
-  for (const match of text.matchAll(HONORED)) {
+  for (const match of matchesOf(HONORED, text)) {
     const [written, surname = '', honorific = ''] = match;
     const end = match.index + written.length;
     const tail = `${honorific}>${text[end] ?? ''}`;
@@ -101,7 +102,7 @@ function honored(text: string): PersonMention[] {
 
 function honoredFull(text: string): PersonMention[] {
   const found: PersonMention[] = [];
-  for (const match of text.matchAll(HONORED_FULL)) {
+  for (const match of matchesOf(HONORED_FULL, text)) {
     const [written, surname = '', given = '', honorific = ''] = match;
     const end = match.index + written.length;
     const inner = given.slice(-1);
@@ -121,7 +122,7 @@ function honoredFull(text: string): PersonMention[] {
 
 function shortHonored(text: string): PersonMention[] {
   const found: PersonMention[] = [];
-  for (const match of text.matchAll(SHORT_HONORED)) {
+  for (const match of matchesOf(SHORT_HONORED, text)) {
     const [written, surname = '', honorific = ''] = match;
     const end = match.index + written.length;
     if (endsWord(text, match.index) || !strong.has(surname)) continue;
@@ -133,7 +134,7 @@ function shortHonored(text: string): PersonMention[] {
 
 function familiar(text: string): PersonMention[] {
   const found: PersonMention[] = [];
-  for (const match of text.matchAll(FAMILIAR)) {
+  for (const match of matchesOf(FAMILIAR, text)) {
     const [written, prefix = '', surname = ''] = match;
     const end = match.index + written.length;
     if (WORD_AFTER[surname]?.includes(text[end] ?? '\0')) continue;
@@ -151,12 +152,12 @@ function familiar(text: string): PersonMention[] {
 }
 
 const nicknamed = (text: string): PersonMention[] =>
-  Array.from(text.matchAll(NICKNAMED), ({ 0: written, index }) =>
+  Array.from(matchesOf(NICKNAMED, text), ({ 0: written, index }) =>
     mention(index, '', written.slice(0, -1), written.slice(-1), written, 3),
   ).filter(({ start, end }) => opensName(text, start) && !/^[们妹夫弟]/u.test(text.slice(end, end + 1)));
 
 const affectionate = (text: string): PersonMention[] =>
-  Array.from(text.matchAll(AFFECTIONATE), ({ 0: written, 1: given = '', index }) =>
+  Array.from(matchesOf(AFFECTIONATE, text), ({ 0: written, 1: given = '', index }) =>
     mention(index, '', given, '阿', written, 3),
   ).filter(
     ({ start, end, given }) =>
@@ -168,7 +169,7 @@ const affectionate = (text: string): PersonMention[] =>
 
 /** 欧阳讲话挺冲: a double surname is enough where its bearer acts. */
 const compoundAlone = (text: string): PersonMention[] =>
-  Array.from(text.matchAll(COMPOUND_ALONE), ({ 0: written, index }) =>
+  Array.from(matchesOf(COMPOUND_ALONE, text), ({ 0: written, index }) =>
     mention(index, written, '', '', written, 2.5),
   ).filter(({ start, end }) => opensName(text, start) || PERSON_VERB_START.test(text.slice(end, end + 4)));
 
@@ -208,7 +209,7 @@ const isGivenAt = (text: string, given: string, end: number): boolean =>
 
 function fullNames(text: string): PersonMention[] {
   const found: PersonMention[] = [];
-  for (const { 0: surname, index } of text.matchAll(FULL)) {
+  for (const { 0: surname, index } of matchesOf(FULL, text)) {
     if (endsWord(text, index) || !opensName(text, index)) continue;
     const rest = text.slice(index + surname.length, index + surname.length + 2);
     if (NOT_NAMES.has(surname + rest.slice(0, 1)) || WORD_AFTER[surname]?.includes(rest.slice(0, 1) || '\0'))

@@ -3,7 +3,7 @@ import { HEEDS_ANOTHER } from '../lexicon/roles.ts';
 import type { Passage } from '../passage.ts';
 import type { KnownPerson, PersonReading } from '../reading.ts';
 import type { NamedPeople } from './find-mentions.ts';
-import { presenceOf, roleOf, stanceOf, TOLD_DECIDER } from './person-facts.ts';
+import { type LikelyFacts, likelyFacts, presenceOf, roleOf, stanceOf, TOLD_DECIDER } from './person-facts.ts';
 import type { PersonMention } from './person-mention.ts';
 import { idsOf } from './resolve-person.ts';
 import { surroundings } from './surroundings.ts';
@@ -22,7 +22,8 @@ export function readPeople(
       mentions[index + 1]?.start ?? passage.text.length,
     ]),
   );
-  const people = groups.map((group) => readingOf(passage, group, nextStarts, known, reachedNobody));
+  const likely = likelyFacts(passage.likely);
+  const people = groups.map((group) => readingOf(passage, group, nextStarts, known, reachedNobody, likely));
   return withoutSecondOwner(withHeeded(people, passage.text, mentions));
 }
 
@@ -66,6 +67,7 @@ function readingOf(
   nextStarts: ReadonlyMap<PersonMention, number>,
   known: readonly KnownPerson[],
   reachedNobody: boolean,
+  likely: LikelyFacts,
 ): PersonReading {
   const name = group.reduce((best, mention) => (mention.given.length > best.given.length ? mention : best));
   const title = titleOf(passage.text, group);
@@ -81,8 +83,8 @@ function readingOf(
       by: 'rules/person.name@1',
     },
     title,
-    role: roleOf(around, title?.value ?? null, isOwner(group)),
-    stance: stanceOf(around, passage.text),
+    role: roleOf(around, title?.value ?? null, isOwner(group), likely),
+    stance: stanceOf(around, passage.text, likely),
     present: presenceOf(around, quote, reachedNobody),
   };
 }

@@ -11,14 +11,27 @@ import {
   USER_BEFORE,
 } from '../lexicon/roles.ts';
 import { DOUBTED, STANCE_PHRASES } from '../lexicon/stances.ts';
+import { matchesOfAny } from '../matches.ts';
 import { isNegatedAt } from '../passage.ts';
-import { phrasePattern } from '../phrases.ts';
+import { type LikelyPatterns, worthTrying } from '../pattern-index.ts';
+import { phraseList, phrasePattern } from '../phrases.ts';
 import type { Read, Span } from '../reading.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const ROLES = ROLE_PHRASES.map(([role, phrases]) => ({ role, pattern: phrasePattern(phrases) }));
-const STANCES = STANCE_PHRASES.map(([stance, phrases]) => ({ stance, pattern: phrasePattern(phrases) }));
+const ROLES = ROLE_PHRASES.map(([role, phrases]) => ({ role, list: phraseList(phrases) }));
+const STANCES = STANCE_PHRASES.map(([stance, phrases]) => ({ stance, list: phraseList(phrases) }));
 const DOUBT = phrasePattern(DOUBTED);
+
+/** The phrases for roles and stances that may stand in a note. */
+export type LikelyFacts = {
+  roles: readonly { role: NoteRole; patterns: readonly RegExp[] }[];
+  stances: readonly { stance: Stance; patterns: readonly RegExp[] }[];
+};
+
+export const likelyFacts = (likely: LikelyPatterns): LikelyFacts => ({
+  roles: ROLES.map(({ role, list }) => ({ role, patterns: worthTrying(likely, list) })),
+  stances: STANCES.map(({ stance, list }) => ({ stance, patterns: worthTrying(likely, list) })),
+});
 
 /** The rule by which the note itself gives somebody the last word. */
 export const TOLD_DECIDER = 'rules/role.decider@1';
@@ -27,9 +40,10 @@ export function roleOf(
   around: readonly Surroundings[],
   title: string | null,
   isAddressedAsOwner: boolean,
+  { roles }: LikelyFacts,
 ): Read<NoteRole> | null {
-  for (const { role, pattern } of ROLES) {
-    const told = toldRole(around, role, pattern);
+  for (const { role, patterns } of roles) {
+    const told = toldRole(around, role, patterns);
     if (told !== null) return told;
     const [place] = around;
     if (place === undefined || title === null) continue;
@@ -41,12 +55,16 @@ export function roleOf(
   return { ...roleRead('decider', place, 'likely'), by: 'rules/role.owner@1' };
 }
 
-function toldRole(around: readonly Surroundings[], role: NoteRole, pattern: RegExp): Read<NoteRole> | null {
+function toldRole(
+  around: readonly Surroundings[],
+  role: NoteRole,
+  patterns: readonly RegExp[],
+): Read<NoteRole> | null {
   for (const part of around) {
     if (isToldBefore(role, part)) {
       return roleRead(role, { start: part.start - part.before.length, end: part.start }, 'likely');
     }
-    for (const match of part.text.matchAll(pattern)) {
+    for (const match of matchesOfAny(patterns, part.text)) {
       if (isUnfit(role, part, match)) continue;
       const start = part.start + match.index;
       return roleRead(role, { start, end: start + match[0].length }, 'likely');
@@ -77,12 +95,16 @@ const isUnfit = (role: NoteRole, part: Surroundings, match: RegExpExecArray): bo
   );
 };
 
-export function stanceOf(around: readonly Surroundings[], text: string): Read<Stance> | null {
-  for (const { stance, pattern } of STANCES) {
+export function stanceOf(
+  around: readonly Surroundings[],
+  text: string,
+  { stances }: LikelyFacts,
+): Read<Stance> | null {
+  for (const { stance, patterns } of stances) {
     for (const part of around) {
       DOUBT.lastIndex = 0;
       if (DOUBT.test(part.text) || DOUBT.test(part.before)) continue;
-      for (const match of part.text.matchAll(pattern)) {
+      for (const match of matchesOfAny(patterns, part.text)) {
         const start = part.start + match.index;
         if (stance !== 'neutral' && isNegatedAt(text, part.clauseStart, start)) continue;
         return {
