@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Conversation } from './chat/conversation.ts';
 import { makeHelp } from './chat/help.ts';
 import { makeRegistry, type Registry } from './chat/registry.ts';
+import type { Viewer } from './chat/viewer.ts';
 import type { Queries, Sql } from './database/connection.ts';
 import { type Arrival, memberForIdentity } from './database/first-contact.ts';
 import { readViewer } from './database/members.ts';
@@ -49,10 +50,15 @@ export const composeHouse = (parts: Parts): House => {
   const { consoleAddress = () => '' } = parts;
   const registry: Registry<Desk> = makeRegistry<Desk>([...salesCommands(), makeHelp(() => registry)]);
   const newId = uuidv7;
+  const personalLink = async (queries: Queries, viewer: Viewer, path: string): Promise<string | null> => {
+    const token = await issuePersonalToken(queries, viewer, now());
+    return token === null ? null : `${consoleAddress()}/enter/${token}?to=${encodeURIComponent(path)}`;
+  };
   const desk = (queries: Queries): Desk => ({
     sql: queries,
     newId,
     newLinkCode: () => makeLinkCode(randomInt),
+    personalLink: (viewer, path) => personalLink(queries, viewer, path),
     read,
   });
   const engine: Engine<Desk> = { sql, registry, desk, inTransaction, newId, now };
@@ -69,10 +75,7 @@ export const composeHouse = (parts: Parts): House => {
     show: makeShow(engine),
     lookup: makeLookup(sql),
     viewer: (tenantId, memberId) => readViewer(sql, tenantId, memberId),
-    personalLink: async (viewer, path = '/') => {
-      const token = await issuePersonalToken(sql, viewer, now());
-      return token === null ? null : `${consoleAddress()}/enter/${token}?to=${encodeURIComponent(path)}`;
-    },
+    personalLink: (viewer, path = '/') => personalLink(sql, viewer, path),
   };
   return { registry, engine, conversation, worker, round: makeRound(engine, worker) };
 };

@@ -141,6 +141,8 @@ export type Block =
       options: readonly Button[];
     }
   | { kind: 'buttons'; buttons: readonly Button[] }
+  /** Leads out of the conversation, to a page of ours alone. */
+  | { kind: 'link'; label: string; address: string }
   /** Text to copy and send elsewhere. */
   | { kind: 'copy'; label: string; text: string }
   | { kind: 'notice'; text: string; tone: Tone }
@@ -167,6 +169,10 @@ export type Reply = {
   once?: readonly Block[];
   /** The record this message shows, so that a later change can redraw it. */
   subject?: RecordRef;
+  /** For `replace` without a press: the record whose latest card gives way, where it is not the subject's own. */
+  replaces?: RecordRef;
+  /** What its writer is told where a channel does not take the message. */
+  instead?: Pick<Reply, 'summary' | 'blocks'>;
   /** Further messages of the same answer, such as a notice to another member. */
   also?: readonly Reply[];
 };

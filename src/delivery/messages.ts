@@ -60,17 +60,17 @@ export const replaceMessage = async (
   return replaced?.id ?? null;
 };
 
-/** The same for the member's latest message in a place that shows the reply's record. */
+/** The same for the member's latest message on a platform that shows the record. */
 export const replaceShown = async (
   sql: Queries,
   owner: Owner & { place: Place },
   change: Replacement,
 ): Promise<string | null> => {
-  const { subject } = change.reply;
-  if (subject === undefined) return null;
+  const shows = change.reply.replaces ?? change.reply.subject;
+  if (shows === undefined) return null;
   const [shown] = await sql<{ id: string }[]>`
     select id from messages
-    where tenant_id = ${owner.tenantId} and subject_kind = ${subject.kind} and subject_id = ${subject.id}
+    where tenant_id = ${owner.tenantId} and subject_kind = ${shows.kind} and subject_id = ${shows.id}
       and member_id = ${owner.memberId} and platform = ${owner.place.platform}
     order by id desc limit 1`;
   return shown === undefined ? null : replaceMessage(sql, owner, shown.id, change);

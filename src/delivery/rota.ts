@@ -33,10 +33,13 @@ export const makeRota = (slots: number, turn: Turn): Rota => {
       const [tenantId] = waiting;
       if (tenantId === undefined) return;
       waiting.delete(tenantId);
-      const served = turn(tenantId, () => wake(tenantId)).finally(() => {
-        running.delete(served);
-        next();
-      });
+      // Begun after it has its slot: a turn that finds more work at once must not take this one twice.
+      const served = Promise.resolve()
+        .then(() => turn(tenantId, () => wake(tenantId)))
+        .finally(() => {
+          running.delete(served);
+          next();
+        });
       running.add(served);
     }
   };

@@ -2,7 +2,9 @@
 import type { Command } from '../chat/command.ts';
 import { giveBack } from './coaching/give-back.ts';
 import type { Desk } from './desk.ts';
+import { home } from './home/commands.ts';
 import { editMember, saveMember } from './members/commands/assign-member.ts';
+import { openInBrowser } from './members/commands/browser.ts';
 import { editProfile, saveProfile } from './members/commands/change-profile.ts';
 import { link } from './members/commands/link.ts';
 import { members } from './members/commands/members.ts';
@@ -18,13 +20,16 @@ import { visits } from './records/commands/visits.ts';
 import { judgeTwins } from './twins/commands/judge.ts';
 import { partTwins } from './twins/commands/part.ts';
 import { addToVisit } from './visits/commands/add.ts';
+import { announceVisit } from './visits/commands/announce.ts';
 import { answerVisit } from './visits/commands/answer.ts';
 import { makeConfirm } from './visits/commands/confirm.ts';
 import { confirmAll } from './visits/commands/confirm-all.ts';
 import { correctDraft } from './visits/commands/correct.ts';
 import { discardVisit } from './visits/commands/discard.ts';
 import { editVisit } from './visits/commands/edit.ts';
+import { followMessage } from './visits/commands/follow.ts';
 import { messageToCustomer } from './visits/commands/message.ts';
+import { recordMessage } from './visits/commands/record.ts';
 import { sameMeeting } from './visits/commands/same.ts';
 import { saveVisit } from './visits/commands/save.ts';
 import { showVisit } from './visits/commands/show.ts';
@@ -42,8 +47,10 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   find,
   tasks,
   undo,
+  home,
   profile,
   link,
+  openInBrowser,
   members,
   answerVisit,
   makeConfirm(giveBack),
@@ -57,6 +64,9 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   withdrawCommand,
   sameMeeting,
   messageToCustomer,
+  announceVisit,
+  recordMessage,
+  followMessage,
   person,
   deal,
   judgeTwins,

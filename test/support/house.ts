@@ -15,7 +15,8 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import type { Answer } from '../../src/chat/conversation.ts';
-import type { FormValues, Intent, Place } from '../../src/chat/inbound.ts';
+import type { Door } from '../../src/chat/door.ts';
+import type { FormValues, Intent, Place, Platform } from '../../src/chat/inbound.ts';
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Viewer } from '../../src/chat/viewer.ts';
 import { composeHouse, type House } from '../../src/compose.ts';
@@ -33,6 +34,8 @@ export type TestHouse = Company & {
   clock: Clock;
   /** The house as composed last. */
   house: () => House;
+  /** How messages leave from now on, by platform. */
+  doors: Partial<Record<Platform, Door>>;
   /** How notes are read from now on. */
   readBy: (read: ReadNote) => void;
   /** Composes the house anew over the same database, as a restart would. */
@@ -46,7 +49,7 @@ export type TestHouse = Company & {
 export type Clock = {
   now: () => Date;
   set: (isoInstant: string) => void;
-  advance: (by: { days?: number; hours?: number }) => void;
+  advance: (by: { days?: number; hours?: number; seconds?: number }) => void;
 };
 
 /** One member at the console. Every act remembers its answer in `last`. */
@@ -80,6 +83,7 @@ export const openHouse = async (read: ReadNote = readByRulesAlone): Promise<Test
   const company = await foundCompany(sql);
   const clock = makeClock(START);
   let reader = read;
+  const doors: Partial<Record<Platform, Door>> = {};
   const compose = () =>
     composeHouse({
       sql,
@@ -87,6 +91,7 @@ export const openHouse = async (read: ReadNote = readByRulesAlone): Promise<Test
       read: (note, tenantId) => reader(note, tenantId),
       log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
       now: clock.now,
+      doors,
     });
   let house = compose();
   return {
@@ -94,6 +99,7 @@ export const openHouse = async (read: ReadNote = readByRulesAlone): Promise<Test
     sql,
     clock,
     house: () => house,
+    doors,
     readBy: (next) => {
       reader = next;
     },
@@ -103,6 +109,7 @@ export const openHouse = async (read: ReadNote = readByRulesAlone): Promise<Test
     as: (name) => makeTalker(company.members[name], () => house),
     asViewer: (viewer, place) => makeTalker(viewer, () => house, place),
     close: async () => {
+      await house.worker.stop();
       await sql.end();
       await server.release();
       await rm(folder, { recursive: true, force: true });
@@ -117,8 +124,8 @@ const makeClock = (start: string): Clock => {
     set: (isoInstant) => {
       at = new Date(isoInstant);
     },
-    advance: ({ days = 0, hours = 0 }) => {
-      at = new Date(at.getTime() + (days * 24 + hours) * 3_600_000);
+    advance: ({ days = 0, hours = 0, seconds = 0 }) => {
+      at = new Date(at.getTime() + (days * 24 + hours) * 3_600_000 + seconds * 1000);
     },
   };
 };

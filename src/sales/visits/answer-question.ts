@@ -30,12 +30,21 @@ export const answerQuestion = (
       const deal = question.options[Number(pick)];
       return deal === undefined ? null : { ...content, dealId: deal.id };
     }
+    case 'took_part':
+      return settleColleague(content, pick);
     case 'no_account':
     case 'which_amount':
       return null;
     case 'is_it_so':
       return settleDoubt(content, question.slot, pick);
   }
+};
+
+const settleColleague = (content: VisitContent, pick: string): VisitContent | null => {
+  const { maybeColleague, ...rest } = content;
+  if (maybeColleague === undefined || (pick !== 'yes' && pick !== 'no')) return null;
+  const others = rest.colleagues.filter((id) => id !== maybeColleague.id);
+  return { ...rest, colleagues: pick === 'yes' ? [...others, maybeColleague.id] : others };
 };
 
 const picked = (

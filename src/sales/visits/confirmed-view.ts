@@ -2,6 +2,7 @@
 import type { Caller } from '../../chat/command.ts';
 import { encodeCommand } from '../../chat/command-codec.ts';
 import type { Block, Button, Purpose, Reply } from '../../chat/reply.ts';
+import { announceTexts } from './announce-texts.ts';
 import type { SameMeeting } from './find-visits.ts';
 import { pageTexts } from './page-texts.ts';
 import type { RecordedVisit } from './record-visit.ts';
@@ -123,5 +124,14 @@ const afterButtons = ({ visitId, content }: RecordedVisit, caller: Caller): Butt
     { label: texts.openVisit, style: 'default', value: encodeCommand('visit.show', 1, { visitId }) },
     { label: texts.undo, style: 'danger', value: encodeCommand('undo', 1, args) },
   ];
-  return content.nextSteps.length === 0 ? after : [message, ...after];
+  const announce: Button = {
+    label: announceTexts[caller.viewer.locale].announce,
+    style: 'default',
+    value: encodeCommand('visit.announce', 1, args),
+  };
+  return [
+    ...(content.nextSteps.length === 0 ? [] : [message]),
+    ...(caller.place.platform === 'web' ? [] : [announce]),
+    ...after,
+  ];
 };

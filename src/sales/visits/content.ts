@@ -59,6 +59,8 @@ export const visitContent = z.object({
   mode: marked(z.enum(MODES)).nullable(),
   /** Members of ours who took part, the writer first. */
   colleagues: z.array(z.uuid()),
+  /** Wrote the message that became the note, and may have taken part: asked. */
+  maybeColleague: z.object({ id: z.uuid(), name: z.string() }).optional(),
   people: z.array(person),
   amounts: z.array(
     marked(

@@ -42,9 +42,8 @@ export const customerMessage = (
   content: VisitContent,
   from: { name: string; visitedOn: string; today: string },
 ): CustomerMessage | null => {
-  const agreed = content.nextSteps.filter((step) => step.certainty !== 'unsure').map((step) => step.value);
-  const rivals = content.competitors.map((rival) => rival.value.toLowerCase());
-  const sendable = agreed.filter((step) => isSendable(step, rivals));
+  const agreed = agreedSteps(content);
+  const sendable = sendableSteps(content);
   if (sendable.length === 0) return null;
   const locale: Locale = sendable.some((step) => HAN.test(step.what)) ? 'zh-CN' : 'en';
   const say = texts[locale];
@@ -63,6 +62,15 @@ export const customerMessage = (
     say.signature(from.name),
   ];
   return { text: parts.join('\n\n'), leftOutCount: agreed.length - sendable.length };
+};
+
+const agreedSteps = (content: VisitContent): Step[] =>
+  content.nextSteps.filter((step) => step.certainty !== 'unsure').map((step) => step.value);
+
+/** Agreed steps that say nothing that is ours alone. */
+export const sendableSteps = (content: VisitContent): Step[] => {
+  const rivals = content.competitors.map((rival) => rival.value.toLowerCase());
+  return agreedSteps(content).filter((step) => isSendable(step, rivals));
 };
 
 const isSendable = ({ what }: Step, rivals: readonly string[]): boolean =>

@@ -53,6 +53,19 @@ export const findOwnVisit = async (sql: Queries, viewer: Viewer, id: string): Pr
   return row === undefined ? null : parsed(row);
 };
 
+/** The writer's open draft of a message; null where none came of it or where it is settled. */
+export const findDraftOfInbound = async (
+  sql: Queries,
+  viewer: Viewer,
+  inboxId: string,
+): Promise<Visit | null> => {
+  const [row] = await sql<Visit[]>`
+    select ${visitColumns(sql)}, v.private_text from visits v
+    where v.tenant_id = ${viewer.tenantId} and v.author_id = ${viewer.memberId} and v.state = 'draft'
+      and v.inbox_id = ${inboxId}`;
+  return row === undefined ? null : parsed(row);
+};
+
 /** The writer's open drafts, newest first: the next command names them. */
 export const findOpenDrafts = async (sql: Queries, viewer: Viewer, limit: number): Promise<Visit[]> => {
   const rows = await sql<Visit[]>`

@@ -20,3 +20,11 @@ export const parseNoteText = (text: string): NoteText => {
     private: rest === '' ? null : rest,
   };
 };
+
+/** The command word with a slash; alone or set off by a colon, or in Chinese by a blank. Else it is a word of the sentence. */
+const TYPED =
+  /^(?:[/／](?:inroad\s+)?(?:拜访|visit)(?:\s+|$)|(?:拜访|visit)$|(?:拜访|visit)\s*[:：]|拜访\s)(?<note>[\s\S]*)$/iu;
+
+/** What stands behind the command word of a note; null where it begins with none. */
+export const behindCommandWord = (text: string): string | null =>
+  TYPED.exec(text.trim())?.groups?.note ?? null;

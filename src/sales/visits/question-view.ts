@@ -72,6 +72,7 @@ const optionsOf = (question: DraftQuestion, draft: Draft, locale: Locale): Butto
       return [editButton(draft, texts.pickAccount)];
     case 'which_amount':
       return [editButton(draft, texts.writeAmount)];
+    case 'took_part':
     case 'is_it_so':
       return [answer(draft, question.slot, 'yes', texts.yes), answer(draft, question.slot, 'no', texts.no)];
   }
@@ -92,6 +93,8 @@ const wording = (question: DraftQuestion, caller: Caller): { text: string; reaso
       return { text: texts.noAccountAsk };
     case 'which_amount':
       return { text: texts.whichAmount(question.quote) };
+    case 'took_part':
+      return { text: texts.tookPart(question.name) };
     case 'is_it_so':
       return {
         text: texts.isItSo[question.asks.field](question.subject, valueWords(question.asks, caller)),

@@ -16,6 +16,7 @@ export type DraftQuestion = { slot: string; key: string } & (
   | { kind: 'which_deal'; options: readonly Choice[] }
   | { kind: 'no_account' }
   | { kind: 'which_amount'; quote: string }
+  | { kind: 'took_part'; name: string }
   | {
       kind: 'is_it_so';
       asks: UnsureValue;
@@ -35,6 +36,7 @@ export type QuestionContext = {
 export const questionsOf = (content: VisitContent, context: QuestionContext): DraftQuestion[] => [
   ...askParts(content),
   ...askAccount(content, context),
+  ...askColleague(content),
   ...askPeople(content, context),
   ...askDeal(content, context),
   ...askRanges(content, context),
@@ -74,6 +76,11 @@ const askAccount = (content: VisitContent, context: QuestionContext): DraftQuest
     },
   ];
 };
+
+const askColleague = ({ maybeColleague }: VisitContent): DraftQuestion[] =>
+  maybeColleague === undefined
+    ? []
+    : [{ slot: 'colleague', key: 'took_part', kind: 'took_part', name: maybeColleague.name }];
 
 const askPeople = (content: VisitContent, context: QuestionContext): DraftQuestion[] =>
   content.people.flatMap((person, index): DraftQuestion[] => {

@@ -32,6 +32,8 @@ function drawBlock(block: Block, frame: Frame): Html {
       return html`<section class="question"><p><strong>${block.text}</strong></p>${block.reason === undefined ? '' : html`<p class="quiet">${block.reason}</p>`}${drawButtons(block.options, frame)}</section>`;
     case 'buttons':
       return drawButtons(block.buttons, frame);
+    case 'link':
+      return html`<p><a class="button default" href="${block.address}">${block.label}</a></p>`;
     case 'copy':
       return html`<section class="copy"><h3>${block.label}</h3><pre>${block.text}</pre><button class="button default" type="button" data-copy data-done="${frame.words.copied}">${frame.words.copy}</button></section>`;
     case 'notice':

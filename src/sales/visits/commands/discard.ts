@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Desk } from '../../desk.ts';
+import { viewDiscarded } from '../discarded-view.ts';
 import { findOwnVisit } from '../find-visits.ts';
 import { moveVisit } from '../store.ts';
-import { visitTexts } from '../texts.ts';
 import { type DraftRefusal, draftRefusals, whyNotOpen } from './draft-refusals.ts';
 
 const args = z.object({ visit: z.uuid(), revision: z.int() });
@@ -34,15 +34,6 @@ export const discardVisit = defineCommand<Desk, z.infer<typeof args>, void, { id
     );
     return moved ? { id } : refuse('moved_on');
   },
-  view: ({ id }, caller) => {
-    const text = visitTexts[caller.viewer.locale].discarded;
-    return {
-      audience: { kind: 'writer' },
-      purpose: 'replace',
-      subject: { kind: 'visit', id },
-      summary: text,
-      blocks: [{ kind: 'notice', tone: 'plain', text }],
-    };
-  },
+  view: ({ id }, caller) => viewDiscarded(id, caller),
   refusals: draftRefusals,
 });

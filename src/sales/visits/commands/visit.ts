@@ -5,21 +5,17 @@ import { encodeCommand } from '../../../chat/command-codec.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Form, Reply } from '../../../chat/reply.ts';
 import type { Desk } from '../../desk.ts';
-import { type DraftOutcome, describeDraft } from '../draft.ts';
+import type { DraftOutcome } from '../draft.ts';
 import { viewDraft } from '../draft-view.ts';
 import { isNote } from '../is-note.ts';
-import { MAX_NOTE_LENGTH, parseNoteText } from '../note-text.ts';
-import { nameOpenDrafts } from '../open-drafts.ts';
+import { behindCommandWord, MAX_NOTE_LENGTH, parseNoteText } from '../note-text.ts';
 import { type ReadDraft, readNote } from '../read-note.ts';
-import { addDraft } from '../store.ts';
+import { storeDraft } from '../store-draft.ts';
 import { visitTexts } from '../texts.ts';
 
 const args = z.object({ note: z.string() });
 type Args = z.infer<typeof args>;
 type Outcome = DraftOutcome | { form: true };
-
-/** The command word alone or set off by a colon, or in Chinese by a blank; else it is a word of the sentence. */
-const TYPED = /^(?:(?:拜访|visit)$|(?:拜访|visit)\s*[:：]|拜访\s)(?<note>[\s\S]*)$/iu;
 
 export const visit = defineCommand<Desk, Args, ReadDraft | null, Outcome, 'too_long'>({
   name: 'visit',
@@ -39,8 +35,8 @@ export const visit = defineCommand<Desk, Args, ReadDraft | null, Outcome, 'too_l
   parse: (text) => ({ note: text }),
   parseForm: (fields) => ({ note: fields.note ?? '' }),
   claim: async (text, _desk, caller) => {
-    const typed = TYPED.exec(text.trim())?.groups?.note;
-    if (typed !== undefined) return { note: typed };
+    const typed = behindCommandWord(text);
+    if (typed !== null) return { note: typed };
     return isNote(text, caller.today) ? { note: text } : null;
   },
   prepare: async (desk, caller, { note }) => {
@@ -59,25 +55,6 @@ export const visit = defineCommand<Desk, Args, ReadDraft | null, Outcome, 'too_l
     }),
   },
 });
-
-const storeDraft = async (
-  desk: Desk,
-  caller: Caller,
-  note: string,
-  read: ReadDraft,
-): Promise<DraftOutcome> => {
-  const { shared, private: privateText } = parseNoteText(note);
-  const names = await nameOpenDrafts(desk.sql, caller.viewer);
-  const draft = {
-    id: desk.newId(),
-    inboxId: caller.inboundId,
-    rawText: shared,
-    privateText,
-    content: read.content,
-  };
-  await addDraft(desk.sql, caller.viewer, draft, caller.now);
-  return describeDraft(desk.sql, caller, { ...draft, revision: 1 }, read.degraded, names);
-};
 
 const viewForm = (caller: Caller): Reply => {
   const texts = visitTexts[caller.viewer.locale];

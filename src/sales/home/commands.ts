@@ -1,0 +1,43 @@
+/** `/home`: my drafts, what is due, whom I have not met for a month. The first page in Slack, a command elsewhere. */
+import { z } from 'zod';
+import { type Caller, defineCommand } from '../../chat/command.ts';
+import { addDays } from '../../reading/dates/calendar.ts';
+import type { Desk } from '../desk.ts';
+import { findOpenTasksOf, type Task } from '../tasks/store.ts';
+import { findOpenDrafts } from '../visits/find-visits.ts';
+import { DUE_WITHIN_DAYS, LINES_SHOWN, NOT_MET_DAYS } from './rules.ts';
+import { findNotMetSince } from './store.ts';
+import { type HomeOutcome, viewHome } from './view.ts';
+
+const args = z.object({});
+
+/** One more than is shown, so that the page knows whether there are more. */
+const READ = LINES_SHOWN + 1;
+
+export const home = defineCommand<Desk, z.infer<typeof args>, void, HomeOutcome>({
+  name: 'home',
+  version: 1,
+  words: { 'zh-CN': ['主页'], en: ['home'] },
+  summary: {
+    'zh-CN': '我的草稿、到期待办、久未见面的客户',
+    en: 'My drafts, what is due, whom I have not met',
+  },
+  example: { 'zh-CN': '主页', en: 'home' },
+  roles: 'everyone',
+  readOnly: true,
+  args,
+  parse: () => ({}),
+  run: async ({ sql }, caller) => {
+    const [drafts, open, notMet] = await Promise.all([
+      findOpenDrafts(sql, caller.viewer, READ),
+      findOpenTasksOf(sql, caller.viewer, READ),
+      findNotMetSince(sql, caller.viewer, addDays(caller.today, -NOT_MET_DAYS), READ),
+    ]);
+    return { drafts, due: open.filter((task) => isDue(task, caller)), notMet };
+  },
+  view: viewHome,
+  refusals: {},
+});
+
+const isDue = ({ dueOn }: Task, { today }: Caller): boolean =>
+  dueOn !== null && dueOn <= addDays(today, DUE_WITHIN_DAYS);
