@@ -2,6 +2,12 @@
 import { z } from 'zod';
 import type { PlatformIdentity } from './chat/contact.ts';
 import { readAdminIdentities } from './database/admin-identities.ts';
+import {
+  type PlatformConfig,
+  platformEnvironment,
+  platformProblems,
+  platformsOf,
+} from './platform-config.ts';
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 const SECRET_LENGTH_MIN = 32;
@@ -60,6 +66,7 @@ export const environment = z
       .min(1, { error: 'should be at least 1' })
       .default(TOKENS_PER_DAY),
     DEMO: z.enum(['true', 'false', ''], { error: 'should be true or false' }).optional(),
+    ...platformEnvironment,
     LOG_LEVEL: z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
         error: 'should be one of fatal, error, warn, info, debug, silent',
@@ -81,6 +88,9 @@ export const environment = z
         path: ['HOST'],
         message: 'should be 127.0.0.1 as long as no CONSOLE_PASSWORD is set',
       });
+    }
+    for (const { path, message } of platformProblems(values)) {
+      context.addIssue({ code: 'custom', path: [path], message });
     }
     if (values.DATABASE_URL !== undefined && values.SESSION_SECRET === undefined) {
       context.addIssue({
@@ -107,6 +117,7 @@ export type Config = {
   sessionSecret: string | null;
   /** The first admins: admins from their first message on. */
   adminIdentities: readonly PlatformIdentity[];
+  platforms: PlatformConfig;
   /** Load the demo company into an empty database. */
   demo: boolean;
   logLevel: string;
@@ -148,6 +159,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
       consolePassword: values.CONSOLE_PASSWORD ?? null,
       sessionSecret: values.SESSION_SECRET ?? null,
       adminIdentities: values.ADMIN_IDENTITIES,
+      platforms: platformsOf(values),
       demo: values.DEMO === 'true' || (values.DEMO !== 'false' && values.DATABASE_URL === undefined),
       logLevel: values.LOG_LEVEL,
     },

@@ -23,15 +23,44 @@ export const settleCompany = async (
   founding: Founding,
 ): Promise<void> => {
   if (admins.length === 0) return;
+  await claimWorkspaces(tx, [...admins, { platform: 'web', workspaceKey: CONSOLE_WORKSPACE }], founding);
+};
+
+type Workspace = Pick<PlatformIdentity, 'platform' | 'workspaceKey'>;
+
+/**
+ * Maps workspaces that the installation is connected with to its one company, and founds it where there is none.
+ * One that belongs to a company already stays there; one that had been removed is back. Within a transaction.
+ */
+export const claimWorkspaces = async (
+  tx: Queries,
+  workspaces: readonly Workspace[],
+  founding: Founding,
+): Promise<void> => {
   await tx`select pg_advisory_xact_lock(hashtextextended('found-company', 0))`;
   const tenantId = await findOrFound(tx, founding);
   if (tenantId === null) return;
-  const keys = new Map(admins.map((admin) => [`${admin.platform}:${admin.workspaceKey}`, admin]));
-  const rows = [
-    ...[...keys.values()].map(({ platform, workspaceKey }) => ({ platform, externalId: workspaceKey })),
-    { platform: 'web', externalId: CONSOLE_WORKSPACE },
-  ].map((row) => ({ ...row, tenantId, installedAt: founding.now }));
-  await tx`insert into workspaces ${tx(rows)} on conflict do nothing`;
+  const keys = new Map(workspaces.map((one) => [`${one.platform}:${one.workspaceKey}`, one]));
+  const rows = [...keys.values()].map(({ platform, workspaceKey }) => ({
+    platform,
+    externalId: workspaceKey,
+    tenantId,
+    installedAt: founding.now,
+  }));
+  await tx`
+    insert into workspaces ${tx(rows)}
+    on conflict (platform, external_id) do update set removed_at = null where workspaces.removed_at is not null`;
+};
+
+/** The app was taken out of a workspace: nobody is known there any more until it is back. The data stays. */
+export const releaseWorkspace = async (
+  sql: Queries,
+  { platform, workspaceKey }: Workspace,
+  now: Date,
+): Promise<void> => {
+  await sql`
+    update workspaces set removed_at = ${now}
+    where platform = ${platform} and external_id = ${workspaceKey} and removed_at is null`;
 };
 
 const findOrFound = async (tx: Queries, founding: Founding): Promise<string | null> => {

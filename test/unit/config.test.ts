@@ -12,6 +12,13 @@ test('.env.example and the README name exactly the variables that are read', asy
   for (const name of NAMES) expect(readme).toContain(`\`${name}\``);
 });
 
+test('.env.example is a configuration as it stands', async () => {
+  const example = await readFile('.env.example', 'utf8');
+  const lines = [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]);
+  const read = readConfig(Object.fromEntries(lines));
+  expect(read).toMatchObject({ ok: true, config: { platforms: { slack: null, feishu: null } } });
+});
+
 test('with nothing set the demo company runs on the embedded database', () => {
   const read = readConfig({});
   expect(read).toMatchObject({ ok: true, config: { databaseUrl: null, demo: true, host: '127.0.0.1' } });
@@ -42,4 +49,32 @@ test('first admins are read from their list, and a wrong one is named without it
       expect.stringMatching(/^ADMIN_IDENTITIES should be a list/),
     ]);
   }
+});
+
+test('a platform that is half set up is named, with what is missing', () => {
+  const problemsOf = (env: Record<string, string>) => {
+    const read = readConfig(env);
+    return read.ok ? [] : read.problems.map((problem) => problem.split(' ')[0]);
+  };
+  expect(problemsOf({ SLACK_BOT_TOKEN: 'xoxb-1' })).toEqual(['SLACK_SIGNING_SECRET']);
+  expect(problemsOf({ SLACK_APP_TOKEN: 'xapp-1' })).toEqual(['SLACK_BOT_TOKEN']);
+  expect(problemsOf({ SLACK_BOT_TOKEN: 'secret', SLACK_APP_TOKEN: 'xapp-1' })).toEqual(['SLACK_BOT_TOKEN']);
+  const feishu = { FEISHU_APP_ID: 'cli_0123456789abcdef', FEISHU_APP_SECRET: 's' };
+  expect(problemsOf({ FEISHU_APP_SECRET: 's' })).toEqual(['FEISHU_APP_ID']);
+  expect(problemsOf({ ...feishu, FEISHU_DOMAIN: 'https://elsewhere.example' })).toEqual(['FEISHU_DOMAIN']);
+  expect(problemsOf({ SLACK_API_URL: 'https://elsewhere.example' })).toEqual(['SLACK_API_URL']);
+});
+
+test('Feishu’s webhook refuses to start without an encrypt key', () => {
+  const env = { FEISHU_APP_ID: 'cli_0123456789abcdef', FEISHU_APP_SECRET: 's', FEISHU_MODE: 'webhook' };
+  const read = readConfig(env);
+  expect(read.ok ? [] : read.problems).toEqual([
+    expect.stringMatching(/^FEISHU_ENCRYPT_KEY should be set/),
+    expect.stringMatching(/^FEISHU_VERIFICATION_TOKEN should be set/),
+  ]);
+  const whole = { ...env, FEISHU_ENCRYPT_KEY: 'k', FEISHU_VERIFICATION_TOKEN: 'v' };
+  expect(readConfig(whole)).toMatchObject({
+    ok: true,
+    config: { platforms: { feishu: { mode: 'webhook' } } },
+  });
 });
