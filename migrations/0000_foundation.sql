@@ -171,6 +171,7 @@ CREATE TABLE "accounts" (
 	"owner_id" uuid NOT NULL,
 	"team_id" uuid,
 	"merged_into" uuid,
+	"kept_id" uuid GENERATED ALWAYS AS (coalesce(merged_into, id)) STORED NOT NULL,
 	"withdrawn_at" timestamp with time zone,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "accounts_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
@@ -262,6 +263,7 @@ CREATE TABLE "people" (
 	"title" text,
 	"department" text,
 	"merged_into" uuid,
+	"kept_id" uuid GENERATED ALWAYS AS (coalesce(merged_into, id)) STORED NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "people_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
@@ -298,13 +300,15 @@ CREATE TABLE "tasks" (
 --> statement-breakpoint
 CREATE TABLE "twins" (
 	"tenant_id" uuid NOT NULL,
+	"kind" text NOT NULL,
 	"one_id" uuid NOT NULL,
 	"other_id" uuid NOT NULL,
 	"verdict" text NOT NULL,
 	"moved" uuid[] NOT NULL,
 	"decided_by" uuid NOT NULL,
 	"decided_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "twins_tenant_id_one_id_other_id_pk" PRIMARY KEY("tenant_id","one_id","other_id"),
+	CONSTRAINT "twins_tenant_id_kind_one_id_other_id_pk" PRIMARY KEY("tenant_id","kind","one_id","other_id"),
+	CONSTRAINT "twins_kind" CHECK (kind in ('account', 'person')),
 	CONSTRAINT "twins_verdict" CHECK (verdict in ('same', 'different'))
 );
 --> statement-breakpoint
@@ -383,8 +387,6 @@ ALTER TABLE "person_aliases" ADD CONSTRAINT "person_aliases_tenant_id_person_id_
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_tenant_id_visit_id_visits_tenant_id_id_fk" FOREIGN KEY ("tenant_id","visit_id") REFERENCES "public"."visits"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_tenant_id_assignee_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","assignee_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "twins" ADD CONSTRAINT "twins_tenant_id_one_id_people_tenant_id_id_fk" FOREIGN KEY ("tenant_id","one_id") REFERENCES "public"."people"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "twins" ADD CONSTRAINT "twins_tenant_id_other_id_people_tenant_id_id_fk" FOREIGN KEY ("tenant_id","other_id") REFERENCES "public"."people"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "twins" ADD CONSTRAINT "twins_tenant_id_decided_by_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","decided_by") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visit_colleagues" ADD CONSTRAINT "visit_colleagues_tenant_id_visit_id_visits_tenant_id_id_fk" FOREIGN KEY ("tenant_id","visit_id") REFERENCES "public"."visits"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visit_colleagues" ADD CONSTRAINT "visit_colleagues_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -416,6 +418,7 @@ CREATE UNIQUE INDEX "account_team_member" ON "account_team" USING btree ("tenant
 CREATE INDEX "accounts_name_key" ON "accounts" USING btree ("tenant_id","name_key");--> statement-breakpoint
 CREATE INDEX "accounts_owner" ON "accounts" USING btree ("tenant_id","owner_id");--> statement-breakpoint
 CREATE INDEX "accounts_team" ON "accounts" USING btree ("tenant_id","team_id");--> statement-breakpoint
+CREATE INDEX "accounts_kept" ON "accounts" USING btree ("tenant_id","kept_id");--> statement-breakpoint
 CREATE INDEX "deals_account" ON "deals" USING btree ("tenant_id","account_id");--> statement-breakpoint
 CREATE INDEX "evidence_subject" ON "evidence" USING btree ("tenant_id","subject_kind","subject_id","property","observed_on","recorded_at");--> statement-breakpoint
 CREATE INDEX "evidence_account" ON "evidence" USING btree ("tenant_id","account_id","property","observed_on");--> statement-breakpoint
@@ -424,7 +427,7 @@ CREATE INDEX "search_documents_account" ON "search_documents" USING btree ("tena
 CREATE INDEX "search_documents_newest" ON "search_documents" USING btree ("tenant_id","on_date" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "search_documents_words" ON "search_documents" USING gin (words);--> statement-breakpoint
 CREATE INDEX "people_account" ON "people" USING btree ("tenant_id","account_id");--> statement-breakpoint
-CREATE INDEX "people_merged_into" ON "people" USING btree ("tenant_id","merged_into");--> statement-breakpoint
+CREATE INDEX "people_kept" ON "people" USING btree ("tenant_id","kept_id");--> statement-breakpoint
 CREATE INDEX "people_name_key" ON "people" USING btree ("tenant_id","name_key");--> statement-breakpoint
 CREATE INDEX "tasks_assignee" ON "tasks" USING btree ("tenant_id","assignee_id","state","due_on");--> statement-breakpoint
 CREATE INDEX "tasks_account" ON "tasks" USING btree ("tenant_id","account_id","state","due_on");--> statement-breakpoint

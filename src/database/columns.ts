@@ -8,6 +8,9 @@ export const tenantId = () => uuid('tenant_id').notNull();
 /** UUIDv7, made by the application. */
 export const id = () => uuid('id').notNull();
 
+/** The record that stands for this one: the one it was merged into, else itself. Kept by the database. */
+export const keptId = () => uuid('kept_id').notNull().generatedAlwaysAs(sql`coalesce(merged_into, id)`);
+
 export const at = (name: string) => timestamp(name, { withTimezone: true });
 
 /** A text column that holds one of a closed list; a CHECK can lose a value later, a PostgreSQL enum cannot. */

@@ -25,7 +25,7 @@ export const findFirstAdmin = async (sql: Queries, tenantId: string): Promise<st
 
 export type AccountOfKey = { key: string; id: string; ownerId: string };
 
-/** Accounts that go by one of the normalised names, as a name or as an alias. */
+/** Accounts that go by one of the normalised names, as a name or as an alias, their own or of one merged into them. */
 export const findAccountsByName = async (
   sql: Queries,
   tenantId: string,
@@ -33,16 +33,19 @@ export const findAccountsByName = async (
 ): Promise<AccountOfKey[]> => {
   const asked = sql.array([...new Set(keys)]);
   return sql<AccountOfKey[]>`
-    select name_key as key, id, owner_id from accounts
-    where tenant_id = ${tenantId} and name_key = any(${asked}) and merged_into is null and withdrawn_at is null
-    union
-    select l.alias_key, a.id, a.owner_id
-    from account_aliases l join accounts a on a.tenant_id = l.tenant_id and a.id = l.account_id
-    where l.tenant_id = ${tenantId} and l.alias_key = any(${asked})
-      and a.merged_into is null and a.withdrawn_at is null`;
+    with named as (
+      select name_key as key, kept_id from accounts where tenant_id = ${tenantId} and name_key = any(${asked})
+      union
+      select l.alias_key, m.kept_id
+      from account_aliases l join accounts m on m.tenant_id = l.tenant_id and m.id = l.account_id
+      where l.tenant_id = ${tenantId} and l.alias_key = any(${asked})
+    )
+    select n.key, a.id, a.owner_id
+    from named n join accounts a on a.tenant_id = ${tenantId} and a.id = n.kept_id
+    where a.withdrawn_at is null`;
 };
 
-/** Normalised names and aliases of the people at these accounts. */
+/** Normalised names and aliases of the people at these accounts, also of those merged into others. */
 export const findPeopleKeys = async (
   sql: Queries,
   tenantId: string,
@@ -50,12 +53,13 @@ export const findPeopleKeys = async (
 ): Promise<{ accountId: string; key: string }[]> => {
   const asked = sql.array([...new Set(accountIds)]);
   return sql<{ accountId: string; key: string }[]>`
-    select p.account_id, named.key
-    from people p
+    select a.kept_id as account_id, named.key
+    from accounts a
+    join people p on p.tenant_id = a.tenant_id and p.account_id = a.id
     cross join lateral (
       select p.name_key as key
       union
       select l.alias_key from person_aliases l where l.tenant_id = p.tenant_id and l.person_id = p.id
     ) named
-    where p.tenant_id = ${tenantId} and p.account_id = any(${asked}::uuid[]) and p.merged_into is null`;
+    where a.tenant_id = ${tenantId} and a.kept_id = any(${asked}::uuid[])`;
 };

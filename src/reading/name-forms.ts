@@ -91,6 +91,12 @@ function chineseForms(name: string): NameForms {
   return { full, bare, local, brand };
 }
 
+/** The place that a Chinese name tells, in front or in brackets, without 省 or 市: 宁波; empty where it tells none. */
+export const placeIn = (name: string): string => {
+  const place = BRACKETED_REGION.exec(name)?.[0].slice(1, -1) ?? REGION_START.exec(normalizeName(name))?.[0];
+  return place?.replace(/[省市]$/u, '') ?? '';
+};
+
 const OPENERS_EN = new Set([
   'the',
   'pt',

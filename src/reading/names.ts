@@ -36,6 +36,13 @@ export function accountKeys(name: string): string[] {
   return [...new Set([full, bare, local, brand, ...brandKeys(brand), ...brandKeys(bare)])].filter(Boolean);
 }
 
+/** Keys under which an account stands that may be the one of this name: its forms, and the sound or words of its brand. */
+export function twinKeys(name: string): string[] {
+  const { full, bare, local, brand } = nameForms(name);
+  const more = HANZI_START.test(brand) ? [soundKey(brand)] : brandKeys(brand);
+  return [...new Set([full, bare, local, brand, ...more])].filter(Boolean);
+}
+
 /** Keys under which a person is indexed: the whole name, in Latin script also its first and last word. */
 export function personKeys(name: string): string[] {
   const full = normalizeName(name);

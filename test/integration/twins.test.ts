@@ -75,7 +75,8 @@ test('two people are kept apart for good by a tap', async () => {
 
 test('B10: nobody merges people of an account that they may not see, nor of two accounts', async () => {
   const { shen, lumin, wang, priya } = house.people;
-  const judge = (keep: string, other: string) => encodeCommand('twins.judge', 1, { keep, other, same: true });
+  const judge = (keep: string, other: string) =>
+    encodeCommand('twins.judge', 1, { kind: 'person', keep, other, same: true });
   await ada.pressValue(judge(lumin, shen));
   expect(ada.words()).toContain('changed since');
   await ada.pressValue(judge(lumin, priya));
@@ -84,4 +85,16 @@ test('B10: nobody merges people of an account that they may not see, nor of two 
   const rows =
     await house.sql`select 1 from people where merged_into in ${house.sql([lumin, shen, priya, wang])}`;
   expect(rows).toHaveLength(0);
+});
+
+test('a contact that was kept apart from another goes with the visit that brought it when it is undone', async () => {
+  await record('冯总', 'neutral');
+  await record('冯刚', 'neutral');
+  const confirmed = ada.last();
+  await openAccount();
+  await ada.press('No, two people');
+  await ada.press('Undo', confirmed);
+  expect(ada.words()).toContain('冯刚');
+  const rows = await house.sql`select name from people where name like '冯%'`;
+  expect(rows).toEqual([{ name: '冯总' }]);
 });

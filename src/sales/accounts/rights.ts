@@ -1,4 +1,7 @@
-/** Who may see which account, as one SQL condition that every query of accounts and their records carries. */
+/**
+ * Who may see which account, as one SQL condition that every query of accounts and their records carries. Accounts
+ * merged into one are one to everybody: whoever may see one of them sees all.
+ */
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Fragment, Queries } from '../../database/connection.ts';
 
@@ -6,20 +9,50 @@ import type { Fragment, Queries } from '../../database/connection.ts';
  * Condition on a row of `accounts` under the alias `a`. A rep sees own and shared accounts; manager, coach and
  * channel manager those of their team besides; an admin all of the tenant. Nobody sees a withdrawn one.
  */
-export const maySeeAccount = (sql: Queries, viewer: Viewer): Fragment => {
-  const { tenantId, memberId, teamId, role } = viewer;
-  if (role === 'admin') return sql`a.tenant_id = ${tenantId} and a.withdrawn_at is null`;
-  const own = sql`a.owner_id = ${memberId} or exists (
-    select 1 from account_team shared
-    where shared.tenant_id = a.tenant_id and shared.account_id = a.id and shared.member_id = ${memberId})`;
+export const maySeeAccount = (sql: Queries, viewer: Viewer): Fragment =>
+  sql`a.tenant_id = ${viewer.tenantId} and a.withdrawn_at is null and ${
+    viewer.role === 'admin' ? sql`true` : anyMerged(sql, (alias) => maySeeItself(sql, viewer, alias))
+  }`;
+
+/** Condition on a row of `accounts` under the given alias: the viewer sees it by itself, not through a merge. */
+export const maySeeItself = (sql: Queries, viewer: Viewer, alias: string): Fragment => {
+  const { teamId, role } = viewer;
+  if (role === 'admin') return sql`true`;
+  const own = isShared(sql, viewer, alias);
   const seesTeam = (role === 'manager' || role === 'coach' || role === 'channel_manager') && teamId !== null;
-  return seesTeam
-    ? sql`a.tenant_id = ${tenantId} and a.withdrawn_at is null and (a.team_id = ${teamId} or ${own})`
-    : sql`a.tenant_id = ${tenantId} and a.withdrawn_at is null and (${own})`;
+  return seesTeam ? sql`(${sql(alias)}.team_id = ${teamId} or ${own})` : own;
 };
 
 /** Condition on `a`: the viewer is of the account team (owner or shared), who alone may read private lines. */
 export const isOfAccountTeam = (sql: Queries, viewer: Viewer): Fragment =>
-  sql`(a.owner_id = ${viewer.memberId} or exists (
+  anyMerged(sql, (alias) => isShared(sql, viewer, alias));
+
+/**
+ * Condition on a row of `accounts` under the given alias: the viewer decides what becomes of it, such as whether it
+ * is one with another. That is its owner, the manager of its team, or an admin.
+ */
+export const mayDecideOnAccount = (
+  sql: Queries,
+  { tenantId, memberId, teamId, role }: Viewer,
+  alias = 'a',
+): Fragment => {
+  const account = sql(alias);
+  const there = sql`${account}.tenant_id = ${tenantId} and ${account}.withdrawn_at is null`;
+  if (role === 'admin') return there;
+  return role === 'manager' && teamId !== null
+    ? sql`${there} and (${account}.owner_id = ${memberId} or ${account}.team_id = ${teamId})`
+    : sql`${there} and ${account}.owner_id = ${memberId}`;
+};
+
+/** The viewer owns the account or shares it. */
+const isShared = (sql: Queries, { memberId }: Viewer, alias: string): Fragment => sql`
+  (${sql(alias)}.owner_id = ${memberId} or exists (
     select 1 from account_team shared
-    where shared.tenant_id = a.tenant_id and shared.account_id = a.id and shared.member_id = ${viewer.memberId}))`;
+    where shared.tenant_id = ${sql(alias)}.tenant_id and shared.account_id = ${sql(alias)}.id
+      and shared.member_id = ${memberId}))`;
+
+/** It holds of `a` itself, or of one that is merged with it. */
+const anyMerged = (sql: Queries, holds: (alias: string) => Fragment): Fragment => sql`
+  (${holds('a')} or exists (
+    select 1 from accounts other
+    where other.tenant_id = a.tenant_id and other.kept_id = a.kept_id and other.id <> a.id and ${holds('other')}))`;

@@ -1,6 +1,6 @@
 /** Accounts, the names they go by, and who shares them. Ids are never re-pointed: a merged account points onward. */
 import { foreignKey, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { at, id, oneOf, tenantId } from '../../database/columns.ts';
+import { at, id, keptId, oneOf, tenantId } from '../../database/columns.ts';
 import { members, teams } from '../../database/tenancy.schema.ts';
 import { ACCOUNT_KINDS } from './kinds.ts';
 
@@ -19,6 +19,7 @@ export const accounts = pgTable(
     /** The owner's team when the account was given to it. */
     teamId: uuid('team_id'),
     mergedInto: uuid('merged_into'),
+    keptId: keptId(),
     /** It came with a visit that was taken back, and nothing else has used it: nobody sees it any more. */
     withdrawnAt: at('withdrawn_at'),
     createdAt: at('created_at').notNull(),
@@ -28,6 +29,7 @@ export const accounts = pgTable(
     index('accounts_name_key').on(t.tenantId, t.nameKey),
     index('accounts_owner').on(t.tenantId, t.ownerId),
     index('accounts_team').on(t.tenantId, t.teamId),
+    index('accounts_kept').on(t.tenantId, t.keptId),
     foreignKey({
       columns: [t.tenantId, t.ownerId],
       foreignColumns: [members.tenantId, members.id],

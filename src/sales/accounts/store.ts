@@ -1,11 +1,12 @@
 /** Queries of accounts. Every one takes the viewer and sees no further. */
 import type { Viewer } from '../../chat/viewer.ts';
-import type { Queries } from '../../database/connection.ts';
+import type { Fragment, Queries } from '../../database/connection.ts';
+import type { PlacedAccount } from '../../reading/may-be-one-account.ts';
 import { normalizeName } from '../../reading/name-forms.ts';
 import { accountKeys } from '../../reading/names.ts';
-import type { KnownAccount } from '../../reading/reading.ts';
 import type { AccountKind } from './kinds.ts';
-import { maySeeAccount } from './rights.ts';
+import { keptName } from './merged.ts';
+import { isOfAccountTeam, mayDecideOnAccount, maySeeAccount, maySeeItself } from './rights.ts';
 
 export type Account = {
   id: string;
@@ -20,43 +21,73 @@ export type Account = {
   ofAccountTeam: boolean;
 };
 
-/** Accounts that a note may mean: those with one of its keys. At most `limit`, with every alias. */
+/**
+ * Accounts that a note may mean: those with one of its keys, or with one merged into them that has it. At most
+ * `limit`, with every other name they go by.
+ */
 export const findAccountsByKeys = async (
   sql: Queries,
   viewer: Viewer,
   keys: readonly string[],
   limit: number,
-): Promise<KnownAccount[]> => {
+): Promise<PlacedAccount[]> => findByKeys(sql, viewer, maySeeAccount(sql, viewer), keys, limit);
+
+/** As `findAccountsByKeys`, of those that the viewer decides on. */
+export const findDecidableByKeys = async (
+  sql: Queries,
+  viewer: Viewer,
+  keys: readonly string[],
+  limit: number,
+): Promise<PlacedAccount[]> => findByKeys(sql, viewer, mayDecideOnAccount(sql, viewer), keys, limit);
+
+const findByKeys = async (
+  sql: Queries,
+  { tenantId }: Viewer,
+  mayUse: Fragment,
+  keys: readonly string[],
+  limit: number,
+): Promise<PlacedAccount[]> => {
   if (keys.length === 0) return [];
-  return sql<KnownAccount[]>`
-    select a.id, a.name,
-           coalesce((select array_agg(l.alias order by l.alias) from account_aliases l
-                     where l.tenant_id = a.tenant_id and l.account_id = a.id), '{}') as aliases
+  return sql<PlacedAccount[]>`
+    select a.id, a.name, a.region, coalesce((select array_agg(form order by form) from (
+             select l.alias as form
+             from accounts m join account_aliases l on l.tenant_id = m.tenant_id and l.account_id = m.id
+             where m.tenant_id = a.tenant_id and m.kept_id = a.id
+             union
+             select m.name from accounts m
+             where m.tenant_id = a.tenant_id and m.kept_id = a.id and m.id <> a.id) forms), '{}') as aliases
     from accounts a
-    where ${maySeeAccount(sql, viewer)} and a.merged_into is null
-      and a.id in (select k.account_id from account_keys k
-                   where k.tenant_id = ${viewer.tenantId} and k.key in ${sql(keys)})
+    where ${mayUse} and a.merged_into is null
+      and a.id in (select m.kept_id from account_keys k
+                   join accounts m on m.tenant_id = k.tenant_id and m.id = k.account_id
+                   where k.tenant_id = ${tenantId} and k.key in ${sql(keys)})
     order by a.name limit ${limit}`;
 };
 
 /** One account by id, following a merge; null where it does not exist or is not the viewer's to see. */
 export const findAccount = async (sql: Queries, viewer: Viewer, id: string): Promise<Account | null> => {
   const [account] = await sql<Account[]>`
-    with recursive onward as (
-      select tenant_id, id, merged_into from accounts where tenant_id = ${viewer.tenantId} and id = ${id}
-      union
-      select next.tenant_id, next.id, next.merged_into
-      from accounts next join onward on next.tenant_id = onward.tenant_id and next.id = onward.merged_into
-    )
     select a.id, a.name, a.kind, a.industry, a.region, a.owner_id, o.name as owner_name, a.team_id,
-           (a.owner_id = ${viewer.memberId} or exists (
-             select 1 from account_team s where s.tenant_id = a.tenant_id and s.account_id = a.id
-               and s.member_id = ${viewer.memberId})) as of_account_team
-    from accounts a
-    join onward on onward.id = a.id and onward.merged_into is null
+           ${isOfAccountTeam(sql, viewer)} as of_account_team
+    from accounts asked
+    join accounts a on a.tenant_id = asked.tenant_id and a.id = asked.kept_id
     join members o on o.tenant_id = a.tenant_id and o.id = a.owner_id
-    where ${maySeeAccount(sql, viewer)}`;
+    where asked.tenant_id = ${viewer.tenantId} and asked.id = ${id} and ${maySeeAccount(sql, viewer)}`;
   return account ?? null;
+};
+
+/**
+ * Which of merged accounts keeps what the viewer writes of this one: itself, unless the viewer sees it through the
+ * merge alone. So a parting never takes away from a writer what was written meanwhile.
+ */
+export const findHome = async (sql: Queries, viewer: Viewer, accountId: string): Promise<string> => {
+  const [home] = await sql<{ id: string }[]>`
+    select one.id
+    from accounts asked
+    join accounts one on one.tenant_id = asked.tenant_id and one.kept_id = asked.kept_id
+    where asked.tenant_id = ${viewer.tenantId} and asked.id = ${accountId} and ${maySeeItself(sql, viewer, 'one')}
+    order by one.id <> asked.id, one.id limit 1`;
+  return home?.id ?? accountId;
 };
 
 /** A likely twin that the viewer may not see: shows no more than who has it. */
@@ -70,12 +101,17 @@ export const findHiddenTwin = async (
 ): Promise<HiddenTwin | null> => {
   const [twin] = await sql<HiddenTwin[]>`
     select o.name as owner_name
-    from accounts a join members o on o.tenant_id = a.tenant_id and o.id = a.owner_id
-    where a.tenant_id = ${viewer.tenantId} and a.name_key = ${normalizeName(name)} and a.merged_into is null
+    from accounts a
+    join accounts kept on kept.tenant_id = a.tenant_id and kept.id = a.kept_id
+    join members o on o.tenant_id = kept.tenant_id and o.id = kept.owner_id
+    where a.tenant_id = ${viewer.tenantId} and a.name_key = ${normalizeName(name)}
       and a.withdrawn_at is null and not (${maySeeAccount(sql, viewer)})
     limit 1`;
   return twin ?? null;
 };
+
+/** A record as it is shown: by the id and name of the one it was merged into, else by its own. */
+export type Kept = { id: string; name: string };
 
 export type NewAccount = { id: string; name: string; kind: AccountKind };
 
@@ -118,14 +154,15 @@ const addAccountKeys = async (
   if (rows.length > 0) await sql`insert into account_keys ${sql(rows)} on conflict do nothing`;
 };
 
-/** Names by id, of those that the viewer may see. */
-export const findAccountNames = async (
+/** The records that stand for these ids today, by the id asked for, of those that the viewer may see. */
+export const findKeptAccounts = async (
   sql: Queries,
   viewer: Viewer,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> => {
+): Promise<ReadonlyMap<string, Kept>> => {
   if (ids.length === 0) return new Map();
-  const rows = await sql<{ id: string; name: string }[]>`
-    select a.id, a.name from accounts a where ${maySeeAccount(sql, viewer)} and a.id in ${sql(ids)}`;
-  return new Map(rows.map((row) => [row.id, row.name]));
+  const rows = await sql<(Kept & { asked: string })[]>`
+    select a.id as asked, a.kept_id as id, ${keptName(sql)} as name
+    from accounts a where ${maySeeAccount(sql, viewer)} and a.id in ${sql(ids)}`;
+  return new Map(rows.map(({ asked, ...kept }) => [asked, kept]));
 };

@@ -21,7 +21,7 @@ export const withdrawUnusedAccount = async (
   const [account] = await sql<{ name: string; used: boolean }[]>`
     select a.name, (
       a.merged_into is not null
-      or exists (select 1 from accounts t where t.tenant_id = a.tenant_id and t.merged_into = a.id)
+      or exists (select 1 from accounts t where t.tenant_id = a.tenant_id and t.kept_id = a.id and t.id <> a.id)
       or exists (select 1 from visits t where t.tenant_id = a.tenant_id and t.id <> ${visitId}
                    and t.state in ('draft', 'confirmed') and a.id in (t.account_id, t.second_account_id))
       or exists (select 1 from evidence t where ${other} and t.withdrawn_at is null)

@@ -1,8 +1,10 @@
 /** Gathers what is known of an account for the coaching rules, within the viewer's rights. */
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
+import { mergedWith } from '../accounts/merged.ts';
 import { maySeeAccount } from '../accounts/rights.ts';
 import { findDealsOfAccounts } from '../deals/store.ts';
+import { keptSubject } from '../evidence/kept-subject.ts';
 import { mayReadEvidence } from '../evidence/rights.ts';
 import { findPeopleOfAccounts } from '../stakeholders/store.ts';
 import { findOpenTasksOfAccount } from '../tasks/store.ts';
@@ -40,12 +42,11 @@ const findLatestFacts = (
 ): Promise<KnownFact[]> => sql<KnownFact[]>`
   select * from (
     select distinct on (subject_id, property, value, of_this_visit) * from (
-      select e.subject_kind, coalesce(told.merged_into, e.subject_id) as subject_id, e.property, e.value, e.observed_on, e.recorded_at,
+      select e.subject_kind, ${keptSubject(sql)} as subject_id, e.property, e.value, e.observed_on, e.recorded_at,
              e.visit_id is not distinct from ${visitId} as of_this_visit
       from evidence e join accounts a on a.tenant_id = e.tenant_id and a.id = e.account_id
-      left join people told on e.subject_kind = 'person' and told.tenant_id = e.tenant_id and told.id = e.subject_id
-      where ${maySeeAccount(sql, viewer)} and e.account_id = ${accountId} and e.withdrawn_at is null
-        and ${mayReadEvidence(sql, viewer)}
+      where ${maySeeAccount(sql, viewer)} and e.tenant_id = ${viewer.tenantId} and e.withdrawn_at is null
+        and e.account_id = any(${mergedWith(sql, viewer, [accountId])}) and ${mayReadEvidence(sql, viewer)}
     ) readable
     order by subject_id, property, value, of_this_visit, observed_on desc, recorded_at desc
   ) latest order by observed_on desc, recorded_at desc`;

@@ -1,6 +1,7 @@
 import type { Option } from '../../chat/reply.ts';
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
+import { keptName } from '../accounts/merged.ts';
 import { maySeeAccount } from '../accounts/rights.ts';
 import { likePattern } from '../like-pattern.ts';
 
@@ -12,8 +13,8 @@ export const lookupDeals = async (
   limit: number,
 ): Promise<Option[]> =>
   sql<Option[]>`
-    select d.name || ' · ' || a.name as label, d.id as value
+    select d.name || ' · ' || ${keptName(sql)} as label, d.id as value
     from deals d join accounts a on a.tenant_id = d.tenant_id and a.id = d.account_id
     where ${maySeeAccount(sql, viewer)} and d.state = 'open'
-      and (d.name ilike ${likePattern(words)} or a.name ilike ${likePattern(words)})
+      and (d.name ilike ${likePattern(words)} or ${keptName(sql)} ilike ${likePattern(words)})
     order by d.created_at desc limit ${limit}`;

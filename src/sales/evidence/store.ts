@@ -2,7 +2,9 @@
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
 import type { Certainty } from '../../reading/labels.ts';
+import { mergedWith } from '../accounts/merged.ts';
 import { maySeeAccount } from '../accounts/rights.ts';
+import { keptSubject } from './kept-subject.ts';
 import type { EvidenceAudience, EvidenceProperty, SubjectKind } from './properties.ts';
 import { mayReadEvidence } from './rights.ts';
 
@@ -72,19 +74,18 @@ export type EvidenceEntry = {
   byHand: boolean;
 };
 
-/** What is known of an account and its people, not withdrawn, within the viewer's rights, newest first. */
+/** What is known of an account (with those merged with it) and its people, within the viewer's rights, newest first. */
 export const findEvidenceOfAccount = async (
   sql: Queries,
   viewer: Viewer,
   accountId: string,
 ): Promise<EvidenceEntry[]> =>
   sql<EvidenceEntry[]>`
-    select e.id, e.subject_kind, coalesce(told.merged_into, e.subject_id) as subject_id, e.property, e.value, e.quote, e.visit_id, e.reader, e.certainty,
-           e.observed_on, e.recorded_at, e.by_hand
+    select e.id, e.subject_kind, ${keptSubject(sql)} as subject_id, e.property, e.value, e.quote, e.visit_id,
+           e.reader, e.certainty, e.observed_on, e.recorded_at, e.by_hand
     from evidence e join accounts a on a.tenant_id = e.tenant_id and a.id = e.account_id
-    left join people told on e.subject_kind = 'person' and told.tenant_id = e.tenant_id and told.id = e.subject_id
-    where ${maySeeAccount(sql, viewer)} and e.account_id = ${accountId} and e.withdrawn_at is null
-      and ${mayReadEvidence(sql, viewer)}
+    where ${maySeeAccount(sql, viewer)} and e.tenant_id = ${viewer.tenantId} and e.withdrawn_at is null
+      and e.account_id = any(${mergedWith(sql, viewer, [accountId])}) and ${mayReadEvidence(sql, viewer)}
     order by e.observed_on desc, e.recorded_at desc`;
 
 /** Of entries newest first, the one that counts for each subject and property. */

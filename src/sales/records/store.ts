@@ -1,8 +1,8 @@
 /** Reads for lists and pages, each with the rights of its account. */
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
+import { goesBy, keptName, mergedWith } from '../accounts/merged.ts';
 import { maySeeAccount } from '../accounts/rights.ts';
-import { likePattern } from '../like-pattern.ts';
 import type { SearchKind } from '../search/kinds.ts';
 
 export type VisitLine = {
@@ -28,14 +28,14 @@ export const findVisitLines = async (
   offset: number,
 ): Promise<VisitLine[]> =>
   sql<VisitLine[]>`
-    select v.id, a.id as account_id, a.name as account_name, m.name as author_name, v.visited_on,
+    select v.id, a.kept_id as account_id, ${keptName(sql)} as account_name, m.name as author_name, v.visited_on,
            left(v.raw_text, ${OPENING_LENGTH}) as opening
     from visits v
     join accounts a on a.tenant_id = v.tenant_id and a.id = v.account_id
     join members m on m.tenant_id = v.tenant_id and m.id = v.author_id
     where ${maySeeAccount(sql, viewer)} and v.tenant_id = ${viewer.tenantId}
       and v.state = 'confirmed' and v.same_as_id is null
-      ${accountId === undefined ? sql`` : sql`and v.account_id = ${accountId}`}
+      ${accountId === undefined ? sql`` : sql`and v.account_id = any(${mergedWith(sql, viewer, [accountId])})`}
       ${authorId === undefined ? sql`` : sql`and v.author_id = ${authorId}`}
       ${from === undefined ? sql`` : sql`and v.visited_on >= ${from}`}
       ${to === undefined ? sql`` : sql`and v.visited_on <= ${to}`}
@@ -43,7 +43,7 @@ export const findVisitLines = async (
 
 export type NamedAccount = { id: string; name: string; ownerName: string };
 
-/** Accounts by any part of the name, the whole name first. */
+/** Accounts by any part of the name or of one merged into them, the whole name first. */
 export const findAccountsNamed = async (
   sql: Queries,
   viewer: Viewer,
@@ -53,20 +53,8 @@ export const findAccountsNamed = async (
   sql<NamedAccount[]>`
     select a.id, a.name, m.name as owner_name from accounts a
     join members m on m.tenant_id = a.tenant_id and m.id = a.owner_id
-    where ${maySeeAccount(sql, viewer)} and a.merged_into is null and a.name ilike ${likePattern(words)}
+    where ${maySeeAccount(sql, viewer)} and a.merged_into is null and ${goesBy(sql, words)}
     order by length(a.name), a.name limit ${limit}`;
-
-export const findAccountHead = async (
-  sql: Queries,
-  viewer: Viewer,
-  id: string,
-): Promise<(NamedAccount & { kind: string }) | null> => {
-  const [row] = await sql<(NamedAccount & { kind: string })[]>`
-    select a.id, a.name, a.kind, m.name as owner_name from accounts a
-    join members m on m.tenant_id = a.tenant_id and m.id = a.owner_id
-    where ${maySeeAccount(sql, viewer)} and a.id = ${id}`;
-  return row ?? null;
-};
 
 export type PersonRow = {
   id: string;
@@ -77,30 +65,38 @@ export type PersonRow = {
   department: string | null;
 };
 
+/** People of an account and of those merged with it, or one person; of merged ones the record that is kept. */
 export const findPeopleRows = async (
   sql: Queries,
   viewer: Viewer,
   by: { accountId: string } | { personId: string },
 ): Promise<PersonRow[]> =>
   sql<PersonRow[]>`
-    select p.id, p.account_id, a.name as account_name, p.name, p.title, p.department
+    select p.id, a.kept_id as account_id, ${keptName(sql)} as account_name, p.name, p.title, p.department
     from people p join accounts a on a.tenant_id = p.tenant_id and a.id = p.account_id
-    where ${maySeeAccount(sql, viewer)} and p.merged_into is null
+    where ${maySeeAccount(sql, viewer)} and p.tenant_id = ${viewer.tenantId} and p.merged_into is null
       and ${
         'accountId' in by
-          ? sql`p.account_id = ${by.accountId}`
+          ? sql`p.account_id = any(${mergedWith(sql, viewer, [by.accountId])})`
           : sql`p.id = (
-        select coalesce(told.merged_into, told.id) from people told
-        where told.tenant_id = ${viewer.tenantId} and told.id = ${by.personId})`
+        select told.kept_id from people told where told.tenant_id = ${viewer.tenantId} and told.id = ${by.personId})`
       }
     order by p.name`;
 
 /** Hits that are ranked at most: a common word has hundreds of thousands, and the newest matter. */
 export const RANKED_HITS_MAX = 1_000;
 
-export type Hit = { kind: SearchKind; id: string; accountName: string; on: string; body: string };
+/** `keptName`: what the record is called today, where it was found under a name that was merged into another. */
+export type Hit = {
+  kind: SearchKind;
+  id: string;
+  accountName: string;
+  on: string;
+  body: string;
+  keptName: string | null;
+};
 
-/** Documents that hold all words; the best of the newest first. */
+/** Documents that hold all words; the best of the newest first. Records merged into one are found once. */
 export const findHits = async (
   sql: Queries,
   viewer: Viewer,
@@ -110,11 +106,28 @@ export const findHits = async (
   const query = words.map((word) => `'${word.replaceAll("'", "''").replaceAll('\\', '')}'`).join(' & ');
   const rows = await sql<(Hit & { total: number })[]>`
     with newest as (
-      select s.kind, s.id, a.name as account_name, s.on_date, s.body, s.words
+      select s.kind, s.id, a.kept_id as account_id, s.on_date, s.body, s.words,
+             case s.kind
+               when 'account' then a.kept_id
+               when 'person' then (select p.kept_id from people p where p.tenant_id = s.tenant_id and p.id = s.id)
+               else s.id
+             end as shown_id
       from search_documents s join accounts a on a.tenant_id = s.tenant_id and a.id = s.account_id
       where ${maySeeAccount(sql, viewer)} and s.tenant_id = ${viewer.tenantId} and s.words @@ ${query}::tsquery
-      order by s.on_date desc limit ${RANKED_HITS_MAX})
-    select kind, id, account_name, on_date as "on", body, (count(*) over ())::int as total
-    from newest order by kind = 'visit', ts_rank(words, ${query}::tsquery) desc, on_date desc limit ${limit}`;
+      order by s.on_date desc limit ${RANKED_HITS_MAX}
+    ), ranked as (
+      select *, ts_rank(words, ${query}::tsquery) as rank, (count(*) over ())::int as total from newest
+    ), best as (
+      select distinct on (kind, shown_id) * from ranked
+      order by kind, shown_id, id <> shown_id, rank desc
+    ), shown as (
+      select * from best order by kind = 'visit', rank desc, on_date desc limit ${limit}
+    )
+    select h.kind, h.shown_id as id, a.name as account_name, h.on_date as "on", h.body, h.total,
+           case when h.id <> h.shown_id then coalesce(p.name, a.name) end as kept_name
+    from shown h
+    join accounts a on a.tenant_id = ${viewer.tenantId} and a.id = h.account_id
+    left join people p on p.tenant_id = a.tenant_id and p.id = h.shown_id
+    order by h.kind = 'visit', h.rank desc, h.on_date desc`;
   return { hits: rows, isCut: (rows[0]?.total ?? 0) >= RANKED_HITS_MAX };
 };

@@ -1,6 +1,7 @@
 import type { Option } from '../../chat/reply.ts';
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
+import { keptName } from '../accounts/merged.ts';
 import { maySeeAccount } from '../accounts/rights.ts';
 import { likePattern } from '../like-pattern.ts';
 
@@ -12,8 +13,8 @@ export const lookupPeople = async (
   limit: number,
 ): Promise<Option[]> =>
   sql<Option[]>`
-    select p.name || ' · ' || a.name as label, p.id as value
+    select p.name || ' · ' || ${keptName(sql)} as label, p.id as value
     from people p join accounts a on a.tenant_id = p.tenant_id and a.id = p.account_id
     where ${maySeeAccount(sql, viewer)} and p.merged_into is null
-      and (p.name ilike ${likePattern(words)} or a.name ilike ${likePattern(words)})
+      and (p.name ilike ${likePattern(words)} or ${keptName(sql)} ilike ${likePattern(words)})
     order by length(p.name), p.name limit ${limit}`;

@@ -20,12 +20,14 @@ export const removeUnusedPeople = async (
   const brought = await sql<{ id: string; name: string; used: boolean }[]>`
     select p.id, p.name, (
       p.merged_into is not null
-      or exists (select 1 from people twin where twin.tenant_id = p.tenant_id and twin.merged_into = p.id)
+      or exists (select 1 from people twin where twin.tenant_id = p.tenant_id and twin.kept_id = p.id and twin.id <> p.id)
       or exists (select 1 from evidence e
                  where e.tenant_id = p.tenant_id and e.subject_kind = 'person' and e.subject_id = p.id
                    and e.withdrawn_at is null and e.visit_id is distinct from ${visitId})
       or exists (select 1 from visits v
-                 where v.tenant_id = p.tenant_id and v.account_id = p.account_id and v.id <> ${visitId}
+                 join accounts there on there.tenant_id = v.tenant_id and there.id = v.account_id
+                 join accounts own on own.tenant_id = p.tenant_id and own.id = p.account_id
+                 where v.tenant_id = p.tenant_id and there.kept_id = own.kept_id and v.id <> ${visitId}
                    and v.state in ('draft', 'confirmed')
                    and v.content @> jsonb_build_object('people', jsonb_build_array(
                          jsonb_build_object('name', jsonb_build_object('value', jsonb_build_object('id', p.id)))))

@@ -1,6 +1,6 @@
 /** The customer's people. What they are to us (role, stance, met when) is evidence, not a column here. */
 import { foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { at, id, tenantId } from '../../database/columns.ts';
+import { at, id, keptId, tenantId } from '../../database/columns.ts';
 import { accounts } from '../accounts/schema.ts';
 
 export const people = pgTable(
@@ -14,12 +14,13 @@ export const people = pgTable(
     title: text('title'),
     department: text('department'),
     mergedInto: uuid('merged_into'),
+    keptId: keptId(),
     createdAt: at('created_at').notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     index('people_account').on(t.tenantId, t.accountId),
-    index('people_merged_into').on(t.tenantId, t.mergedInto),
+    index('people_kept').on(t.tenantId, t.keptId),
     index('people_name_key').on(t.tenantId, t.nameKey),
     foreignKey({
       columns: [t.tenantId, t.accountId],

@@ -4,11 +4,15 @@ import type { Queries } from '../../database/connection.ts';
 import { normalizeName } from '../../reading/name-forms.ts';
 import type { KnownPerson } from '../../reading/reading.ts';
 import { maySeeAccount } from '../accounts/rights.ts';
+import type { Kept } from '../accounts/store.ts';
 
 /** `formerIds`: records merged into this one; older notes still name them. */
 export type Contact = KnownPerson & { formerIds: readonly string[] };
 
-/** People of these accounts as a reader needs them, with every name they went by. */
+/**
+ * People of these accounts and of those merged with them, each under the account's id that was asked for, as a reader
+ * needs them: with every name they went by.
+ */
 export const findPeopleOfAccounts = async (
   sql: Queries,
   viewer: Viewer,
@@ -16,19 +20,21 @@ export const findPeopleOfAccounts = async (
 ): Promise<Contact[]> => {
   if (accountIds.length === 0) return [];
   return sql<Contact[]>`
-    select p.id, p.name, p.account_id,
+    select p.id, p.name, asked.id as account_id,
            coalesce((select array_agg(form order by form) from (
-             select l.alias as form from person_aliases l where l.tenant_id = p.tenant_id and l.person_id = p.id
+             select l.alias as form
+             from people m join person_aliases l on l.tenant_id = m.tenant_id and l.person_id = m.id
+             where m.tenant_id = p.tenant_id and m.kept_id = p.id
              union
-             select m.name from people m where m.tenant_id = p.tenant_id and m.merged_into = p.id
-             union
-             select l.alias from people m
-             join person_aliases l on l.tenant_id = m.tenant_id and l.person_id = m.id
-             where m.tenant_id = p.tenant_id and m.merged_into = p.id) forms), '{}') as aliases,
+             select m.name from people m
+             where m.tenant_id = p.tenant_id and m.kept_id = p.id and m.id <> p.id) forms), '{}') as aliases,
            coalesce((select array_agg(m.id) from people m
-                     where m.tenant_id = p.tenant_id and m.merged_into = p.id), '{}') as former_ids
-    from people p join accounts a on a.tenant_id = p.tenant_id and a.id = p.account_id
-    where ${maySeeAccount(sql, viewer)} and p.account_id in ${sql(accountIds)} and p.merged_into is null
+                     where m.tenant_id = p.tenant_id and m.kept_id = p.id and m.id <> p.id), '{}') as former_ids
+    from accounts asked
+    join accounts a on a.tenant_id = asked.tenant_id and a.kept_id = asked.kept_id
+    join people p on p.tenant_id = a.tenant_id and p.account_id = a.id
+    where asked.tenant_id = ${viewer.tenantId} and asked.id in ${sql(accountIds)} and p.merged_into is null
+      and ${maySeeAccount(sql, viewer)}
     order by p.name`;
 };
 
@@ -90,17 +96,17 @@ export const renamePerson = async (
   return before.accountId;
 };
 
-/** Names by id, of people at accounts that the viewer may see. */
-export const findPersonNames = async (
+/** The records that stand for these ids today, by the id asked for, of people at accounts that the viewer may see. */
+export const findKeptPeople = async (
   sql: Queries,
   viewer: Viewer,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> => {
+): Promise<ReadonlyMap<string, Kept>> => {
   if (ids.length === 0) return new Map();
-  const rows = await sql<{ id: string; name: string }[]>`
-    select p.id, k.name from people p
-    join people k on k.tenant_id = p.tenant_id and k.id = coalesce(p.merged_into, p.id)
+  const rows = await sql<(Kept & { asked: string })[]>`
+    select p.id as asked, kept.id, kept.name from people p
+    join people kept on kept.tenant_id = p.tenant_id and kept.id = p.kept_id
     join accounts a on a.tenant_id = p.tenant_id and a.id = p.account_id
     where ${maySeeAccount(sql, viewer)} and p.id in ${sql(ids)}`;
-  return new Map(rows.map((row) => [row.id, row.name]));
+  return new Map(rows.map(({ asked, ...kept }) => [asked, kept]));
 };

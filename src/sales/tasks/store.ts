@@ -2,6 +2,7 @@
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
 import type { StepOwner } from '../../reading/labels.ts';
+import { keptName, mergedWith } from '../accounts/merged.ts';
 import { maySeeAccount } from '../accounts/rights.ts';
 import type { TaskState } from './states.ts';
 
@@ -57,23 +58,24 @@ export type Task = {
   visitId: string | null;
 };
 
-/** Open tasks of an account that the viewer may see, the earliest due first, undated last. */
+/** Open tasks of an account and of those merged with it, the earliest due first, undated last. */
 export const findOpenTasksOfAccount = async (
   sql: Queries,
   viewer: Viewer,
   accountId: string,
 ): Promise<Task[]> =>
   sql<Task[]>`
-    select t.id, t.account_id, a.name as account_name, t.what, t.owner, t.assignee_id, t.due_on, t.state, t.revision,
+    select t.id, a.kept_id as account_id, ${keptName(sql)} as account_name, t.what, t.owner, t.assignee_id, t.due_on, t.state, t.revision,
            t.visit_id
     from tasks t join accounts a on a.tenant_id = t.tenant_id and a.id = t.account_id
-    where ${maySeeAccount(sql, viewer)} and t.account_id = ${accountId} and t.state = 'open'
+    where ${maySeeAccount(sql, viewer)} and t.tenant_id = ${viewer.tenantId}
+      and t.account_id = any(${mergedWith(sql, viewer, [accountId])}) and t.state = 'open'
     order by t.due_on nulls last, t.id`;
 
 /** The viewer's own open tasks, the earliest due first, undated last. */
 export const findOpenTasksOf = async (sql: Queries, viewer: Viewer, limit: number): Promise<Task[]> =>
   sql<Task[]>`
-    select t.id, t.account_id, a.name as account_name, t.what, t.owner, t.assignee_id, t.due_on, t.state, t.revision,
+    select t.id, a.kept_id as account_id, ${keptName(sql)} as account_name, t.what, t.owner, t.assignee_id, t.due_on, t.state, t.revision,
            t.visit_id
     from tasks t join accounts a on a.tenant_id = t.tenant_id and a.id = t.account_id
     where ${maySeeAccount(sql, viewer)} and t.tenant_id = ${viewer.tenantId}
@@ -115,7 +117,7 @@ export const moveTask = async (
 /** One of the viewer's own open tasks, or null. */
 export const findOpenTask = async (sql: Queries, viewer: Viewer, id: string): Promise<Task | null> => {
   const [task] = await sql<Task[]>`
-    select t.id, t.account_id, a.name as account_name, t.what, t.owner, t.assignee_id, t.due_on, t.state, t.revision,
+    select t.id, a.kept_id as account_id, ${keptName(sql)} as account_name, t.what, t.owner, t.assignee_id, t.due_on, t.state, t.revision,
            t.visit_id
     from tasks t join accounts a on a.tenant_id = t.tenant_id and a.id = t.account_id
     where ${maySeeAccount(sql, viewer)} and t.id = ${id} and t.assignee_id = ${viewer.memberId} and t.state = 'open'`;

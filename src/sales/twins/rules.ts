@@ -1,8 +1,14 @@
-/** Which people of one account look alike, and which record is kept. Pure. */
+/** Which records look alike, and which of two is kept. Pure. */
+import {
+  isFullerAccountName,
+  mayBeOneAccount,
+  type PlacedAccount,
+} from '../../reading/may-be-one-account.ts';
 import { isFullerName, mayBeOnePerson } from '../../reading/people/name-parts.ts';
+import type { TwinKind } from './kinds.ts';
 
-export type Contact = { id: string; name: string };
-export type Pair = { keep: Contact; other: Contact };
+export type Twin = { id: string; name: string };
+export type Pair<T extends Twin = Twin> = { kind: TwinKind; keep: T; other: T };
 
 /** Pairs shown on one page; more would be a clean-up, not a tap. */
 export const PAIRS_SHOWN = 3;
@@ -10,16 +16,33 @@ export const PAIRS_SHOWN = 3;
 /** Ids in the order of their storing. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}/${b}` : `${b}/${a}`);
 
-/** Pairs that nobody has judged yet. The fuller name is kept, else the older record (ids grow with time). */
-export const lookAlikes = (people: readonly Contact[], judged: ReadonlySet<string>): Pair[] =>
+/** People of one account that may be one, but for the pairs (`pairKey`) that are known to be two. */
+export const peopleAlike = <T extends Twin>(people: readonly T[], apart: ReadonlySet<string>): Pair<T>[] =>
   people.flatMap((one, index) =>
-    people.slice(index + 1).flatMap((other): Pair[] => {
-      if (judged.has(pairKey(one.id, other.id)) || !mayBeOnePerson(one.name, other.name)) return [];
-      return [keepsOne(one, other) ? { keep: one, other } : { keep: other, other: one }];
-    }),
+    people
+      .slice(index + 1)
+      .filter((other) => !apart.has(pairKey(one.id, other.id)) && mayBeOnePerson(one.name, other.name))
+      .map((other) => pairOf('person', one, other, isFullerName)),
   );
 
-const keepsOne = (one: Contact, other: Contact): boolean => {
-  if (isFullerName(one.name, other.name)) return true;
-  return !isFullerName(other.name, one.name) && one.id < other.id;
+/** Accounts that may be one with this one, but for the pairs that are known to be two. */
+export const accountsAlike = <T extends PlacedAccount>(
+  account: T,
+  others: readonly T[],
+  apart: ReadonlySet<string>,
+): Pair<T>[] =>
+  others
+    .filter(({ id }) => id !== account.id && !apart.has(pairKey(account.id, id)))
+    .filter((other) => mayBeOneAccount(account, other))
+    .map((other) => pairOf('account', account, other, isFullerAccountName));
+
+/** The fuller name is kept, else the older record (ids grow with time). */
+const pairOf = <T extends Twin>(
+  kind: TwinKind,
+  one: T,
+  other: T,
+  isFuller: (fuller: string, short: string) => boolean,
+): Pair<T> => {
+  const keepsOne = isFuller(one.name, other.name) || (!isFuller(other.name, one.name) && one.id < other.id);
+  return keepsOne ? { kind, keep: one, other } : { kind, keep: other, other: one };
 };

@@ -1,15 +1,16 @@
-/** What members have said of pairs of people that look alike: one person, or two. */
+/** What members have said of pairs of records that look alike: one, or two. */
 import { foreignKey, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { at, oneOf, tenantId } from '../../database/columns.ts';
 import { members } from '../../database/tenancy.schema.ts';
-import { people } from '../stakeholders/schema.ts';
-import { VERDICTS } from './verdicts.ts';
+import { TWIN_KINDS, VERDICTS } from './kinds.ts';
 
 /** One row a pair, the lower id first, so that a pair is asked about once. */
 export const twins = pgTable(
   'twins',
   {
     tenantId: tenantId(),
+    /** Whether the ids are of accounts or of people. */
+    kind: text('kind').notNull(),
     oneId: uuid('one_id').notNull(),
     otherId: uuid('other_id').notNull(),
     verdict: text('verdict').notNull(),
@@ -19,10 +20,9 @@ export const twins = pgTable(
     decidedAt: at('decided_at').notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.tenantId, t.oneId, t.otherId] }),
-    foreignKey({ columns: [t.tenantId, t.oneId], foreignColumns: [people.tenantId, people.id] }),
-    foreignKey({ columns: [t.tenantId, t.otherId], foreignColumns: [people.tenantId, people.id] }),
+    primaryKey({ columns: [t.tenantId, t.kind, t.oneId, t.otherId] }),
     foreignKey({ columns: [t.tenantId, t.decidedBy], foreignColumns: [members.tenantId, members.id] }),
+    oneOf('twins_kind', 'kind', TWIN_KINDS),
     oneOf('twins_verdict', 'verdict', VERDICTS),
   ],
 );

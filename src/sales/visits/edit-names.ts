@@ -3,10 +3,10 @@ import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
 import { matchNames } from '../../reading/match-names.ts';
 import { keysIn } from '../../reading/names.ts';
-import { findAccountNames, findAccountsByKeys } from '../accounts/store.ts';
+import { findAccountsByKeys, findKeptAccounts, type Kept } from '../accounts/store.ts';
 import { type Deal, findDealsOfAccounts } from '../deals/store.ts';
 import { findMemberNames } from '../members/store.ts';
-import { findPeopleOfAccounts, findPersonNames } from '../stakeholders/store.ts';
+import { findKeptPeople, findPeopleOfAccounts } from '../stakeholders/store.ts';
 import { bindPeople } from './bind-people.ts';
 import type { Marked, Named, VisitContent } from './content.ts';
 import { onlyOpenDeal } from './content-from-reading.ts';
@@ -22,13 +22,17 @@ export const findEditNames = async (
   ids: { accounts: readonly string[]; people: readonly string[]; members: readonly string[] },
 ): Promise<EditNames> => {
   const [accounts, people, members] = await Promise.all([
-    findAccountNames(sql, viewer, ids.accounts),
-    findPersonNames(sql, viewer, ids.people),
+    findKeptAccounts(sql, viewer, ids.accounts),
+    findKeptPeople(sql, viewer, ids.people),
     findMemberNames(sql, viewer, ids.members),
   ]);
   const deals = await findDealsOfAccounts(sql, viewer, [...accounts.keys()]);
-  return { accounts, people, members, dealIds: new Set(deals.map((deal) => deal.id)) };
+  const dealIds = new Set(deals.map((deal) => deal.id));
+  return { accounts: namesOf(accounts), people: namesOf(people), members, dealIds };
 };
+
+const namesOf = (records: ReadonlyMap<string, Kept>): ReadonlyMap<string, string> =>
+  new Map([...records].map(([id, { name }]) => [id, name]));
 
 /**
  * After a change by hand: a typed account is linked where one fits, people follow the account, and so does the

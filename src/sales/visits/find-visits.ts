@@ -1,6 +1,7 @@
 /** Reads of visits. Drafts are their writer's alone; confirmed ones follow the rights of their account. */
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Fragment, Queries } from '../../database/connection.ts';
+import { keptName, mergedWith } from '../accounts/merged.ts';
 import { isOfAccountTeam, maySeeAccount } from '../accounts/rights.ts';
 import { type VisitContent, visitContent } from './content.ts';
 import type { RevisionCause, VisitState } from './states.ts';
@@ -78,6 +79,8 @@ export const findOpenDrafts = async (sql: Queries, viewer: Viewer, limit: number
 /** A visit as a reader other than its writer may see it. */
 export type VisitPage = Visit & {
   authorName: string;
+  /** The account that stands for the visit's own today, where it has been merged. */
+  keptAccount: { id: string; name: string } | null;
   /** Owner or sharer of the account: may read the private part and who the inside guide is. */
   ofAccountTeam: boolean;
   withdrawnAt: Date | null;
@@ -89,6 +92,8 @@ export const findVisit = async (sql: Queries, viewer: Viewer, id: string): Promi
   const mine = sql`(v.author_id = ${viewer.memberId} or coalesce(${isOfAccountTeam(sql, viewer)}, false))`;
   const [row] = await sql<VisitPage[]>`
     select ${visitColumns(sql)}, v.withdrawn_at, v.same_as_id, m.name as author_name,
+           case when a.id is not null then jsonb_build_object('id', a.kept_id, 'name', ${keptName(sql)}) end
+             as kept_account,
            ${mine} as of_account_team, case when ${mine} then v.private_text end as private_text
     from visits v
     join members m on m.tenant_id = v.tenant_id and m.id = v.author_id
@@ -160,7 +165,8 @@ export const findSameMeeting = async (
     from visits v
     join accounts a on a.tenant_id = v.tenant_id and a.id = v.account_id
     join members m on m.tenant_id = v.tenant_id and m.id = v.author_id
-    where ${maySeeAccount(sql, viewer)} and v.account_id = ${accountId} and v.visited_on = ${visitedOn}
+    where ${maySeeAccount(sql, viewer)} and v.tenant_id = ${viewer.tenantId}
+      and v.account_id = any(${mergedWith(sql, viewer, [accountId])}) and v.visited_on = ${visitedOn}
       and v.state = 'confirmed' and v.same_as_id is null and v.author_id <> ${viewer.memberId}
       and not exists (select 1 from visit_colleagues c where c.tenant_id = v.tenant_id and c.visit_id = v.id
                         and c.member_id = ${viewer.memberId})

@@ -27,8 +27,9 @@ export type DraftQuestion = { slot: string; key: string } & (
 
 export type QuestionContext = {
   text: string;
-  accountNames: ReadonlyMap<string, string>;
-  personNames: ReadonlyMap<string, string>;
+  /** The records that stand today for those on offer, by the ids on offer. */
+  accounts: ReadonlyMap<string, Choice>;
+  people: ReadonlyMap<string, Choice>;
   deals: readonly Deal[];
 };
 
@@ -43,11 +44,11 @@ export const questionsOf = (content: VisitContent, context: QuestionContext): Dr
   ...askUnsure(content, context),
 ];
 
-const named = (ids: readonly string[], names: ReadonlyMap<string, string>): Choice[] =>
-  ids.flatMap((id) => {
-    const name = names.get(id);
-    return name === undefined ? [] : [{ id, name }];
-  });
+/** Two on offer that have become one are offered once. */
+const named = (ids: readonly string[], records: ReadonlyMap<string, Choice>): Choice[] => {
+  const known = ids.flatMap((id) => records.get(id) ?? []);
+  return known.filter(({ id }, index) => known.findIndex((other) => other.id === id) === index);
+};
 
 const askParts = (content: VisitContent): DraftQuestion[] =>
   content.parts.length > 1
@@ -65,7 +66,7 @@ const askAccount = (content: VisitContent, context: QuestionContext): DraftQuest
   if (content.account === null) return [{ slot: 'account', key: 'no_account', kind: 'no_account' }];
   const { id, name, options } = content.account.value;
   if (id !== null || options.length === 0) return [];
-  const shown = named(options, context.accountNames);
+  const shown = named(options, context.accounts);
   return [
     {
       slot: 'account',
@@ -88,7 +89,7 @@ const askPeople = (content: VisitContent, context: QuestionContext): DraftQuesti
     const options = fitting.length > 0 ? fitting : shorter;
     if (id !== null || options.length === 0) return [];
     const key = `person:${content.account?.value.id ?? ''}:${name}`;
-    const shown = named(options, context.personNames);
+    const shown = named(options, context.people);
     return [
       {
         slot: `person.${index}`,

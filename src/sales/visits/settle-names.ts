@@ -3,7 +3,7 @@ import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
 import { normalizeName } from '../../reading/name-forms.ts';
 import { lockAccountName } from '../accounts/lock-name.ts';
-import { findAccountsByKeys } from '../accounts/store.ts';
+import { findAccountsByKeys, findHome } from '../accounts/store.ts';
 import { findPeopleOfAccounts } from '../stakeholders/store.ts';
 import { bindPeople } from './bind-people.ts';
 import type { Marked, Named, VisitContent } from './content.ts';
@@ -20,9 +20,15 @@ export const linkKnownNames = async (
   const account = await linkAccount(sql, viewer, content.account);
   const accountId = account?.value.id ?? null;
   if (accountId === null) return { ...content, account };
-  const known = await findPeopleOfAccounts(sql, viewer, [accountId]);
-  return { ...content, account, people: bindPeople(content.people, known) };
+  const [known, home] = await Promise.all([
+    findPeopleOfAccounts(sql, viewer, [accountId]),
+    findHome(sql, viewer, accountId),
+  ]);
+  return { ...content, account: atHome(account, home), people: bindPeople(content.people, known) };
 };
+
+const atHome = (account: Marked<Named> | null, id: string): Marked<Named> | null =>
+  account === null ? null : { ...account, value: { ...account.value, id } };
 
 const linkAccount = async (
   sql: Queries,
@@ -33,7 +39,9 @@ const linkAccount = async (
   const key = normalizeName(account.value.name);
   await lockAccountName(sql, viewer, account.value.name);
   const found = await findAccountsByKeys(sql, viewer, [key], MAX_NAMESAKES);
-  const [only, ...more] = found.filter((known) => normalizeName(known.name) === key);
+  const [only, ...more] = found.filter((known) =>
+    [known.name, ...known.aliases].some((form) => normalizeName(form) === key),
+  );
   if (only === undefined || more.length > 0) return account;
   return { ...account, value: { ...account.value, id: only.id, name: only.name } };
 };

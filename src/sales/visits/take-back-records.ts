@@ -4,6 +4,7 @@ import { withdrawUnusedAccount } from '../accounts/withdraw-unused.ts';
 import type { Desk } from '../desk.ts';
 import { removeDocuments } from '../search/remove.ts';
 import { removeUnusedPeople } from '../stakeholders/remove-unused.ts';
+import { forgetVerdicts } from '../twins/store.ts';
 
 export type TakenBack = { name: string; removed: boolean };
 
@@ -17,6 +18,7 @@ export const takeBackRecords = async (
   const people = await removeUnusedPeople(desk.sql, viewer, visitId, dropped.personIds);
   const gone = people.filter((person) => person.removed).map((person) => person.id);
   await removeDocuments(desk.sql, viewer, 'person', gone);
+  await forgetVerdicts(desk.sql, viewer, 'person', gone);
   if (dropped.accountId === null) return people;
   const account = await withdrawUnusedAccount(desk.sql, viewer, visitId, dropped.accountId, now);
   if (account === null) return people;

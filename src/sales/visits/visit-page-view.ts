@@ -23,7 +23,8 @@ export type VisitPageOutcome = {
 export const viewVisitPage = (outcome: VisitPageOutcome, caller: Caller): Reply => {
   const { visit, revisions, sameMeeting } = outcome;
   const { locale } = caller.viewer;
-  const account = visit.content.account?.value.name ?? visitTexts[locale].noAccount;
+  const account =
+    visit.keptAccount?.name ?? visit.content.account?.value.name ?? visitTexts[locale].noAccount;
   const date = formatDay(visit.visitedOn ?? caller.today, caller.today, locale);
   const detail = pageTexts[locale].by(visit.authorName, date);
   const content = visit.ofAccountTeam ? visit.content : withoutGuides(visit.content);

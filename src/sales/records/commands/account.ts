@@ -5,17 +5,18 @@ import { encodeCommand } from '../../../chat/command-codec.ts';
 import { formatDay } from '../../../chat/format.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Block, Reply } from '../../../chat/reply.ts';
+import { type Account, findAccount } from '../../accounts/store.ts';
 import { type Deal, findDealsOfAccounts } from '../../deals/store.ts';
 import type { Desk } from '../../desk.ts';
 import { type EvidenceEntry, findEvidenceOfAccount } from '../../evidence/store.ts';
 import { labelTexts } from '../../label-texts.ts';
 import { findOpenTasksOfAccount, type Task } from '../../tasks/store.ts';
-import { lookAlikes, type Pair } from '../../twins/rules.ts';
-import { findJudged, findMergedInto, type Merged } from '../../twins/store.ts';
+import { findAccountsAlike } from '../../twins/accounts-alike.ts';
+import { type Pair, peopleAlike } from '../../twins/rules.ts';
+import { findApart, findMergedInto, type Merged } from '../../twins/store.ts';
 import { mergedBlocks, twinBlocks } from '../../twins/view.ts';
 import { dealLine } from '../deal-line.ts';
 import {
-  findAccountHead,
   findAccountsNamed,
   findPeopleRows,
   findVisitLines,
@@ -33,7 +34,7 @@ const CHOICES_MAX = 8;
 const VISITS_SHOWN = 12;
 
 type Page = {
-  account: NamedAccount & { kind: string };
+  account: Account;
   people: readonly PersonRow[];
   entries: readonly EvidenceEntry[];
   tasks: readonly Task[];
@@ -41,6 +42,7 @@ type Page = {
   visits: readonly VisitLine[];
   alike: readonly Pair[];
   merged: readonly Merged[];
+  mergedPeople: readonly Merged[];
 };
 type Outcome = { page: Page } | { choices: readonly NamedAccount[] };
 
@@ -76,23 +78,26 @@ export const account = defineCommand<Desk, z.infer<typeof args>, void, Outcome, 
   },
 });
 
-const pageOf = async ({ sql }: Desk, { viewer }: Caller, id: string, name: string) => {
-  const head = await findAccountHead(sql, viewer, id);
+const pageOf = async ({ sql }: Desk, { viewer }: Caller, asked: string, name: string) => {
+  const head = await findAccount(sql, viewer, asked);
   if (head === null) return refuse('none', { name });
-  const [people, entries, tasks, deals, visits] = await Promise.all([
+  const { id } = head;
+  const [people, entries, tasks, deals, visits, accounts, merged] = await Promise.all([
     findPeopleRows(sql, viewer, { accountId: id }),
     findEvidenceOfAccount(sql, viewer, id),
     findOpenTasksOfAccount(sql, viewer, id),
     findDealsOfAccounts(sql, viewer, [id]),
     findVisitLines(sql, viewer, { accountId: id }, VISITS_SHOWN, 0),
+    findAccountsAlike(sql, viewer, head),
+    findMergedInto(sql, viewer, 'account', [id]),
   ]);
   const ids = people.map((person) => person.id);
-  const [judged, merged] = await Promise.all([
-    findJudged(sql, viewer, ids),
-    findMergedInto(sql, viewer, ids),
+  const [apart, mergedPeople] = await Promise.all([
+    findApart(sql, viewer, 'person', ids),
+    findMergedInto(sql, viewer, 'person', ids),
   ]);
-  const alike = lookAlikes(people, judged);
-  return { page: { account: head, people, entries, tasks, deals, visits, alike, merged } };
+  const alike = [...accounts, ...peopleAlike(people, apart)];
+  return { page: { account: head, people, entries, tasks, deals, visits, alike, merged, mergedPeople } };
 };
 
 const viewPage = (page: Page, caller: Caller): Reply => {
@@ -102,7 +107,11 @@ const viewPage = (page: Page, caller: Caller): Reply => {
   const blocks: Block[] = [{ kind: 'heading', text: head.name, detail: words.owner(head.ownerName) }];
   if (people.length > 0)
     blocks.push({ kind: 'people', label: words.people, people: personLines(people, entries, caller) });
-  blocks.push(...twinBlocks(page.alike, locale), ...mergedBlocks(page.merged, people, locale));
+  blocks.push(
+    ...twinBlocks(page.alike, locale),
+    ...mergedBlocks('account', page.merged, locale),
+    ...mergedBlocks('person', page.mergedPeople, locale),
+  );
   if (tasks.length > 0)
     blocks.push({
       kind: 'list',

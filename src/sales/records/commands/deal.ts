@@ -5,11 +5,11 @@ import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { formatDay } from '../../../chat/format.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Block, Reply } from '../../../chat/reply.ts';
+import { findAccount } from '../../accounts/store.ts';
 import { type Deal, findDeal } from '../../deals/store.ts';
 import type { Desk } from '../../desk.ts';
 import { type EvidenceEntry, findEvidenceOfAccount } from '../../evidence/store.ts';
 import { dealLine } from '../deal-line.ts';
-import { findAccountHead } from '../store.ts';
 import { recordTexts } from '../texts.ts';
 import { replyOf } from '../view.ts';
 
@@ -25,7 +25,7 @@ export const deal = defineCommand<Desk, z.infer<typeof args>, void, Outcome, 'no
   args,
   run: async ({ sql }, { viewer }, { id }) => {
     const found = await findDeal(sql, viewer, id);
-    const head = found === null ? null : await findAccountHead(sql, viewer, found.accountId);
+    const head = found === null ? null : await findAccount(sql, viewer, found.accountId);
     if (found === null || head === null) return refuse('not_found');
     const entries = await findEvidenceOfAccount(sql, viewer, found.accountId);
     return {

@@ -45,8 +45,13 @@ const viewHits = ({ asked, cut, hits, isCut }: Outcome, { viewer, today }: Calle
     {
       kind: 'list',
       items: hits.map((hit) => ({
-        text: passageOf(hit.body, cut),
-        detail: `${texts.kinds[hit.kind]} · ${hit.accountName} · ${formatDay(hit.on, today, viewer.locale)}`,
+        text: hit.keptName ?? passageOf(hit.body, cut),
+        detail: [
+          texts.kinds[hit.kind],
+          ...(hit.keptName === null ? [] : [texts.foundAs(passageOf(hit.body, cut))]),
+          hit.accountName,
+          formatDay(hit.on, today, viewer.locale),
+        ].join(' · '),
         ref: { kind: hit.kind, id: hit.id },
       })),
     },

@@ -1,47 +1,43 @@
-/** One person or two: the tap that merges two records or keeps them apart for good. */
+/** One or two: the tap that merges two records or keeps them apart for good. */
 import { z } from 'zod';
 import { buttonOnly } from '../../../chat/button-only.ts';
 import { defineCommand } from '../../../chat/command.ts';
-import { encodeCommand } from '../../../chat/command-codec.ts';
 import { refuse } from '../../../chat/refusal.ts';
+import type { Block } from '../../../chat/reply.ts';
 import type { Desk } from '../../desk.ts';
+import { TWIN_KINDS } from '../kinds.ts';
+import { noticesTo, type Owner, otherOwners } from '../owners.ts';
 import type { Pair } from '../rules.ts';
-import { keepApart, lockPair, mergePeople } from '../store.ts';
+import { keepApart, lockPair, merge } from '../store.ts';
 import { twinTexts } from '../texts.ts';
+import { partButton } from '../view.ts';
 
-const args = z.object({ keep: z.uuid(), other: z.uuid(), same: z.boolean() });
+const args = z.object({ kind: z.enum(TWIN_KINDS), keep: z.uuid(), other: z.uuid(), same: z.boolean() });
 
-export const judgeTwins = defineCommand<
-  Desk,
-  z.infer<typeof args>,
-  void,
-  Pair & { same: boolean },
-  'changed'
->({
+type Outcome = Pair & { same: boolean; owners: readonly Owner[] };
+
+export const judgeTwins = defineCommand<Desk, z.infer<typeof args>, void, Outcome, 'changed'>({
   ...buttonOnly,
   name: 'twins.judge',
-  summary: { 'zh-CN': '两位联系人是否同一个人', en: 'Whether two contacts are one person' },
+  summary: { 'zh-CN': '两条记录是否同一个', en: 'Whether two records are one' },
   args,
-  run: async ({ sql }, { viewer, now }, { keep, other, same }) => {
-    const pair = await lockPair(sql, viewer, keep, other);
+  run: async ({ sql }, { viewer, now }, { kind, same, ...ids }) => {
+    const pair = await lockPair(sql, viewer, kind, ids);
     if (pair === null) return refuse('changed');
-    await (same ? mergePeople : keepApart)(sql, viewer, keep, other, now);
-    return { ...pair, same };
+    await (same ? merge : keepApart)(sql, viewer, pair, now);
+    return { ...pair, same, owners: same ? await otherOwners(sql, viewer, pair) : [] };
   },
-  view: ({ keep, other, same }, { viewer }) => {
+  view: ({ kind, keep, other, same, owners }, { viewer }) => {
     const words = twinTexts[viewer.locale];
-    const text = same ? words.merged(keep.name, other.name) : words.apart(keep.name, other.name);
-    const value = encodeCommand('twins.part', 1, { id: other.id });
-    const back = { label: words.part(other.name), style: 'default' as const, value };
+    const text = same ? words.merged(keep.name, other.name) : words.apart[kind](keep.name, other.name);
+    const back: Block = { kind: 'buttons', buttons: [partButton(kind, other, viewer.locale)] };
     return {
       audience: { kind: 'writer' },
       purpose: 'new',
-      subject: { kind: 'person', id: keep.id },
+      subject: { kind, id: keep.id },
       summary: text,
-      blocks: [
-        { kind: 'notice', tone: 'good', text },
-        ...(same ? [{ kind: 'buttons' as const, buttons: [back] }] : []),
-      ],
+      blocks: [{ kind: 'notice', tone: 'good', text }, ...(same ? [back] : [])],
+      also: noticesTo(owners, (locale) => twinTexts[locale].mergedNotice(viewer.name, keep.name, other.name)),
     };
   },
   refusals: { changed: () => ({ 'zh-CN': twinTexts['zh-CN'].changed, en: twinTexts.en.changed }) },

@@ -36,8 +36,8 @@ export const sameMeeting = defineCommand<Desk, z.infer<typeof args>, void, Outco
     const refusal = whyNotMine(visit, viewer);
     if (refusal !== null || visit === null) return refusal ?? refuse('not_found');
     // Both are looked at again: the button may be old, and the other visit corrected or withdrawn since.
-    if (other === null || other.state !== 'confirmed') return refuse('not_found');
-    if (other.accountId !== visit.accountId || other.visitedOn !== visit.visitedOn)
+    if (other === null || other.id === visit.id || other.state !== 'confirmed') return refuse('not_found');
+    if (other.keptAccount?.id !== visit.keptAccount?.id || other.visitedOn !== visit.visitedOn)
       return refuse('not_found');
     await closeQuestion(desk.sql, viewer, visit.id, sameMeetingKey(other.id), now);
     if (same) await linkSameMeeting(desk.sql, viewer, visit.id, other.sameAsId ?? other.id);
