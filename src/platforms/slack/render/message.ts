@@ -1,0 +1,119 @@
+/** Reply -> one message: blocks within Slack's limits, and the same in plain words beside them. */
+import type { Block, Reply } from '../../../chat/reply.ts';
+import {
+  ACTIONS,
+  BLOCKS_PER_MESSAGE,
+  BLOCKS_PER_VIEW,
+  BUTTON_LABEL,
+  FALLBACK_TEXT,
+  MESSAGE_TEXT,
+  TEXT,
+  VIEW_TEXT,
+} from '../limits.ts';
+import { slackTexts } from '../texts.ts';
+import { buttonsIn } from './blocks.ts';
+import { drawButton, drawButtons } from './buttons.ts';
+import type { Frame, SlackBlock } from './frame.ts';
+import { actionId, withIds } from './ids.ts';
+import { openPage } from './open-record.ts';
+import { countParts } from './parts.ts';
+import { plainLines } from './plain-lines.ts';
+import { fitInto, type Room } from './shorten.ts';
+import { escaped, pieces, plain } from './text.ts';
+
+export type Drawn = { text: string; blocks: SlackBlock[] };
+
+/** What a way to the rest has to say: which part, and where it stands. */
+export type RestLink = (part: number) => string;
+
+const MESSAGE: Room = { blocks: BLOCKS_PER_MESSAGE, text: MESSAGE_TEXT };
+const VIEW: Room = { blocks: BLOCKS_PER_VIEW, text: VIEW_TEXT };
+
+export const drawMessage = (reply: Reply, frame: Frame, rest: RestLink): Drawn => ({
+  text: fallbackText(reply, frame),
+  blocks: withIds(withBrowser(reply, drawPart(filled(reply), frame, MESSAGE, 0, rest), frame), frame),
+});
+
+/** A message always has blocks: Slack would parse a text that stands alone. */
+const filled = ({ blocks, summary }: Reply): readonly Block[] =>
+  blocks.length === 0 ? [{ kind: 'text', text: summary }] : blocks;
+
+/** A private message that shows a record leads to its page, at the end of its last buttons. */
+const withBrowser = (reply: Reply, blocks: SlackBlock[], frame: Frame): SlackBlock[] => {
+  if (reply.subject === undefined || reply.audience.kind === 'channel') return blocks;
+  const last = blocks.at(-1);
+  const before = last?.type === 'actions' && 'elements' in last ? last.elements : [];
+  const open = openPage(reply.subject, slackTexts[frame.locale].openInBrowser);
+  const browser = drawButton(open, before.length, frame);
+  if (before.length > 0 && before.length < ACTIONS) {
+    return [...blocks.slice(0, -1), { type: 'actions', elements: [...before, browser] }];
+  }
+  return blocks.length < BLOCKS_PER_MESSAGE ? [...blocks, { type: 'actions', elements: [browser] }] : blocks;
+};
+
+/** Blocks of App Home, or of a modal that shows the part of a reply which its message has no room for. */
+export const drawView = (
+  blocks: readonly Block[],
+  frame: Frame,
+  part: number,
+  rest: RestLink,
+): SlackBlock[] => withIds(drawPart(blocks, frame, VIEW, part, rest), frame);
+
+/** The blocks that are left after a message (or App Home) and `part - 1` modals. Empty where there is no such part. */
+export const restOf = (
+  reply: Reply,
+  frame: Frame,
+  part: number,
+  from: 'message' | 'home',
+): readonly Block[] => {
+  const room = from === 'message' ? MESSAGE : VIEW;
+  let { rest } = fitInto(reply.blocks, { ...frame, surface: from }, room);
+  for (let shown = 1; shown < part; shown += 1)
+    rest = fitInto(rest, { ...frame, surface: 'modal' }, VIEW).rest;
+  return rest;
+};
+
+const drawPart = (
+  blocks: readonly Block[],
+  frame: Frame,
+  room: Room,
+  part: number,
+  link: RestLink,
+): SlackBlock[] => {
+  const { shown, rest } = fitInto(blocks, frame, room);
+  if (rest.length === 0) return shown;
+  const texts = slackTexts[frame.locale];
+  return [
+    ...shown,
+    { type: 'context', elements: [plain(texts.shortened(countParts(rest)), TEXT)] },
+    {
+      type: 'actions',
+      elements: [
+        {
+          type: 'button',
+          action_id: actionId('rest', 0),
+          text: plain(texts.showRest, BUTTON_LABEL),
+          value: link(part + 1),
+        },
+      ],
+    },
+  ];
+};
+
+/** The summary first: it is what a notification shows. */
+const fallbackText = (reply: Reply, frame: Frame): string => {
+  const [first, ...others] = plainLines(reply.blocks, frame);
+  const lines = first === undefined || first === reply.summary ? others : [first, ...others];
+  return escaped([reply.summary, ...lines].join('\n'), FALLBACK_TEXT);
+};
+
+/** The same in the plainest blocks, for a Slack that refuses the others: words, and every button that there was. */
+export const drawSimply = (reply: Reply, frame: Frame): Drawn => {
+  const words = plainLines(reply.blocks, frame).join('\n').slice(0, MESSAGE_TEXT).toWellFormed();
+  const sections = pieces(words === '' ? reply.summary : words, TEXT - 2).map(
+    (part): SlackBlock => ({ type: 'section', text: plain(part, TEXT) }),
+  );
+  const buttons = drawButtons(buttonsIn(reply.blocks), frame);
+  const blocks = [...sections, ...buttons].slice(0, BLOCKS_PER_MESSAGE);
+  return { text: fallbackText(reply, frame), blocks: withIds(blocks, frame) };
+};

@@ -1,0 +1,342 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block, Reply } from '../../../src/chat/reply.ts';
+import * as limits from '../../../src/platforms/slack/limits.ts';
+import type { Frame, SlackBlock } from '../../../src/platforms/slack/render/frame.ts';
+import { messageIdOf } from '../../../src/platforms/slack/render/ids.ts';
+import { drawMessage, drawSimply, drawView, restOf } from '../../../src/platforms/slack/render/message.ts';
+import { anyReply } from '../../support/reply-arbitrary.ts';
+
+const ID = '01890000-0000-7000-8000-00000000000a';
+const frame: Frame = { locale: 'en', surface: 'message', message: { id: ID, revision: 1 } };
+const link = (part: number) => `${part} message T1/C1`;
+
+const replyOf = (...blocks: Block[]): Reply => ({
+  audience: { kind: 'writer' },
+  purpose: 'new',
+  summary: 'A summary',
+  blocks,
+});
+const draw = (...blocks: Block[]): SlackBlock[] => drawMessage(replyOf(...blocks), frame, link).blocks;
+const json = (drawn: unknown): string => JSON.stringify(drawn);
+const letters = (count: number): string => 'x'.repeat(count);
+
+const button = (label: string) => ({ label, style: 'default' as const, value: 'help@1 {}' });
+
+/** Every object of a drawn tree. */
+const objectsOf = (drawn: unknown): Record<string, unknown>[] => {
+  if (Array.isArray(drawn)) return drawn.flatMap(objectsOf);
+  if (typeof drawn !== 'object' || drawn === null) return [];
+  const all: unknown[] = Object.values(drawn);
+  return [{ ...drawn }, ...all.flatMap(objectsOf)];
+};
+
+describe('a message', () => {
+  it('carries our id and its revision in the id of every block', () => {
+    const blocks = draw({ kind: 'heading', text: 'Draft' }, { kind: 'buttons', buttons: [button('Edit')] });
+    expect(blocks.map(({ block_id }) => messageIdOf(block_id ?? ''))).toEqual([ID, ID]);
+    expect(new Set(blocks.map(({ block_id }) => block_id)).size).toBe(2);
+    const later = drawMessage(
+      replyOf({ kind: 'text', text: 'a' }),
+      { ...frame, message: { id: ID, revision: 2 } },
+      link,
+    );
+    expect(later.blocks[0]?.block_id).not.toBe(draw({ kind: 'text', text: 'a' })[0]?.block_id);
+  });
+
+  it('has a text beside its blocks that says the same, the summary first', () => {
+    const { text } = drawMessage(
+      replyOf({ kind: 'facts', facts: [{ label: 'Account', value: 'Oakhurst', quote: 'at Oakhurst' }] }),
+      frame,
+      link,
+    );
+    expect(text).toBe('A summary\nAccount: Oakhurst “at Oakhurst”');
+  });
+
+  it('has blocks even where the reply has none', () => {
+    expect(json(draw())).toContain('A summary');
+  });
+
+  it('says nothing that is confidential, and a modal does', () => {
+    const people: Block = {
+      kind: 'people',
+      label: 'People',
+      people: [
+        {
+          name: 'Chen',
+          quote: 'tips us off',
+          tags: [
+            { text: 'inside guide', tone: 'plain', confidential: true },
+            { text: 'buyer', tone: 'plain' },
+          ],
+        },
+      ],
+    };
+    const message = json(drawMessage(replyOf(people), frame, link));
+    expect(message).toContain('buyer');
+    expect(message).not.toContain('inside guide');
+    expect(message).not.toContain('tips us off');
+    const home = json(drawView([people], { ...frame, surface: 'home' }, 0, link));
+    expect(home).not.toContain('inside guide');
+    const modal = json(drawView([people], { ...frame, surface: 'modal' }, 1, link));
+    expect(modal).toContain('inside guide');
+  });
+
+  it('leads to the page of its record, unless others read it', () => {
+    const reply = { ...replyOf({ kind: 'text', text: 'a' }), subject: { kind: 'visit' as const, id: 'v1' } };
+    expect(json(drawMessage(reply, frame, link))).toContain('/visit/v1');
+    const shared = { ...reply, audience: { kind: 'channel' as const, id: 'T1/C1' } };
+    expect(json(drawMessage(shared, frame, link))).not.toContain('/visit/v1');
+  });
+
+  it('opens the records that it names', () => {
+    const blocks = draw({
+      kind: 'list',
+      items: [
+        { text: 'Oakhurst', ref: { kind: 'account', id: 'a1' } },
+        { text: 'Call', ref: { kind: 'task', id: 't1' } },
+      ],
+    });
+    expect(json(blocks)).toContain(JSON.stringify('account@1 {"id":"a1"}'));
+    expect(json(blocks)).not.toContain('task@1');
+  });
+});
+
+describe('within the limits', () => {
+  const lastOf = (blocks: readonly SlackBlock[]) => json(blocks.at(-1));
+
+  it(`shows ${limits.BLOCKS_PER_MESSAGE} blocks, and of one more it shows the rest by a button`, () => {
+    const texts = (count: number): Block[] =>
+      Array.from({ length: count }, (_, index) => ({ kind: 'text', text: `line ${index}` }));
+    expect(draw(...texts(limits.BLOCKS_PER_MESSAGE))).toHaveLength(limits.BLOCKS_PER_MESSAGE);
+    const shortened = draw(...texts(limits.BLOCKS_PER_MESSAGE + 1));
+    expect(shortened).toHaveLength(limits.BLOCKS_PER_MESSAGE);
+    expect(json(shortened)).toContain('Shortened here: 3 more.');
+    expect(lastOf(shortened)).toContain('Show the rest');
+  });
+
+  it('keeps the buttons at the end of a card that is shortened', () => {
+    const items = Array.from({ length: 60 }, (_, index) => ({
+      text: `step ${index}`,
+      buttons: [button('Done'), button('Later')],
+    }));
+    const blocks = draw({ kind: 'list', items }, { kind: 'buttons', buttons: [button('Confirm')] });
+    expect(blocks.length).toBeLessThanOrEqual(limits.BLOCKS_PER_MESSAGE);
+    expect(json(blocks)).toContain('Confirm');
+    expect(json(blocks)).toContain('step 0');
+    expect(json(blocks)).toContain('Shortened here');
+  });
+
+  it(`parts a text of more than ${limits.TEXT} characters`, () => {
+    const length = limits.TEXT - 2;
+    expect(draw({ kind: 'text', text: letters(length) })).toHaveLength(1);
+    expect(draw({ kind: 'text', text: letters(length + 1) })).toHaveLength(2);
+  });
+
+  it(`cuts a header at ${limits.HEADER} and shows the whole below`, () => {
+    expect(draw({ kind: 'heading', text: letters(limits.HEADER) })).toHaveLength(1);
+    const [header, whole] = draw({ kind: 'heading', text: letters(limits.HEADER + 1) });
+    expect(json(header)).toContain('…');
+    expect(json(whole)).toContain(letters(limits.HEADER + 1));
+  });
+
+  it(`puts ${limits.ACTIONS} buttons into one block, one more into a second`, () => {
+    const buttons = (count: number): Block => ({
+      kind: 'buttons',
+      buttons: Array.from({ length: count }, () => button('Go')),
+    });
+    expect(draw(buttons(limits.ACTIONS))).toHaveLength(1);
+    expect(draw(buttons(limits.ACTIONS + 1))).toHaveLength(2);
+  });
+
+  it(`cuts a label at ${limits.BUTTON_LABEL}`, () => {
+    const label = (length: number) => json(draw({ kind: 'buttons', buttons: [button(letters(length))] }));
+    expect(label(limits.BUTTON_LABEL)).toContain(letters(limits.BUTTON_LABEL));
+    expect(label(limits.BUTTON_LABEL + 1)).toContain(`${letters(limits.BUTTON_LABEL - 1)}…`);
+  });
+
+  it('cuts what is asked before a press', () => {
+    const asked = (length: number) =>
+      json(draw({ kind: 'buttons', buttons: [{ ...button('Go'), confirm: letters(length) }] }));
+    expect(asked(limits.CONFIRM_TEXT)).toContain(letters(limits.CONFIRM_TEXT));
+    expect(asked(limits.CONFIRM_TEXT + 1)).not.toContain(letters(limits.CONFIRM_TEXT));
+  });
+
+  it(`groups a menu of more than ${limits.OPTIONS} options`, () => {
+    const menu = (count: number) =>
+      json(
+        draw({
+          kind: 'select',
+          label: 'Choose',
+          options: Array.from({ length: count }, (_, index) => ({
+            label: `o${index}`,
+            value: `help@1 {"w":${index}}`,
+          })),
+        }),
+      );
+    expect(menu(limits.OPTIONS)).not.toContain('option_groups');
+    expect(menu(limits.OPTIONS + 1)).toContain('option_groups');
+  });
+
+  it(`makes buttons of a menu whose values have more than ${limits.OPTION_VALUE} characters`, () => {
+    const menu = (length: number) =>
+      json(draw({ kind: 'select', label: 'Choose', options: [{ label: 'one', value: letters(length) }] }));
+    expect(menu(limits.OPTION_VALUE)).toContain('static_select');
+    expect(menu(limits.OPTION_VALUE + 1)).not.toContain('static_select');
+  });
+
+  it('draws a table of its own, and lines where Slack has no room for one', () => {
+    const table = (rows: number, columns = 2, cell = 'c'): Block => ({
+      kind: 'table',
+      caption: 'Pipeline',
+      columns: Array.from({ length: columns }, (_, index) => `col${index}`),
+      rows: Array.from({ length: rows }, () => Array.from({ length: columns }, () => cell)),
+    });
+    const isNative = (...blocks: Block[]) => draw(...blocks).filter(({ type }) => type === 'table').length;
+    expect(isNative(table(limits.TABLE_ROWS - 1))).toBe(1);
+    expect(isNative(table(limits.TABLE_ROWS))).toBe(0);
+    expect(isNative(table(1, limits.TABLE_CELLS))).toBe(1);
+    expect(isNative(table(1, limits.TABLE_CELLS + 1))).toBe(0);
+    expect(isNative(table(1, 1, letters(limits.TABLE_TEXT - 4)))).toBe(1);
+    expect(isNative(table(1, 1, letters(limits.TABLE_TEXT - 3)))).toBe(0);
+    expect(isNative(table(1), table(1))).toBe(limits.TABLES_PER_MESSAGE);
+  });
+
+  it('draws charts, and their numbers where Slack draws none', () => {
+    const chart = (categories: number, series = 1, shape: 'bar' | 'pie' = 'bar', value = 1): Block => ({
+      kind: 'chart',
+      chart: {
+        title: 'Visits',
+        shape,
+        categories: Array.from({ length: categories }, (_, index) => `m${index}`),
+        series: Array.from({ length: series }, (_, index) => ({
+          name: `s${index}`,
+          values: Array.from({ length: categories }, () => value),
+        })),
+      },
+    });
+    const drawn = (...blocks: Block[]) =>
+      draw(...blocks).filter(({ type }) => type === 'data_visualization').length;
+    expect(drawn(chart(limits.CHART_CATEGORIES))).toBe(1);
+    expect(drawn(chart(limits.CHART_CATEGORIES + 1))).toBe(0);
+    expect(drawn(chart(3, limits.CHART_SERIES))).toBe(1);
+    expect(drawn(chart(3, limits.CHART_SERIES + 1))).toBe(0);
+    expect(drawn(chart(limits.CHART_SERIES, 1, 'pie'))).toBe(1);
+    expect(drawn(chart(limits.CHART_SERIES + 1, 1, 'pie'))).toBe(0);
+    expect(drawn(chart(3, 1, 'pie', 0))).toBe(0);
+    expect(drawn(chart(2), chart(2), chart(2))).toBe(limits.CHARTS_PER_MESSAGE);
+    expect(json(draw(chart(limits.CHART_CATEGORIES + 1)))).toContain('m20');
+  });
+
+  it(`folds ${limits.CONTAINER_BLOCKS} blocks, and shows more of them open`, () => {
+    const fold = (count: number): Block => ({
+      kind: 'fold',
+      label: 'More',
+      blocks: Array.from({ length: count }, (_, index) => ({ kind: 'text', text: `t${index}` })),
+    });
+    expect(draw(fold(limits.CONTAINER_BLOCKS)).map(({ type }) => type)).toEqual(['container']);
+    expect(draw(fold(limits.CONTAINER_BLOCKS + 1)).map(({ type }) => type)).not.toContain('container');
+  });
+
+  it(`shortens a message of more than ${limits.MESSAGE_TEXT} characters, and loses nothing`, () => {
+    const notes = Array.from({ length: 40 }, (_, index) => `<${index}> ${letters(900)}`);
+    const reply = replyOf({ kind: 'list', items: notes.map((text) => ({ text })) });
+    const seen = [json(drawMessage(reply, frame, link))];
+    for (let part = 1; ; part += 1) {
+      const rest = restOf(reply, frame, part, 'message');
+      if (rest.length === 0) break;
+      seen.push(json(drawView(rest, { ...frame, surface: 'modal' }, part, link)));
+    }
+    expect(seen.length).toBeGreaterThan(1);
+    for (let index = 0; index < notes.length; index += 1) expect(seen.join('')).toContain(`<${index}> `);
+  });
+
+  it(`cuts the text beside the blocks at ${limits.FALLBACK_TEXT}, and no escape in two`, () => {
+    const { text } = drawMessage(replyOf({ kind: 'text', text: '<&>'.repeat(2000) }), frame, link);
+    expect(text.length).toBeLessThanOrEqual(limits.FALLBACK_TEXT);
+    expect(text.replaceAll(/&(?:amp|lt|gt);/g, '')).not.toMatch(/[<>&]/);
+  });
+});
+
+describe('whatever somebody writes', () => {
+  const dangers = fc.constantFrom(
+    '<!channel>',
+    '<!here|here>',
+    '<@U1>',
+    '<#C1|sales>',
+    '<!subteam^S1|@team>',
+    '<http://evil.example|Pay here>',
+    '&lt;!channel&gt;',
+    '*bold* _it_ ~no~ `code` ```pre```',
+    ':rocket: @channel @here',
+    '{{name}} <% x %>',
+    '\u202Eright to left\u2069',
+    '👩‍👩‍👧‍👦é',
+    '\u0000',
+    '',
+    '   ',
+    '-'.repeat(3100),
+    '云'.repeat(200),
+  );
+  const words = fc.oneof(dangers, fc.string({ unit: 'binary', maxLength: 30 }), fc.lorem({ maxCount: 12 }));
+
+  it('stays text: no mention, no link, no markup can come of it (B8)', () => {
+    fc.assert(
+      fc.property(anyReply(words), (reply) => {
+        for (const drawn of [drawMessage(reply, frame, link), drawSimply(reply, frame)]) {
+          for (const object of objectsOf(drawn.blocks)) {
+            expect(object.type).not.toBe('mrkdwn');
+            expect(object.type).not.toBe('markdown');
+            expect([
+              'user',
+              'usergroup',
+              'channel',
+              'broadcast',
+              'link',
+              'emoji',
+              'date',
+              'team',
+            ]).not.toContain(object.type);
+            expect(object.url).toBeUndefined();
+            if (object.type === 'plain_text') expect(object.emoji).toBe(false);
+          }
+          expect(drawn.text.replaceAll(/&(?:amp|lt|gt);/g, '')).not.toMatch(/[<>&]/);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('fits into the limits, in a message, in modals and in App Home', () => {
+    fc.assert(
+      fc.property(anyReply(words), (reply) => {
+        const message = drawMessage(reply, frame, link);
+        const rest = restOf(reply, frame, 1, 'message');
+        expectWithin(message.blocks, limits.BLOCKS_PER_MESSAGE);
+        expectWithin(drawSimply(reply, frame).blocks, limits.BLOCKS_PER_MESSAGE);
+        expectWithin(drawView(rest, { ...frame, surface: 'modal' }, 1, link), limits.BLOCKS_PER_VIEW);
+        expectWithin(drawView(reply.blocks, { ...frame, surface: 'home' }, 0, link), limits.BLOCKS_PER_VIEW);
+        expect(message.text.trim()).not.toBe('');
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  const expectWithin = (blocks: readonly SlackBlock[], most: number): void => {
+    expect(blocks.length).toBeLessThanOrEqual(most);
+    const ids = blocks.map(({ block_id }) => block_id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const object of objectsOf(blocks)) {
+      if (typeof object.text === 'string') {
+        expect(object.text.length).toBeGreaterThan(0);
+        expect(object.text.length).toBeLessThanOrEqual(limits.TABLE_TEXT);
+      }
+      if (object.type === 'plain_text') expect(String(object.text).length).toBeLessThanOrEqual(limits.TEXT);
+      if (object.type === 'actions') expect(object.elements).not.toHaveLength(0);
+      if (Array.isArray(object.options)) {
+        expect(object.options.length).toBeGreaterThan(0);
+        expect(object.options.length).toBeLessThanOrEqual(limits.OPTIONS);
+      }
+    }
+  };
+});
