@@ -14,6 +14,15 @@ export const maySeeAccount = (sql: Queries, viewer: Viewer): Fragment =>
     viewer.role === 'admin' ? sql`true` : anyMerged(sql, (alias) => maySeeItself(sql, viewer, alias))
   }`;
 
+/**
+ * Rows of `asked_id` and `id`: the accounts asked for that the viewer may see, with all that are merged with each. A
+ * query for others to stand on. `asked` is a condition on an id, such as `= any(…)` or `in (select …)`.
+ */
+export const visibleAmong = (sql: Queries, viewer: Viewer, asked: Fragment): Fragment => sql`
+  select asked.id as asked_id, a.id
+  from accounts asked join accounts a on a.tenant_id = asked.tenant_id and a.kept_id = asked.kept_id
+  where asked.tenant_id = ${viewer.tenantId} and asked.id ${asked} and ${maySeeAccount(sql, viewer)}`;
+
 /** Condition on a row of `accounts` under the given alias: the viewer sees it by itself, not through a merge. */
 export const maySeeItself = (sql: Queries, viewer: Viewer, alias: string): Fragment => {
   const { teamId, role } = viewer;

@@ -30,7 +30,16 @@ export const findAccountsByKeys = async (
   viewer: Viewer,
   keys: readonly string[],
   limit: number,
-): Promise<PlacedAccount[]> => findByKeys(sql, viewer, maySeeAccount(sql, viewer), keys, limit);
+): Promise<PlacedAccount[]> =>
+  keys.length === 0 ? [] : sql<PlacedAccount[]>`${accountsByKeys(sql, viewer, keys, limit)}`;
+
+/** As `findAccountsByKeys`, as a query for others to stand on. */
+export const accountsByKeys = (
+  sql: Queries,
+  viewer: Viewer,
+  keys: readonly string[],
+  limit: number,
+): Fragment => byKeys(sql, viewer, maySeeAccount(sql, viewer), keys, limit);
 
 /** As `findAccountsByKeys`, of those that the viewer decides on. */
 export const findDecidableByKeys = async (
@@ -38,31 +47,32 @@ export const findDecidableByKeys = async (
   viewer: Viewer,
   keys: readonly string[],
   limit: number,
-): Promise<PlacedAccount[]> => findByKeys(sql, viewer, mayDecideOnAccount(sql, viewer), keys, limit);
+): Promise<PlacedAccount[]> =>
+  keys.length === 0
+    ? []
+    : sql<PlacedAccount[]>`${byKeys(sql, viewer, mayDecideOnAccount(sql, viewer), keys, limit)}`;
 
-const findByKeys = async (
+/** The keys are one array: so the statement is the same for every note, and its plan is kept. */
+const byKeys = (
   sql: Queries,
   { tenantId }: Viewer,
   mayUse: Fragment,
   keys: readonly string[],
   limit: number,
-): Promise<PlacedAccount[]> => {
-  if (keys.length === 0) return [];
-  return sql<PlacedAccount[]>`
-    select a.id, a.name, a.region, coalesce((select array_agg(form order by form) from (
-             select l.alias as form
-             from accounts m join account_aliases l on l.tenant_id = m.tenant_id and l.account_id = m.id
-             where m.tenant_id = a.tenant_id and m.kept_id = a.id
-             union
-             select m.name from accounts m
-             where m.tenant_id = a.tenant_id and m.kept_id = a.id and m.id <> a.id) forms), '{}') as aliases
-    from accounts a
-    where ${mayUse} and a.merged_into is null
-      and a.id in (select m.kept_id from account_keys k
-                   join accounts m on m.tenant_id = k.tenant_id and m.id = k.account_id
-                   where k.tenant_id = ${tenantId} and k.key in ${sql(keys)})
-    order by a.name limit ${limit}`;
-};
+): Fragment => sql`
+  select a.id, a.name, a.region, coalesce((select array_agg(form order by form) from (
+           select l.alias as form
+           from accounts m join account_aliases l on l.tenant_id = m.tenant_id and l.account_id = m.id
+           where m.tenant_id = a.tenant_id and m.kept_id = a.id
+           union
+           select m.name from accounts m
+           where m.tenant_id = a.tenant_id and m.kept_id = a.id and m.id <> a.id) forms), '{}') as aliases
+  from accounts a
+  where ${mayUse} and a.merged_into is null
+    and a.id in (select m.kept_id from account_keys k
+                 join accounts m on m.tenant_id = k.tenant_id and m.id = k.account_id
+                 where k.tenant_id = ${tenantId} and k.key = any(${keys}::text[]))
+  order by a.name limit ${limit}`;
 
 /** One account by id, following a merge; null where it does not exist or is not the viewer's to see. */
 export const findAccount = async (sql: Queries, viewer: Viewer, id: string): Promise<Account | null> => {

@@ -1,7 +1,7 @@
 /** Queries of deals. Rights come from their account. */
 import type { Viewer } from '../../chat/viewer.ts';
-import type { Queries } from '../../database/connection.ts';
-import { maySeeAccount } from '../accounts/rights.ts';
+import type { Fragment, Queries } from '../../database/connection.ts';
+import { maySeeAccount, visibleAmong } from '../accounts/rights.ts';
 import type { DealStage, DealState } from './stages.ts';
 
 export type Deal = {
@@ -20,16 +20,17 @@ export const findDealsOfAccounts = async (
   sql: Queries,
   viewer: Viewer,
   accountIds: readonly string[],
-): Promise<Deal[]> => {
-  if (accountIds.length === 0) return [];
-  return sql<Deal[]>`
-    select d.id, asked.id as account_id, d.name, d.stage, d.state, d.amount_minor, d.currency, d.close_on
-    from accounts asked
-    join accounts a on a.tenant_id = asked.tenant_id and a.kept_id = asked.kept_id
-    join deals d on d.tenant_id = a.tenant_id and d.account_id = a.id
-    where asked.tenant_id = ${viewer.tenantId} and asked.id in ${sql(accountIds)} and ${maySeeAccount(sql, viewer)}
-    order by d.state <> 'open', d.created_at desc`;
-};
+): Promise<Deal[]> =>
+  accountIds.length === 0
+    ? []
+    : sql<Deal[]>`${dealsOf(sql, viewer, visibleAmong(sql, viewer, sql`= any(${accountIds}::uuid[])`))}`;
+
+/** Rows of Deal, as a query for others to stand on. `visible` is one as of `visibleAmong`: it carries the rights. */
+export const dealsOf = (sql: Queries, { tenantId }: Viewer, visible: Fragment): Fragment => sql`
+  select d.id, v.asked_id as "accountId", d.name, d.stage, d.state, d.amount_minor as "amountMinor", d.currency,
+         d.close_on as "closeOn"
+  from (${visible}) v join deals d on d.tenant_id = ${tenantId} and d.account_id = v.id
+  order by d.state <> 'open', d.created_at desc`;
 
 /** One deal by id; its account is the one that stands for it today. */
 export const findDeal = async (sql: Queries, viewer: Viewer, id: string): Promise<Deal | null> => {

@@ -1,6 +1,6 @@
 /** Queries of our own people. Every member may know the names of colleagues. */
 import type { Viewer } from '../../chat/viewer.ts';
-import type { Queries } from '../../database/connection.ts';
+import type { Fragment, Queries } from '../../database/connection.ts';
 
 export const findMemberNames = async (
   sql: Queries,
@@ -13,13 +13,8 @@ export const findMemberNames = async (
   return new Map(rows.map((row) => [row.id, row.name]));
 };
 
-/** Active colleagues whose names stand in a text: they may have taken part. */
-export const findMembersNamedIn = async (
-  sql: Queries,
-  viewer: Viewer,
-  text: string,
-): Promise<{ id: string; name: string }[]> =>
-  sql<{ id: string; name: string }[]>`
-    select id, name from members
-    where tenant_id = ${viewer.tenantId} and active and id <> ${viewer.memberId}
-      and length(name) >= 2 and position(name in ${text}) > 0`;
+/** Rows of id and name: active colleagues whose names stand in a text. They may have taken part. */
+export const membersNamedIn = (sql: Queries, viewer: Viewer, text: string): Fragment => sql`
+  select id, name from members
+  where tenant_id = ${viewer.tenantId} and active and id <> ${viewer.memberId}
+    and length(name) >= 2 and position(name in ${text}) > 0`;

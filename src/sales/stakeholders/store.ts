@@ -1,9 +1,9 @@
 /** Queries of the customer's people. Rights come from their account. */
 import type { Viewer } from '../../chat/viewer.ts';
-import type { Queries } from '../../database/connection.ts';
+import type { Fragment, Queries } from '../../database/connection.ts';
 import { normalizeName } from '../../reading/name-forms.ts';
 import type { KnownPerson } from '../../reading/reading.ts';
-import { maySeeAccount } from '../accounts/rights.ts';
+import { maySeeAccount, visibleAmong } from '../accounts/rights.ts';
 import type { Kept } from '../accounts/store.ts';
 
 /** `formerIds`: records merged into this one; older notes still name them. */
@@ -17,26 +17,28 @@ export const findPeopleOfAccounts = async (
   sql: Queries,
   viewer: Viewer,
   accountIds: readonly string[],
-): Promise<Contact[]> => {
-  if (accountIds.length === 0) return [];
-  return sql<Contact[]>`
-    select p.id, p.name, asked.id as account_id,
-           coalesce((select array_agg(form order by form) from (
-             select l.alias as form
-             from people m join person_aliases l on l.tenant_id = m.tenant_id and l.person_id = m.id
-             where m.tenant_id = p.tenant_id and m.kept_id = p.id
-             union
-             select m.name from people m
-             where m.tenant_id = p.tenant_id and m.kept_id = p.id and m.id <> p.id) forms), '{}') as aliases,
-           coalesce((select array_agg(m.id) from people m
-                     where m.tenant_id = p.tenant_id and m.kept_id = p.id and m.id <> p.id), '{}') as former_ids
-    from accounts asked
-    join accounts a on a.tenant_id = asked.tenant_id and a.kept_id = asked.kept_id
-    join people p on p.tenant_id = a.tenant_id and p.account_id = a.id
-    where asked.tenant_id = ${viewer.tenantId} and asked.id in ${sql(accountIds)} and p.merged_into is null
-      and ${maySeeAccount(sql, viewer)}
-    order by p.name`;
-};
+): Promise<Contact[]> =>
+  accountIds.length === 0
+    ? []
+    : sql<
+        Contact[]
+      >`${contactsOf(sql, viewer, visibleAmong(sql, viewer, sql`= any(${accountIds}::uuid[])`))}`;
+
+/** Rows of Contact, as a query for others to stand on. `visible` is one as of `visibleAmong`: it carries the rights. */
+export const contactsOf = (sql: Queries, { tenantId }: Viewer, visible: Fragment): Fragment => sql`
+  select p.id, p.name, v.asked_id as "accountId",
+         coalesce((select array_agg(form order by form) from (
+           select l.alias as form
+           from people m join person_aliases l on l.tenant_id = m.tenant_id and l.person_id = m.id
+           where m.tenant_id = p.tenant_id and m.kept_id = p.id
+           union
+           select m.name from people m
+           where m.tenant_id = p.tenant_id and m.kept_id = p.id and m.id <> p.id) forms), '{}') as aliases,
+         coalesce((select array_agg(m.id) from people m
+                   where m.tenant_id = p.tenant_id and m.kept_id = p.id and m.id <> p.id), '{}') as "formerIds"
+  from (${visible}) v join people p on p.tenant_id = ${tenantId} and p.account_id = v.id
+  where p.merged_into is null
+  order by p.name`;
 
 export type NewPerson = {
   id: string;

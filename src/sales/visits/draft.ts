@@ -5,9 +5,10 @@ import type { Deal } from '../deals/store.ts';
 import { findMemberNames } from '../members/store.ts';
 import { chooseQuestions } from '../questions/store.ts';
 import type { VisitContent } from './content.ts';
+import type { Surroundings } from './find-surroundings.ts';
 import type { Visit } from './find-visits.ts';
 import { questionContext } from './question-context.ts';
-import { type DraftQuestion, questionsOf } from './questions.ts';
+import { type DraftQuestion, type QuestionContext, questionsOf } from './questions.ts';
 
 export type DraftOutcome = {
   draft: Pick<Visit, 'id' | 'revision' | 'rawText' | 'privateText'> & {
@@ -28,32 +29,55 @@ export const describeDraft = async (
   caller: Caller,
   draft: DraftOutcome['draft'],
   degraded: boolean,
-  otherDrafts: readonly string[] = [],
 ): Promise<DraftOutcome> => {
-  const { viewer, now } = caller;
-  const { content } = draft;
+  const { colleagues } = draft.content;
   const [context, memberNames] = await Promise.all([
-    questionContext(sql, viewer, draft),
-    content.colleagues.length > 1
-      ? findMemberNames(sql, viewer, content.colleagues)
-      : new Map<string, string>(),
+    questionContext(sql, caller.viewer, draft),
+    colleagues.length > 1 ? findMemberNames(sql, caller.viewer, colleagues) : new Map<string, string>(),
   ]);
-  const open = questionsOf(content, context);
-  const allowed = await chooseQuestions(
-    sql,
-    viewer,
-    draft.id,
-    open.map((question) => question.key),
-    now,
-  );
-  return {
-    draft,
-    questions: open.filter((question) => allowed.has(question.key)),
-    colleagues: content.colleagues.flatMap((id) =>
-      id === viewer.memberId ? [] : (memberNames.get(id) ?? []),
-    ),
-    deal: context.deals.find((deal) => deal.id === content.dealId) ?? null,
-    degraded,
-    otherDrafts,
-  };
+  const questions = await askWithinBudget(sql, caller, draft, context);
+  return { ...outcomeOf(caller, draft, context, memberNames), questions, degraded, otherDrafts: [] };
 };
+
+/** As `describeDraft`, for a note just read: what was found around it names all its records. */
+export const describeNewDraft = async (
+  sql: Queries,
+  caller: Caller,
+  draft: DraftOutcome['draft'],
+  degraded: boolean,
+  { accounts, people, deals, colleagues, openDrafts }: Surroundings,
+): Promise<DraftOutcome> => {
+  const context = { text: draft.rawText, deals, accounts: byId(accounts), people: byId(people) };
+  const questions = await askWithinBudget(sql, caller, draft, context);
+  const names = new Map(colleagues.map(({ id, name }) => [id, name]));
+  const named = outcomeOf(caller, draft, context, names);
+  return { ...named, questions, degraded, otherDrafts: openDrafts.map(({ name }) => name) };
+};
+
+const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+const askWithinBudget = async (
+  sql: Queries,
+  { viewer, now }: Caller,
+  { id, content }: DraftOutcome['draft'],
+  context: QuestionContext,
+): Promise<DraftQuestion[]> => {
+  const open = questionsOf(content, context);
+  const keys = open.map((question) => question.key);
+  const allowed = await chooseQuestions(sql, viewer, id, keys, now);
+  return open.filter((question) => allowed.has(question.key));
+};
+
+const outcomeOf = (
+  { viewer }: Caller,
+  draft: DraftOutcome['draft'],
+  { deals }: QuestionContext,
+  memberNames: ReadonlyMap<string, string>,
+): Pick<DraftOutcome, 'draft' | 'colleagues' | 'deal'> => ({
+  draft,
+  colleagues: draft.content.colleagues.flatMap((id) =>
+    id === viewer.memberId ? [] : (memberNames.get(id) ?? []),
+  ),
+  deal: deals.find((deal) => deal.id === draft.content.dealId) ?? null,
+});

@@ -1,7 +1,6 @@
 /** Drafts that wait for their writer: never confirmed by themselves, so the next card names them. */
 import type { Viewer } from '../../chat/viewer.ts';
-import type { Queries } from '../../database/connection.ts';
-import { findOpenDrafts } from './find-visits.ts';
+import type { Fragment, Queries } from '../../database/connection.ts';
 
 /** Drafts named on a card; older ones stand in /visits. */
 const NAMED_DRAFTS = 3;
@@ -9,10 +8,17 @@ const NAMED_DRAFTS = 3;
 /** Characters of a note that names its draft where the account is not known. */
 const FIRST_WORDS_LENGTH = 12;
 
-/** Accounts (or first words) of the writer's open drafts, newest first. */
+/** An open draft by its account, or its first words. */
+export type NamedDraft = { id: string; name: string };
+
+/** Rows of NamedDraft: those of the writer, newest first. */
+export const openDraftNames = (sql: Queries, viewer: Viewer): Fragment => sql`
+  select v.id, coalesce(v.content #>> '{account,value,name}', left(v.raw_text, ${FIRST_WORDS_LENGTH}) || '…') as name
+  from visits v
+  where v.tenant_id = ${viewer.tenantId} and v.author_id = ${viewer.memberId} and v.state = 'draft'
+  order by v.created_at desc limit ${NAMED_DRAFTS}`;
+
 export const nameOpenDrafts = async (sql: Queries, viewer: Viewer): Promise<string[]> => {
-  const drafts = await findOpenDrafts(sql, viewer, NAMED_DRAFTS);
-  return drafts.map(
-    (draft) => draft.content.account?.value.name ?? `${draft.rawText.slice(0, FIRST_WORDS_LENGTH)}…`,
-  );
+  const rows = await sql<NamedDraft[]>`${openDraftNames(sql, viewer)}`;
+  return rows.map(({ name }) => name);
 };

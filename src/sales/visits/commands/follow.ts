@@ -40,7 +40,10 @@ export const followMessage = defineCommand<Desk, Args, ReadDraft | null, Outcome
     return read === null || text === null
       ? { discarded: draft.id }
       : // A note's text is never changed: the edited one is a draft of its own in the place of the old.
-        { followed: await storeDraft(desk, caller, noteOf(text), read, inbound), old: draft.id };
+        {
+          followed: await storeDraft(desk, caller, noteOf(text), read, { inboxId: inbound, oldId: draft.id }),
+          old: draft.id,
+        };
   },
   view: (outcome, caller) =>
     'discarded' in outcome
