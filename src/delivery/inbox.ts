@@ -15,7 +15,8 @@ export const MAX_ATTEMPTS = 5;
 export type Accepted = { fresh: boolean; inbound: Inbound; viewer: Viewer };
 
 type AcceptedRow = Omit<Viewer, 'memberId' | 'tenantId'> & {
-  id: string;
+  /** Null where the first arrival was committed while this statement ran: its snapshot does not hold it. */
+  id: string | null;
   fresh: boolean;
 };
 
@@ -59,6 +60,7 @@ export const acceptInbound = async (
       on earlier.tenant_id = caller.tenant_id and earlier.dedupe_key = ${inbound.dedupeKey}`;
   if (row === undefined) return null;
   const { id: rowId, fresh, ...viewer } = row;
+  if (rowId === null) return acceptInbound(sql, inbound, handle, taker, id, now);
   return {
     fresh,
     inbound: { ...inbound, id: rowId, receivedAt: now, aboutId: null },
