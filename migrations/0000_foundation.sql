@@ -411,6 +411,7 @@ CREATE INDEX "inbox_handles" ON "inbox" USING btree ("tenant_id","received_at") 
 CREATE INDEX "inbox_changes" ON "inbox" USING btree ("tenant_id",(intent->>'of')) WHERE intent->>'kind' = 'changed';--> statement-breakpoint
 CREATE INDEX "messages_place" ON "messages" USING btree ("tenant_id","platform","place_id","id");--> statement-breakpoint
 CREATE INDEX "messages_inbox" ON "messages" USING btree ("tenant_id","inbox_id");--> statement-breakpoint
+CREATE INDEX "messages_changed_by" ON "messages" USING btree ("tenant_id","changed_by") WHERE changed_by is not null;--> statement-breakpoint
 CREATE INDEX "messages_subject" ON "messages" USING btree ("tenant_id","subject_kind","subject_id");--> statement-breakpoint
 CREATE INDEX "messages_open" ON "messages" USING btree ("tenant_id","id") WHERE state in ('wanted', 'tried');--> statement-breakpoint
 CREATE INDEX "account_keys_account" ON "account_keys" USING btree ("tenant_id","account_id");--> statement-breakpoint

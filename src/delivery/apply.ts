@@ -9,7 +9,7 @@ import type { Viewer } from '../chat/viewer.ts';
 import type { Queries } from '../database/connection.ts';
 import { addressOf } from './address.ts';
 import { closeInbound } from './inbox.ts';
-import { addMessages, replaceMessage, replaceShown } from './messages.ts';
+import { addMessages, replaceMessage, replaceShown, type Shown } from './messages.ts';
 
 export type Engine<Desk> = {
   sql: Queries;
@@ -28,6 +28,9 @@ export class AlreadyApplied extends Error {}
 export type Applied = {
   /** A form or a toast: no message. */
   passing: Reply | null;
+  /** What its sender sees of it: known, so that nobody has to read it back. */
+  added: readonly Shown[];
+  replaced: readonly Shown[];
   /** What is shown below new messages when they are delivered, and never stored; by our message id. */
   once: ReadonlyMap<string, readonly Block[]>;
 };
@@ -71,44 +74,52 @@ const deliver = async <Desk>(
 ): Promise<Applied> => {
   const passing = reply?.purpose === 'form' || reply?.purpose === 'toast' ? reply : null;
   const all = reply === null ? [] : [reply, ...(reply.also ?? [])].filter((one) => one !== passing);
-  const once = new Map<string, readonly Block[]>();
-  const written = all.map(async (one) => {
-    const messageId = await writeReply(engine, tx, caller, inbound, one);
-    if (one.once !== undefined) once.set(messageId, one.once);
-  });
   // Issued together: one round trip on the transaction's connection.
-  const [closed] = await Promise.all([
+  const [closed, written] = await Promise.all([
     closeInbound(tx, inbound, 'done', passing, caller.now),
-    ...written,
+    Promise.all(all.map((one) => writeReply(engine, tx, caller, inbound, one))),
     command === null || reply === null ? null : writeAudit(engine, tx, caller, command, reply),
   ]);
   if (!closed) throw new AlreadyApplied();
-  return { passing, once };
+  const seen = (as: Written['as']) =>
+    written.flatMap((one) => (one.as === as && one.memberId === inbound.memberId ? [one.shown] : []));
+  return { passing, added: seen('added'), replaced: seen('replaced'), once: onceOf(written) };
 };
 
-/** The id of the message that now shows the reply. */
+const onceOf = (written: readonly Written[]): Applied['once'] =>
+  new Map(written.flatMap(({ shown, once }) => (once === undefined ? [] : [[shown.messageId, once]])));
+
+/** The message that now shows a reply, and who sees it. */
+type Written = {
+  as: 'added' | 'replaced';
+  memberId: string;
+  shown: Shown;
+  once: readonly Block[] | undefined;
+};
+
 const writeReply = async <Desk>(
   engine: Engine<Desk>,
   tx: Queries,
   caller: Caller,
   inbound: Inbound,
   reply: Reply,
-): Promise<string> => {
-  const { also: _also, once: _once, ...stored } = reply;
+): Promise<Written> => {
+  const { also: _also, once, ...stored } = reply;
   if (reply.purpose === 'replace') {
     const change = { reply: stored, inboxId: inbound.id, now: caller.now };
     const replaced =
       caller.messageId === null
         ? await replaceShown(tx, inbound, change)
         : await replaceMessage(tx, inbound, caller.messageId, change);
-    if (replaced !== null) return replaced;
+    if (replaced !== null) return { as: 'replaced', memberId: inbound.memberId, shown: replaced, once };
   }
   const id = engine.newId();
   const address = await addressOf(tx, inbound, reply.audience);
   await addMessages(tx, [
     { id, tenantId: inbound.tenantId, inboxId: inbound.id, ...address, reply: stored, createdAt: caller.now },
   ]);
-  return id;
+  const shown = { messageId: id, at: caller.now, reply: stored };
+  return { as: 'added', memberId: address.memberId, shown, once };
 };
 
 const writeAudit = async <Desk>(

@@ -2,6 +2,7 @@
 import { AppError } from '../chat/app-error.ts';
 import type { Answer, Conversation, NewInbound } from '../chat/conversation.ts';
 import { type Inbound, type ReplyHandle, storableIntent } from '../chat/inbound.ts';
+import type { Reply } from '../chat/reply.ts';
 import { faultReply, gaveUpReply } from '../chat/router-replies.ts';
 import type { Viewer } from '../chat/viewer.ts';
 import type { Log } from '../log.ts';
@@ -27,7 +28,7 @@ export const makeReceive =
     const { inbound, viewer, fresh } = await accept(engine, received, handle, 'caller');
     if (fresh) {
       const applied = await applyOrRelease(engine, log, inbound, viewer, 1);
-      return withOnce(await readAnswer(engine, inbound, viewer, false), applied);
+      return applied === null ? readAnswer(engine, inbound, viewer, false) : answerWith(inbound, applied);
     }
     const choice = { id: inbound.id };
     const [taken] = await takeInbounds(engine.sql, inbound.tenantId, choice, engine.now());
@@ -56,14 +57,23 @@ const accept = async <Desk>(
   return accepted;
 };
 
-/** Adds what is shown once to the new message that it belongs to. */
-const withOnce = (answer: Answer, applied: Applied | null): Answer => ({
-  ...answer,
-  added: answer.added.map((message) => {
-    const once = applied?.once.get(message.messageId) ?? [];
-    if (once.length === 0) return message;
-    return { ...message, reply: { ...message.reply, once, blocks: [...message.reply.blocks, ...once] } };
+/** What was just written, with what is shown once below the new message that it belongs to. */
+const answerWith = (inbound: Inbound, { added, replaced, passing, once }: Applied): Answer => ({
+  inboundId: inbound.id,
+  repeated: false,
+  added: added.map((message) => {
+    const below = once.get(message.messageId) ?? [];
+    if (below.length === 0) return message;
+    const blocks = [...message.reply.blocks, ...below];
+    return { ...message, reply: { ...message.reply, once: below, blocks } };
   }),
+  replaced,
+  ...passingOf(passing),
+});
+
+const passingOf = (passing: Reply | null): Pick<Answer, 'form' | 'toast'> => ({
+  form: passing?.purpose === 'form' ? passing : null,
+  toast: passing?.purpose === 'toast' ? passing : null,
 });
 
 /** Applies; after a fault (null) the inbound is left to be taken again, or given up after the last try. */
@@ -112,13 +122,13 @@ const readAnswer = async <Desk>(
     answerOf(engine.sql, inbound, inbound.id),
     findPassing(engine.sql, inbound.tenantId, inbound.id),
   ]);
-  const passing = row?.passing ?? null;
+  const { form, toast } = passingOf(row?.passing ?? null);
   const pending = row?.state === 'received' ? faultReply(viewer.locale, inbound.id) : null;
   return {
     inboundId: inbound.id,
     repeated,
     ...messages,
-    form: passing?.purpose === 'form' ? passing : null,
-    toast: passing?.purpose === 'toast' ? passing : pending,
+    form,
+    toast: toast ?? pending,
   };
 };

@@ -39,6 +39,9 @@ export const addMessages = async (sql: Queries, messages: readonly NewMessage[])
   await sql`insert into messages ${sql(rows)}`;
 };
 
+/** A message as its member sees it. */
+export type Shown = Answer['added'][number];
+
 type Owner = { tenantId: string; memberId: string };
 type Replacement = { reply: Reply; inboxId: string; now: Date };
 
@@ -48,16 +51,16 @@ export const replaceMessage = async (
   { tenantId, memberId }: Owner,
   messageId: string,
   { reply, inboxId, now }: Replacement,
-): Promise<string | null> => {
-  const [replaced] = await sql<{ id: string }[]>`
+): Promise<Shown | null> => {
+  const [replaced] = await sql<{ at: Date }[]>`
     update messages
     set reply = ${sql.json(reply)}, revision = revision + 1, changed_by = ${inboxId},
         subject_kind = ${reply.subject?.kind ?? null}, subject_id = ${reply.subject?.id ?? null},
         state = case when platform = 'web' then state else 'wanted' end,
         attempts = 0, not_before = ${now}, failure = null
     where tenant_id = ${tenantId} and id = ${messageId} and member_id = ${memberId}
-    returning id`;
-  return replaced?.id ?? null;
+    returning created_at as at`;
+  return replaced === undefined ? null : { messageId, at: replaced.at, reply };
 };
 
 /** The same for the member's latest message on a platform that shows the record. */
@@ -65,7 +68,7 @@ export const replaceShown = async (
   sql: Queries,
   owner: Owner & { place: Place },
   change: Replacement,
-): Promise<string | null> => {
+): Promise<Shown | null> => {
   const shows = change.reply.replaces ?? change.reply.subject;
   if (shows === undefined) return null;
   const [shown] = await sql<{ id: string }[]>`
@@ -94,7 +97,7 @@ export const answerOf = async (
     where tenant_id = ${owner.tenantId} and member_id = ${owner.memberId}
       and (inbox_id = ${inboxId} or changed_by = ${inboxId})
     order by id`;
-  const shown = (row: MessageRow) => ({
+  const shown = (row: MessageRow): Shown => ({
     messageId: row.id,
     at: row.createdAt,
     reply: row.reply,

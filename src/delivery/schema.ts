@@ -95,6 +95,7 @@ export const messages = pgTable(
     primaryKey({ columns: [t.tenantId, t.id] }),
     index('messages_place').on(t.tenantId, t.platform, t.placeId, t.id),
     index('messages_inbox').on(t.tenantId, t.inboxId),
+    index('messages_changed_by').on(t.tenantId, t.changedBy).where(sql`changed_by is not null`),
     index('messages_subject').on(t.tenantId, t.subjectKind, t.subjectId),
     index('messages_open').on(t.tenantId, t.id).where(sql`state in ('wanted', 'tried')`),
     foreignKey({
