@@ -17,11 +17,19 @@ export const encodeCommand = (
   version: number,
   args: Readonly<Record<string, unknown>>,
 ): string => {
-  const value = `${name}@${version} ${JSON.stringify(args)}`;
-  if (Buffer.byteLength(value) > MAX_BUTTON_VALUE_BYTES) {
-    throw new RangeError(`button value of ${name} exceeds ${MAX_BUTTON_VALUE_BYTES} bytes`);
-  }
+  const value = encodeFitting(name, version, args);
+  if (value === null) throw new RangeError(`button value of ${name} exceeds ${MAX_BUTTON_VALUE_BYTES} bytes`);
   return value;
+};
+
+/** As `encodeCommand`, null where the value would not fit: for words that somebody typed. */
+export const encodeFitting = (
+  name: string,
+  version: number,
+  args: Readonly<Record<string, unknown>>,
+): string | null => {
+  const value = `${name}@${version} ${JSON.stringify(args)}`;
+  return Buffer.byteLength(value) > MAX_BUTTON_VALUE_BYTES ? null : value;
 };
 
 /** Null where the value is none of ours; its arguments are still unchecked. */

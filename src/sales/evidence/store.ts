@@ -4,7 +4,6 @@ import type { Queries } from '../../database/connection.ts';
 import type { Certainty } from '../../reading/labels.ts';
 import { mergedWith } from '../accounts/merged.ts';
 import { maySeeAccount } from '../accounts/rights.ts';
-import { keptSubject } from './kept-subject.ts';
 import type { EvidenceAudience, EvidenceProperty, SubjectKind } from './properties.ts';
 import { mayReadEvidence } from './rights.ts';
 
@@ -59,41 +58,53 @@ export const withdrawEvidence = async (
   return withdrawn.count;
 };
 
-export type EvidenceEntry = {
-  id: string;
-  subjectKind: SubjectKind;
-  subjectId: string;
-  property: EvidenceProperty;
-  value: unknown;
-  quote: string | null;
-  visitId: string | null;
-  reader: string;
-  certainty: Certainty;
-  observedOn: string;
-  recordedAt: Date;
-  byHand: boolean;
-};
+export type Quote = { text: string; visitId: string | null; observedOn: string };
 
-/** What is known of an account (with those merged with it) and its people, within the viewer's rights, newest first. */
-export const findEvidenceOfAccount = async (
+/** The words of notes on which the evidence of a person or a deal rests, newest first, within the viewer's rights. */
+export const findQuotes = async (
+  sql: Queries,
+  viewer: Viewer,
+  subject: { id: string; accountId: string },
+  limit: number,
+  offset: number,
+): Promise<Quote[]> =>
+  sql<Quote[]>`
+    select e.quote as text, e.visit_id, e.observed_on
+    from evidence e join accounts a on a.tenant_id = e.tenant_id and a.id = e.account_id
+    where ${maySeeAccount(sql, viewer)} and e.tenant_id = ${viewer.tenantId} and e.withdrawn_at is null
+      and e.account_id = any(${mergedWith(sql, viewer, [subject.accountId])}) and e.quote is not null
+      and (e.subject_id = ${subject.id} or e.subject_id in (
+        select told.id from people told where told.tenant_id = ${viewer.tenantId} and told.kept_id = ${subject.id}))
+      and ${mayReadEvidence(sql, viewer)}
+    order by e.observed_on desc, e.recorded_at desc, e.id limit ${limit} offset ${offset}`;
+
+/**
+ * What evidence says last of each of these people: role, stance and, for `met`, the day on which they were last met.
+ * However long the account's history, one row for each.
+ */
+export const findLatestOfPeople = async (
   sql: Queries,
   viewer: Viewer,
   accountId: string,
-): Promise<EvidenceEntry[]> =>
-  sql<EvidenceEntry[]>`
-    select e.id, e.subject_kind, ${keptSubject(sql)} as subject_id, e.property, e.value, e.quote, e.visit_id,
-           e.reader, e.certainty, e.observed_on, e.recorded_at, e.by_hand
-    from evidence e join accounts a on a.tenant_id = e.tenant_id and a.id = e.account_id
-    where ${maySeeAccount(sql, viewer)} and e.tenant_id = ${viewer.tenantId} and e.withdrawn_at is null
-      and e.account_id = any(${mergedWith(sql, viewer, [accountId])}) and ${mayReadEvidence(sql, viewer)}
-    order by e.observed_on desc, e.recorded_at desc`;
+  personIds: readonly string[],
+): Promise<LatestOfPerson[]> => {
+  if (personIds.length === 0) return [];
+  return sql<LatestOfPerson[]>`
+    select distinct on (told.kept_id, e.property)
+      told.kept_id as person_id, e.property, e.value, e.observed_on
+    from people told
+    join evidence e on e.tenant_id = told.tenant_id and e.subject_kind = 'person' and e.subject_id = told.id
+    join accounts a on a.tenant_id = e.tenant_id and a.id = e.account_id
+    where ${maySeeAccount(sql, viewer)} and told.tenant_id = ${viewer.tenantId} and told.kept_id in ${sql(personIds)}
+      and e.account_id = any(${mergedWith(sql, viewer, [accountId])}) and e.withdrawn_at is null
+      and (e.property in ('role', 'stance') or (e.property = 'met' and e.value = 'true'))
+      and ${mayReadEvidence(sql, viewer)}
+    order by told.kept_id, e.property, e.observed_on desc, e.recorded_at desc`;
+};
 
-/** Of entries newest first, the one that counts for each subject and property. */
-export const latestOf = (entries: readonly EvidenceEntry[]): Map<string, EvidenceEntry> => {
-  const latest = new Map<string, EvidenceEntry>();
-  for (const entry of entries) {
-    const key = `${entry.subjectId}/${entry.property}`;
-    if (!latest.has(key)) latest.set(key, entry);
-  }
-  return latest;
+export type LatestOfPerson = {
+  personId: string;
+  property: 'met' | 'role' | 'stance';
+  value: unknown;
+  observedOn: string;
 };

@@ -30,7 +30,7 @@ export const home = defineCommand<Desk, z.infer<typeof args>, void, HomeOutcome>
   run: async ({ sql }, caller) => {
     const [drafts, open, notMet] = await Promise.all([
       findOpenDrafts(sql, caller.viewer, READ),
-      findOpenTasksOf(sql, caller.viewer, READ),
+      findOpenTasksOf(sql, caller.viewer, READ, 0),
       findNotMetSince(sql, caller.viewer, addDays(caller.today, -NOT_MET_DAYS), READ),
     ]);
     return { drafts, due: open.filter((task) => isDue(task, caller)), notMet };

@@ -14,9 +14,10 @@ export const findNotMetSince = async (
   select a.id, a.name, met.last_met_on
   from accounts a
   left join lateral (
-    select max(v.visited_on) as last_met_on from visits v
-    where v.tenant_id = a.tenant_id and v.account_id = a.id and v.state = 'confirmed' and not v.attempt_only
+    select max(v.visited_on) as last_met_on
+    from accounts m join visits v on v.tenant_id = m.tenant_id and v.account_id = m.id
+    where m.tenant_id = a.tenant_id and m.kept_id = a.id and v.state = 'confirmed' and not v.attempt_only
   ) met on true
-  where a.tenant_id = ${tenantId} and a.owner_id = ${memberId} and a.merged_into is null
+  where a.tenant_id = ${tenantId} and a.owner_id = ${memberId} and a.merged_into is null and a.withdrawn_at is null
     and (met.last_met_on is null or met.last_met_on < ${since})
   order by met.last_met_on nulls first, a.name limit ${limit}`;

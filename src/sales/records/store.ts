@@ -1,6 +1,7 @@
 /** Reads for lists and pages, each with the rights of its account. */
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
+import type { Mode } from '../../reading/labels.ts';
 import { goesBy, keptName, mergedWith } from '../accounts/merged.ts';
 import { maySeeAccount } from '../accounts/rights.ts';
 import type { SearchKind } from '../search/kinds.ts';
@@ -12,6 +13,7 @@ export type VisitLine = {
   authorName: string;
   visitedOn: string;
   opening: string;
+  attemptOnly: boolean;
 };
 
 export type VisitScope = { accountId?: string; authorId?: string; from?: string; to?: string };
@@ -29,7 +31,7 @@ export const findVisitLines = async (
 ): Promise<VisitLine[]> =>
   sql<VisitLine[]>`
     select v.id, a.kept_id as account_id, ${keptName(sql)} as account_name, m.name as author_name, v.visited_on,
-           left(v.raw_text, ${OPENING_LENGTH}) as opening
+           left(v.raw_text, ${OPENING_LENGTH}) as opening, v.attempt_only
     from visits v
     join accounts a on a.tenant_id = v.tenant_id and a.id = v.account_id
     join members m on m.tenant_id = v.tenant_id and m.id = v.author_id
@@ -40,6 +42,40 @@ export const findVisitLines = async (
       ${from === undefined ? sql`` : sql`and v.visited_on >= ${from}`}
       ${to === undefined ? sql`` : sql`and v.visited_on <= ${to}`}
     order by v.visited_on desc, v.id desc limit ${limit} offset ${offset}`;
+
+export type LastContact = {
+  visitId: string;
+  memberName: string;
+  visitedOn: string;
+  mode: Mode | null;
+  /** Whom they met, as the note calls them. */
+  met: readonly string[];
+};
+
+/** When each of us was last in touch with an account, the latest first. An attempt that reached nobody is no contact. */
+export const findLastContacts = async (
+  sql: Queries,
+  viewer: Viewer,
+  accountId: string,
+  limit: number,
+): Promise<LastContact[]> =>
+  sql<LastContact[]>`
+    with latest as (
+      select distinct on (c.member_id) c.member_id, v.id, v.visited_on, v.mode, v.tenant_id
+      from visits v
+      join accounts a on a.tenant_id = v.tenant_id and a.id = v.account_id
+      join visit_colleagues c on c.tenant_id = v.tenant_id and c.visit_id = v.id
+      where ${maySeeAccount(sql, viewer)} and v.tenant_id = ${viewer.tenantId}
+        and v.account_id = any(${mergedWith(sql, viewer, [accountId])})
+        and v.state = 'confirmed' and not v.attempt_only
+      order by c.member_id, v.visited_on desc, v.id desc
+    )
+    select l.id as visit_id, m.name as member_name, l.visited_on, l.mode,
+           (select coalesce(array_agg(p #>> '{name,value,name}'), '{}')
+            from visits v, jsonb_array_elements(v.content->'people') p
+            where v.tenant_id = l.tenant_id and v.id = l.id and (p #>> '{present,value}')::boolean) as met
+    from latest l join members m on m.tenant_id = l.tenant_id and m.id = l.member_id
+    order by l.visited_on desc, m.name limit ${limit}`;
 
 export type NamedAccount = { id: string; name: string; ownerName: string };
 
@@ -102,6 +138,7 @@ export const findHits = async (
   viewer: Viewer,
   words: readonly string[],
   limit: number,
+  offset: number,
 ): Promise<{ hits: Hit[]; isCut: boolean }> => {
   const query = words.map((word) => `'${word.replaceAll("'", "''").replaceAll('\\', '')}'`).join(' & ');
   const rows = await sql<(Hit & { total: number })[]>`
@@ -121,13 +158,13 @@ export const findHits = async (
       select distinct on (kind, shown_id) * from ranked
       order by kind, shown_id, id <> shown_id, rank desc
     ), shown as (
-      select * from best order by kind = 'visit', rank desc, on_date desc limit ${limit}
+      select * from best order by kind = 'visit', rank desc, on_date desc, id limit ${limit} offset ${offset}
     )
     select h.kind, h.shown_id as id, a.name as account_name, h.on_date as "on", h.body, h.total,
            case when h.id <> h.shown_id then coalesce(p.name, a.name) end as kept_name
     from shown h
     join accounts a on a.tenant_id = ${viewer.tenantId} and a.id = h.account_id
     left join people p on p.tenant_id = a.tenant_id and p.id = h.shown_id
-    order by h.kind = 'visit', h.rank desc, h.on_date desc`;
+    order by h.kind = 'visit', h.rank desc, h.on_date desc, h.id`;
   return { hits: rows, isCut: (rows[0]?.total ?? 0) >= RANKED_HITS_MAX };
 };

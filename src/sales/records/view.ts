@@ -1,9 +1,11 @@
 /** Lists and pages of what is on record. */
 import type { Caller } from '../../chat/command.ts';
 import { formatDay } from '../../chat/format.ts';
+import type { Locale } from '../../chat/locale.ts';
+import { type Paging, pagerBlocks } from '../../chat/pager.ts';
 import type { Block, ListItem, PersonLine, Reply } from '../../chat/reply.ts';
 import { NOTE_ROLES, STANCES, type Stance } from '../../reading/labels.ts';
-import { type EvidenceEntry, latestOf } from '../evidence/store.ts';
+import type { LatestOfPerson, Quote } from '../evidence/store.ts';
 import { labelTexts } from '../label-texts.ts';
 import type { PersonRow, VisitLine } from './store.ts';
 import { recordTexts } from './texts.ts';
@@ -18,29 +20,31 @@ export const replyOf = (summary: string, blocks: readonly Block[]): Reply => ({
 export const visitItems = (visits: readonly VisitLine[], { today, viewer }: Caller): ListItem[] =>
   visits.map((visit) => ({
     text: `${formatDay(visit.visitedOn, today, viewer.locale)} · ${visit.accountName}`,
-    detail: `${visit.authorName}: ${visit.opening}`,
+    detail: detailOf(visit, viewer.locale),
     ref: { kind: 'visit', id: visit.id },
   }));
+
+const detailOf = ({ authorName, opening, attemptOnly }: VisitLine, locale: Locale): string => {
+  const told = `${authorName}: ${opening}`;
+  return attemptOnly ? `${recordTexts[locale].reachedNobody} · ${told}` : told;
+};
 
 /** People with the latest that evidence says of each. */
 export const personLines = (
   people: readonly PersonRow[],
-  entries: readonly EvidenceEntry[],
+  latest: readonly LatestOfPerson[],
   { today, viewer }: Caller,
 ): PersonLine[] => {
   const words = recordTexts[viewer.locale];
-  const latest = latestOf(entries);
   return people.map((person) => {
-    // The entries come newest first.
-    const met = entries.find(
-      ({ subjectId, property, value }) => subjectId === person.id && property === 'met' && value === true,
-    )?.observedOn;
+    const known = latest.filter(({ personId }) => personId === person.id);
+    const met = known.find(({ property }) => property === 'met')?.observedOn;
     const detail = [person.title, person.department].filter((part) => part !== null).join(' · ');
     return {
       name: person.name,
       ...(detail === '' ? {} : { detail }),
       tags: [
-        ...marksOf(person.id, latest, viewer.locale),
+        ...marksOf(known, viewer.locale),
         met === undefined
           ? { text: words.neverMet, tone: 'warning' as const }
           : { text: words.lastMet(formatDay(met, today, viewer.locale)), tone: 'plain' as const },
@@ -52,16 +56,32 @@ export const personLines = (
 
 const TONES = { supporter: 'good', neutral: 'plain', opponent: 'bad' } as const;
 
-const marksOf = (
-  personId: string,
-  latest: ReadonlyMap<string, EvidenceEntry>,
-  locale: Caller['viewer']['locale'],
-) => {
+const marksOf = (known: readonly LatestOfPerson[], locale: Locale) => {
   const texts = labelTexts[locale];
-  const role = NOTE_ROLES.find((one) => one === latest.get(`${personId}/role`)?.value);
-  const stance = STANCES.find((one): one is Stance => one === latest.get(`${personId}/stance`)?.value);
+  const latestOf = (property: LatestOfPerson['property']) =>
+    known.find((one) => one.property === property)?.value;
+  const role = NOTE_ROLES.find((one) => one === latestOf('role'));
+  const stance = STANCES.find((one): one is Stance => one === latestOf('stance'));
   return [
     ...(role === undefined || role === 'coach' ? [] : [{ text: texts.role[role], tone: 'plain' as const }]),
     ...(stance === undefined ? [] : [{ text: texts.stance[stance], tone: TONES[stance] }]),
   ];
+};
+
+/** The words of notes on which a record rests, by pages. */
+export const quoteBlocks = (
+  page: Paging & { items: readonly Quote[] },
+  caller: Caller,
+  go: (offset: number) => string,
+): Block[] => {
+  const words = recordTexts[caller.viewer.locale];
+  if (page.shown === 0) return [];
+  const items = page.items.map(
+    ({ text, observedOn, visitId }): ListItem => ({
+      text: `“${text}”`,
+      detail: formatDay(observedOn, caller.today, caller.viewer.locale),
+      ...(visitId === null ? {} : { ref: { kind: 'visit', id: visitId } }),
+    }),
+  );
+  return [{ kind: 'list', label: words.said, items }, ...pagerBlocks(page, words.byDate, go)];
 };

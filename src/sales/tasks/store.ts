@@ -1,6 +1,6 @@
 /** Queries of tasks. */
 import type { Viewer } from '../../chat/viewer.ts';
-import type { Queries } from '../../database/connection.ts';
+import type { Fragment, Queries } from '../../database/connection.ts';
 import type { StepOwner } from '../../reading/labels.ts';
 import { keptName, mergedWith } from '../accounts/merged.ts';
 import { maySeeAccount } from '../accounts/rights.ts';
@@ -52,11 +52,18 @@ export type Task = {
   what: string;
   owner: StepOwner;
   assigneeId: string;
+  assigneeName: string;
   dueOn: string | null;
   state: TaskState;
   revision: number;
   visitId: string | null;
 };
+
+/** Of a task `t` joined to its account `a`. */
+const columns = (sql: Queries): Fragment => sql`
+  t.id, a.kept_id as account_id, ${keptName(sql)} as account_name, t.what, t.owner, t.assignee_id,
+  (select m.name from members m where m.tenant_id = t.tenant_id and m.id = t.assignee_id) as assignee_name,
+  t.due_on, t.state, t.revision, t.visit_id`;
 
 /** Open tasks of an account and of those merged with it, the earliest due first, undated last. */
 export const findOpenTasksOfAccount = async (
@@ -65,22 +72,23 @@ export const findOpenTasksOfAccount = async (
   accountId: string,
 ): Promise<Task[]> =>
   sql<Task[]>`
-    select t.id, a.kept_id as account_id, ${keptName(sql)} as account_name, t.what, t.owner, t.assignee_id, t.due_on, t.state, t.revision,
-           t.visit_id
-    from tasks t join accounts a on a.tenant_id = t.tenant_id and a.id = t.account_id
+    select ${columns(sql)} from tasks t join accounts a on a.tenant_id = t.tenant_id and a.id = t.account_id
     where ${maySeeAccount(sql, viewer)} and t.tenant_id = ${viewer.tenantId}
       and t.account_id = any(${mergedWith(sql, viewer, [accountId])}) and t.state = 'open'
     order by t.due_on nulls last, t.id`;
 
 /** The viewer's own open tasks, the earliest due first, undated last. */
-export const findOpenTasksOf = async (sql: Queries, viewer: Viewer, limit: number): Promise<Task[]> =>
+export const findOpenTasksOf = async (
+  sql: Queries,
+  viewer: Viewer,
+  limit: number,
+  offset: number,
+): Promise<Task[]> =>
   sql<Task[]>`
-    select t.id, a.kept_id as account_id, ${keptName(sql)} as account_name, t.what, t.owner, t.assignee_id, t.due_on, t.state, t.revision,
-           t.visit_id
-    from tasks t join accounts a on a.tenant_id = t.tenant_id and a.id = t.account_id
+    select ${columns(sql)} from tasks t join accounts a on a.tenant_id = t.tenant_id and a.id = t.account_id
     where ${maySeeAccount(sql, viewer)} and t.tenant_id = ${viewer.tenantId}
       and t.assignee_id = ${viewer.memberId} and t.state = 'open'
-    order by t.due_on nulls last, t.id limit ${limit}`;
+    order by t.due_on nulls last, t.id limit ${limit} offset ${offset}`;
 
 /** Compare-and-set on the revision: the task's words, or null where it has changed or is another's. */
 export const closeTask = async (
@@ -117,9 +125,7 @@ export const moveTask = async (
 /** One of the viewer's own open tasks, or null. */
 export const findOpenTask = async (sql: Queries, viewer: Viewer, id: string): Promise<Task | null> => {
   const [task] = await sql<Task[]>`
-    select t.id, a.kept_id as account_id, ${keptName(sql)} as account_name, t.what, t.owner, t.assignee_id, t.due_on, t.state, t.revision,
-           t.visit_id
-    from tasks t join accounts a on a.tenant_id = t.tenant_id and a.id = t.account_id
+    select ${columns(sql)} from tasks t join accounts a on a.tenant_id = t.tenant_id and a.id = t.account_id
     where ${maySeeAccount(sql, viewer)} and t.id = ${id} and t.assignee_id = ${viewer.memberId} and t.state = 'open'`;
   return task ?? null;
 };

@@ -1,7 +1,9 @@
 /** `/find <words>`: notes, people and accounts that hold all words, with the found passage. */
 import { z } from 'zod';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
+import { encodeFitting } from '../../../chat/command-codec.ts';
 import { formatDay } from '../../../chat/format.ts';
+import { type Paging, pageRead, pagerBlocks } from '../../../chat/pager.ts';
 import type { Reply } from '../../../chat/reply.ts';
 import type { Desk } from '../../desk.ts';
 import { cutWords } from '../../search/words.ts';
@@ -9,13 +11,21 @@ import { findHits, type Hit, RANKED_HITS_MAX } from '../store.ts';
 import { recordTexts } from '../texts.ts';
 import { replyOf } from '../view.ts';
 
-const HITS_SHOWN = 15;
+const PAGE = 15;
 /** Characters of a passage before and after the first found word. */
 const PASSAGE_REACH = 40;
 
-const args = z.object({ words: z.string().max(200).default('') });
+const args = z.object({
+  words: z.string().max(200).default(''),
+  offset: z.coerce.number().int().min(0).max(RANKED_HITS_MAX).default(0),
+});
 
-type Outcome = { asked: string; cut: readonly string[]; hits: readonly Hit[]; isCut: boolean };
+type Outcome = {
+  asked: string;
+  cut: readonly string[];
+  page: Paging & { items: readonly Hit[] };
+  isCut: boolean;
+};
 
 export const find = defineCommand<Desk, z.infer<typeof args>, void, Outcome>({
   name: 'find',
@@ -27,24 +37,25 @@ export const find = defineCommand<Desk, z.infer<typeof args>, void, Outcome>({
   readOnly: true,
   args,
   parse: (text) => ({ words: text.trim() }),
-  run: async ({ sql }, { viewer }, { words }) => {
+  run: async ({ sql }, { viewer }, { words, offset }) => {
     const cut = cutWords(words);
-    if (cut.length === 0) return { asked: words, cut, hits: [], isCut: false };
-    return { asked: words, cut, ...(await findHits(sql, viewer, cut, HITS_SHOWN)) };
+    const { hits, isCut } =
+      cut.length === 0 ? { hits: [], isCut: false } : await findHits(sql, viewer, cut, PAGE + 1, offset);
+    return { asked: words, cut, page: pageRead(hits, offset, PAGE), isCut };
   },
   view: (outcome, caller) => viewHits(outcome, caller),
   refusals: {},
 });
 
-const viewHits = ({ asked, cut, hits, isCut }: Outcome, { viewer, today }: Caller): Reply => {
+const viewHits = ({ asked, cut, page, isCut }: Outcome, { viewer, today }: Caller): Reply => {
   const texts = recordTexts[viewer.locale];
   const text = cut.length === 0 ? texts.askWords : texts.foundNone(asked);
-  if (hits.length === 0) return replyOf(text, [{ kind: 'text', text }]);
+  if (page.shown === 0) return replyOf(text, [{ kind: 'text', text }]);
   return replyOf(texts.found(asked), [
     { kind: 'heading', text: texts.found(asked) },
     {
       kind: 'list',
-      items: hits.map((hit) => ({
+      items: page.items.map((hit) => ({
         text: hit.keptName ?? passageOf(hit.body, cut),
         detail: [
           texts.kinds[hit.kind],
@@ -55,6 +66,7 @@ const viewHits = ({ asked, cut, hits, isCut }: Outcome, { viewer, today }: Calle
         ref: { kind: hit.kind, id: hit.id },
       })),
     },
+    ...pagerBlocks(page, texts.inOrder, (offset) => encodeFitting('find', 1, { words: asked, offset })),
     ...(isCut ? [{ kind: 'text' as const, text: texts.newestOnly(RANKED_HITS_MAX) }] : []),
   ]);
 };

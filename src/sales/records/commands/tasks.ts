@@ -3,17 +3,19 @@ import { z } from 'zod';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
 import { formatDay } from '../../../chat/format.ts';
+import { type Paging, pageRead, pagerBlocks } from '../../../chat/pager.ts';
 import type { Button, Reply } from '../../../chat/reply.ts';
 import type { Desk } from '../../desk.ts';
 import { findOpenTasksOf, type Task } from '../../tasks/store.ts';
 import { recordTexts } from '../texts.ts';
 import { replyOf } from '../view.ts';
 
-const TASKS_SHOWN = 30;
+/** As many as one settles at a sitting, each with three buttons. */
+const PAGE = 20;
 
-const args = z.object({});
+const args = z.object({ offset: z.coerce.number().int().min(0).max(100_000).default(0) });
 
-type Outcome = { tasks: readonly Task[] };
+type Outcome = { page: Paging & { items: readonly Task[] } };
 
 export const tasks = defineCommand<Desk, z.infer<typeof args>, void, Outcome>({
   name: 'tasks',
@@ -25,19 +27,21 @@ export const tasks = defineCommand<Desk, z.infer<typeof args>, void, Outcome>({
   readOnly: true,
   args,
   parse: () => ({}),
-  run: async ({ sql }, { viewer }) => ({ tasks: await findOpenTasksOf(sql, viewer, TASKS_SHOWN) }),
+  run: async ({ sql }, { viewer }, { offset }) => ({
+    page: pageRead(await findOpenTasksOf(sql, viewer, PAGE + 1, offset), offset, PAGE),
+  }),
   view: (outcome, caller) => viewTasks(outcome, caller),
   refusals: {},
 });
 
-const viewTasks = ({ tasks: open }: Outcome, caller: Caller): Reply => {
+const viewTasks = ({ page }: Outcome, caller: Caller): Reply => {
   const words = recordTexts[caller.viewer.locale];
-  if (open.length === 0) return replyOf(words.noTasks, [{ kind: 'text', text: words.noTasks }]);
+  if (page.shown === 0) return replyOf(words.noTasks, [{ kind: 'text', text: words.noTasks }]);
   return replyOf(words.tasks, [
     { kind: 'heading', text: words.tasks },
     {
       kind: 'list',
-      items: open.map((task) => ({
+      items: page.items.map((task) => ({
         text: task.what,
         detail: detailOf(task, caller),
         ref: { kind: 'account', id: task.accountId },
@@ -45,6 +49,7 @@ const viewTasks = ({ tasks: open }: Outcome, caller: Caller): Reply => {
         buttons: buttonsOf(task, caller),
       })),
     },
+    ...pagerBlocks(page, words.inOrder, (offset) => encodeCommand('tasks', 1, { offset })),
   ]);
 };
 

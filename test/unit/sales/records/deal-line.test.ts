@@ -11,7 +11,17 @@ const deal = {
 };
 
 test('a deal shows its amount in units of the currency, also where the currency has no smaller one', () => {
-  expect(dealLine({ ...deal, amountMinor: 32_000_000, currency: 'EUR' }, 'en')).toMatch(/€320(K|,000)/);
-  expect(dealLine({ ...deal, amountMinor: 320_000, currency: 'JPY' }, 'en')).toMatch(/¥320(K|,000)/);
-  expect(dealLine({ ...deal, amountMinor: null, currency: null }, 'en')).not.toContain('·');
+  expect(dealLine({ ...deal, amountMinor: 32_000_000, currency: 'EUR' }, '2026-11-24', 'en')).toMatch(
+    /€320(K|,000)/,
+  );
+  expect(dealLine({ ...deal, amountMinor: 320_000, currency: 'JPY' }, '2026-11-24', 'en')).toMatch(
+    /¥320(K|,000)/,
+  );
+  expect(dealLine({ ...deal, amountMinor: null, currency: null }, '2026-11-24', 'en')).not.toContain('·');
+});
+
+test('an open deal tells when it is to close, another one what has become of it', () => {
+  const closing = { ...deal, amountMinor: null, currency: null, closeOn: '2026-12-15' };
+  expect(dealLine(closing, '2026-11-24', 'en')).toBe('proposal · closes Tue, Dec 15');
+  expect(dealLine({ ...closing, state: 'won' }, '2026-11-24', 'zh-CN')).toBe('提案 · 赢单');
 });
