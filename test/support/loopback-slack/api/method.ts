@@ -37,7 +37,8 @@ export const method = <Args extends z.ZodObject>(spec: Spec<Args>): Method => ({
   scope: spec.scope ?? null,
   tier: spec.tier,
   token: spec.token ?? 'bot',
-  run: (caller, args) =>
+  // Every method takes a team_id: clients of several workspaces send it along.
+  run: (caller, { team_id: _, ...args }) =>
     spec.run(caller, parseOrRefuse(spec.args, args, { isArguments: true, inView: spec.inView ?? false })),
 });
 

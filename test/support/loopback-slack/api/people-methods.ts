@@ -109,7 +109,7 @@ const userInfo = method({
 const userList = method({
   scope: 'users:read',
   tier: 2,
-  args: z.strictObject({ include_locale: flagArgument, team_id: textArgument, ...paging }),
+  args: z.strictObject({ include_locale: flagArgument, ...paging }),
   run: ({ workspace }, args) => ({
     members: [...workspace.users.values()].map((user) =>
       wireUser(workspace, user, args.include_locale === true),

@@ -50,10 +50,14 @@ const refusalOf = ({ issues }: z.ZodError, options: ParseOptions): Refusal => {
     rule,
     error: options.inView === true && error === 'invalid_blocks' ? 'invalid_arguments' : error,
     messages: issues.map(
-      ({ path }, index) => `[ERROR] ${wordsOf(rules[index] ?? rule)} [json-pointer:/${path.join('/')}]`,
+      (issue, index) =>
+        `[ERROR] ${wordsOf(rules[index] ?? rule)}${keysOf(issue)} [json-pointer:/${issue.path.join('/')}]`,
     ),
   };
 };
+
+const keysOf = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'unrecognized_keys' ? ` (${issue.keys.join(', ')})` : '';
 
 const wordsOf = (rule: RuleId): string => {
   const { limit, unit } = RULES[rule];

@@ -1,5 +1,6 @@
 /** Slack's side of Socket Mode: docs.slack.dev/apis/events-api/using-socket-mode, 2026-11. */
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';
@@ -88,11 +89,22 @@ export const overSocket = (appId: string, onChange: () => void): SocketMode => {
       return answered;
     },
     close: async () => {
-      for (const socket of open) socket.terminate();
+      await Promise.all([...open].map(sayGoodbye));
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
 };
+
+/** The client may be about to close as well. One that does not answer is cut off. */
+const sayGoodbye = async (socket: WebSocket): Promise<void> => {
+  const isClosed = once(socket, 'close');
+  const timer = setTimeout(() => socket.terminate(), GOODBYE_MS);
+  socket.close();
+  await isClosed;
+  clearTimeout(timer);
+};
+
+const GOODBYE_MS = 500;
 
 /** The client acknowledges with `{}` where the app says nothing. */
 const emptyAsNull = (body: unknown): unknown =>
