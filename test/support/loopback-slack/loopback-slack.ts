@@ -16,7 +16,7 @@
  *     expect(await ada.fill(modal, { Account: 'Oakhurst', Date: '2026-11-24' }).submit()).toMatchObject({ outcome: 'closed' });
  *
  *     slack.next('chat.postMessage', { kind: 'rate limited', retryAfterSeconds: 30 });   // what the next call meets
- *     clock.advance({ minutes: 5 }); await slack.passTime();                 // retries that are due, late answers
+ *     clock.advance({ hours: 1 }); await slack.passTime();                   // retries that are due, late answers
  *     expect(slack.refusals()).toEqual([]);                                  // a good app is never refused
  *
  * Time is Slack's own: acknowledgements after 3 s, triggers after 3 s, response_urls after 30 min, retries of events at

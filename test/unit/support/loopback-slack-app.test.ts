@@ -9,7 +9,7 @@ const overHttp = async (): Promise<Running> => {
   const slack = await startLoopbackSlack();
   const receiver = new HTTPReceiver({ signingSecret: slack.signingSecret, logLevel: LogLevel.ERROR });
   const app = makeApp(slack, receiver);
-  const server = await receiver.start(0, { host: '127.0.0.1' });
+  const server = await receiver.start({ port: 0, host: '127.0.0.1' });
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('no port');
   slack.connect(`http://127.0.0.1:${address.port}/slack/events`);

@@ -5,7 +5,7 @@ import type { SocketMode } from '../deliver/over-socket.ts';
 import type { Workspace, World } from '../world/world.ts';
 
 /** docs.slack.dev/apis/web-api/rate-limits, 2026-11. `posting`: one message a second in a channel. */
-export type Tier = 1 | 2 | 3 | 4 | 'posting' | 'none';
+export type Tier = 2 | 3 | 4 | 'posting' | 'none';
 
 export type Caller = {
   world: World;

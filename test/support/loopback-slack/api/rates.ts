@@ -13,7 +13,7 @@ export type Rates = {
 const MINUTE_MS = 60_000;
 const SECOND_MS = 1000;
 
-const RULE_OF = { 1: 'tier1', 2: 'tier2', 3: 'tier3', 4: 'tier4', posting: 'postingRate' } as const;
+const RULE_OF = { 2: 'tier2', 3: 'tier3', 4: 'tier4', posting: 'postingRate' } as const;
 
 export const makeRates = (): Rates => {
   const taken = new Map<string, number[]>();

@@ -57,15 +57,15 @@ export const makeSlackUser = (session: Session, subscriptions: Subscriptions): S
   return {
     id: user.id,
     dm,
-    command: (name, text = '', { channel = dm() } = {}) =>
+    command: async (name, text = '', { channel = dm() } = {}) =>
       command(session, { channel: channelOf(workspace, channel), name, typed: text }),
-    says: (channel, text, options = {}) => say(session, subscriptions, channel, text, options),
+    says: async (channel, text, options = {}) => say(session, subscriptions, channel, text, options),
     edits: (message, text) => edit(session, subscriptions, message, text),
     deletes: (message) => remove(session, subscriptions, message),
     globalShortcut: (callbackId) => globalShortcut(session, callbackId),
-    messageShortcut: (callbackId, message) => messageShortcut(session, callbackId, message),
+    messageShortcut: async (callbackId, message) => messageShortcut(session, callbackId, message),
     opensHome: (tab = 'home') => openHome(session, subscriptions, tab),
-    press: (surface, name) => {
+    press: async (surface, name) => {
       const found = pressable(surface, name);
       return act(session, stageOf(session, surface), found, found.action);
     },
@@ -89,7 +89,7 @@ export const makeSlackUser = (session: Session, subscriptions: Subscriptions): S
         return submit(session, viewOf(modal));
       },
     }),
-    closes: (modal) => close(session, viewOf(modal)),
+    closes: async (modal) => close(session, viewOf(modal)),
     sees: (channel) => seenMessages(workspace, user, channel),
     modal: () => {
       const top = user.modals.at(-1);

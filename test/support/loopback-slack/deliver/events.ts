@@ -7,6 +7,8 @@ import type { RetryReason } from './transport.ts';
 /** When each retry is due, counted from the first try: docs.slack.dev/apis/events-api, 2026-11. */
 const RETRY_AFTER_MS = [0, 60_000, 300_000] as const;
 
+const RULE_OF = { http_timeout: 'eventInTime', http_error: 'eventAnswered' } as const;
+
 export type SentEvent = {
   payload: Record<string, unknown> & { event_id: string };
   /** One for each try. */
@@ -33,6 +35,8 @@ export const makeEvents = (world: World, judge: Judge): Events => {
   ): Promise<void> => {
     const judged = await tryOnce(sent, num, reason);
     const failure = failureOf(judged);
+    if (failure !== null && failure !== 'connection_failed')
+      world.refused.push({ rule: RULE_OF[failure], method: nameOf(sent.payload), messages: [] });
     const wait = RETRY_AFTER_MS[num];
     if (failure === null || wait === undefined) return;
     if (wait === 0) return attempt(sent, firstAt, num + 1, failure);

@@ -63,7 +63,6 @@ export const MESSAGE_RULES = {
   tooManyUsers: rule(8, 'users of a group DM', method('conversations.open'), 'too_many_users'),
   prompts: rule(4, 'suggested prompts', method('assistant.threads.setSuggestedPrompts'), 'invalid_arguments'),
   postingRate: rule(1, 'messages a second in a channel', RATES, 'ratelimited'),
-  tier1: rule(1, 'calls a minute of a method of tier 1', RATES, 'ratelimited'),
   tier2: rule(20, 'calls a minute of a method of tier 2', RATES, 'ratelimited'),
   tier3: rule(50, 'calls a minute of a method of tier 3', RATES, 'ratelimited'),
   tier4: rule(100, 'calls a minute of a method of tier 4', RATES, 'ratelimited'),
