@@ -165,6 +165,17 @@ describe('a script', () => {
     expect(slack.calls('chat.postMessage').map(({ status }) => status)).toEqual([null, null]);
   });
 
+  it('lets a call hang until the app gives up', async () => {
+    const { slack } = bench;
+    slack.next('chat.postMessage', { kind: 'hang' });
+    const patience = new AbortController();
+    const hanging = fetch(`${slack.apiUrl}chat.postMessage`, { method: 'POST', signal: patience.signal });
+    await slack.until(() => slack.calls('chat.postMessage').length === 1);
+    patience.abort();
+    await expect(hanging).rejects.toThrow('aborted');
+    expect(seen()).toBe(0);
+  });
+
   it('meets one workspace and leaves the others alone; what each was sent can be searched', async () => {
     const { slack } = bench;
     slack.addWorkspace({ id: 'T2', users: [{ id: 'U5' }] });
