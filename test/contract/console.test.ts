@@ -1,0 +1,4 @@
+import { runContract } from './run-contract.ts';
+import { openConsoleStage } from './stages/console.ts';
+
+runContract('console', openConsoleStage);
