@@ -138,7 +138,7 @@ export const noteBehaviours: readonly Behaviour[] = [
     run: async (stage) => {
       const ada = await enter(stage, 'repA');
       const hostile =
-        'Visited Oakhurst today. Next I send <b>*offer*</b> @all [x](https://evil.example) {{var}} by Friday.';
+        'Visited Oakhurst today, I will send the new offer {{var}} by Friday. <b>*x*</b> @all [x](https://evil.example)';
       await ada.say(hostile);
       expect(await newestVisit(stage)).toMatchObject({ rawText: hostile });
       expect(ada.answer()).toContain('{{var}}');

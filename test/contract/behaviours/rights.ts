@@ -2,9 +2,26 @@
 import { v7 as uuidv7 } from 'uuid';
 import { expect } from 'vitest';
 import type { Viewer } from '../../../src/chat/viewer.ts';
-import { actorAs, type Behaviour, enter } from '../stage.ts';
+import { type Actor, actorAs, type Behaviour, enter, type Stage } from '../stage.ts';
 import { draftOf } from './drafts.ts';
 import { NOTE, newestVisit } from './notes.ts';
+
+/** A member of first contact: no team, own records only. */
+const newcomer = async (stage: Stage, name: string): Promise<Actor> => {
+  const { house } = stage;
+  const viewer: Viewer = {
+    tenantId: house.tenantId,
+    memberId: uuidv7(),
+    teamId: null,
+    role: 'newcomer',
+    name,
+    locale: 'en',
+    timeZone: 'Europe/Berlin',
+  };
+  const { memberId, ...columns } = viewer;
+  await house.sql`insert into members ${house.sql([{ ...columns, id: memberId, createdAt: house.clock.now() }])}`;
+  return actorAs(stage, viewer);
+};
 
 export const rightsBehaviours: readonly Behaviour[] = [
   {
@@ -44,19 +61,7 @@ export const rightsBehaviours: readonly Behaviour[] = [
   {
     name: 'a member of first contact keeps own notes, and sees nothing of others',
     run: async (stage) => {
-      const { house } = stage;
-      const viewer: Viewer = {
-        tenantId: house.tenantId,
-        memberId: uuidv7(),
-        teamId: null,
-        role: 'newcomer',
-        name: 'Nia First',
-        locale: 'en',
-        timeZone: 'Europe/Berlin',
-      };
-      const { memberId, ...columns } = viewer;
-      await house.sql`insert into members ${house.sql([{ ...columns, id: memberId, createdAt: house.clock.now() }])}`;
-      const nia = await actorAs(stage, viewer);
+      const nia = await newcomer(stage, 'Nia First');
       await nia.say('/account Oakhurst');
       expect(nia.answer()).not.toContain('Priya');
       await nia.say('Visited Brookfield Dairy today, met Nora Klein. I send the offer by Friday.');
@@ -113,12 +118,10 @@ export const rightsBehaviours: readonly Behaviour[] = [
   {
     name: 'B11: a card whose member has lost the right is refused privately, and nothing happens',
     run: async (stage) => {
-      const ada = await draftOf(stage);
-      const { memberId } = ada.viewer;
-      await ada.say('/tasks');
-      await stage.house.sql`update members set active = false where id = ${memberId}`;
-      await ada.press('Confirm').catch(() => undefined);
-      await stage.house.sql`update members set active = true where id = ${memberId}`;
+      const leo = await newcomer(stage, 'Leo Leaves');
+      await leo.say('Visited Brookfield Dairy today, met Nora Klein. I send the offer by Friday.');
+      await stage.house.sql`update members set active = false where id = ${leo.viewer.memberId}`;
+      await leo.press('Confirm');
       expect(await newestVisit(stage)).toMatchObject({ state: 'draft' });
     },
   },

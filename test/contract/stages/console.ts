@@ -11,6 +11,8 @@ import type { Screen, Stage, Surface } from '../stage.ts';
 
 /** In the page: when the answer has been put in its place. */
 const DRAWN = 'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))';
+/** Longer than anything takes on a busy machine. */
+const ACT_MS = 15_000;
 const SECRET = 'a secret of tests alone, never one of a real server';
 
 export const openConsoleStage = async (): Promise<Stage> => {
@@ -55,6 +57,7 @@ export const openConsoleStage = async (): Promise<Stage> => {
 
 const openScreen = async (browser: Browser, address: string): Promise<Screen> => {
   const page = await (await browser.newContext()).newPage();
+  page.setDefaultTimeout(ACT_MS);
   page.on('dialog', (dialog) => dialog.accept());
   await page.goto(address);
   let sent: { url: string; body: Buffer; headers: Record<string, string> } | null = null;
@@ -76,6 +79,7 @@ const openScreen = async (browser: Browser, address: string): Promise<Screen> =>
   return {
     look: () => surfacesOf(page),
     type: async (text) => {
+      await page.keyboard.press('Escape');
       await page.fill('#text', text);
       await answered(() => page.click('#composer button'));
     },
@@ -111,7 +115,7 @@ const fillField = async (field: ReturnType<Page['locator']>, value: string): Pro
 /** What stands on the page: the bot's messages, an open form with its errors, a passing word. */
 const surfacesOf = async (page: Page): Promise<Surface[]> => {
   const [messages, forms, passing] = await Promise.all([
-    read(page, 'article.bot', 'message'),
+    read(page, 'article.bot[id]', 'message'),
     read(page, '#dialog form.edit', 'form'),
     read(page, '#toast', 'passing'),
   ]);
