@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
 import type { Assets } from './assets.ts';
+import { answerAway } from './away.ts';
 import { addConversation } from './conversation-routes.ts';
 import { addEntrance } from './entrance-routes.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
@@ -39,7 +40,11 @@ export const makeApp = (options: WebOptions, assets: Assets): Hono<Env> => {
   );
   addEntrance(app, options, assets);
   app.use(async (context, next) => {
-    const visitor = await visitorOf(context, options);
+    const visitor = await visitorOf(context, options).catch(() => 'away' as const);
+    if (visitor === 'away') {
+      options.log.error({ path: context.req.path }, 'the database does not answer');
+      return answerAway(context, assets);
+    }
     if (visitor === null) return context.redirect('/sign-in', 303);
     context.set('visitor', visitor);
     return next();
