@@ -8,6 +8,7 @@ import type { Viewer } from './chat/viewer.ts';
 import type { Queries, Sql } from './database/connection.ts';
 import { type Arrival, memberForIdentity } from './database/first-contact.ts';
 import { readViewer } from './database/members.ts';
+import { promptly } from './database/promptly.ts';
 import type { Engine } from './delivery/apply.ts';
 import { makeAccept, makeReceive } from './delivery/conversation.ts';
 import { readHistory } from './delivery/messages.ts';
@@ -61,21 +62,26 @@ export const composeHouse = (parts: Parts): House => {
     personalLink: (viewer, path) => personalLink(queries, viewer, path),
     read,
   });
-  const engine: Engine<Desk> = { sql, registry, desk, inTransaction, newId, now };
+  const soon = promptly(sql);
+  const inHand: Engine<Desk>['inHand'] = new Set();
+  const engine: Engine<Desk> = { sql, registry, desk, inTransaction, promptly: soon, inHand, newId, now };
+  const show = makeShow(engine);
+  const lookup = makeLookup(sql);
   const worker = makeWorker(engine, doors, log);
   const conversation: Conversation = {
     accept: makeAccept(engine, worker.applySoon),
     receive: makeReceive(engine, log),
     deliver: worker.sendSoon,
-    arrive: async (contact) => {
-      const member = await memberForIdentity(sql, contact, { admins, newId, now: now() });
-      return member && readViewer(sql, member.tenantId, member.memberId);
-    },
-    history: (viewer, place, limit) => readHistory(sql, viewer, place, limit),
-    show: makeShow(engine),
-    lookup: makeLookup(sql),
-    viewer: (tenantId, memberId) => readViewer(sql, tenantId, memberId),
-    personalLink: (viewer, path = '/') => personalLink(sql, viewer, path),
+    arrive: (contact) =>
+      soon(async () => {
+        const member = await memberForIdentity(sql, contact, { admins, newId, now: now() });
+        return member && readViewer(sql, member.tenantId, member.memberId);
+      }),
+    history: (...asked) => soon(() => readHistory(sql, ...asked)),
+    show: (...asked) => soon(() => show(...asked)),
+    lookup: (...asked) => soon(() => lookup(...asked)),
+    viewer: (...asked) => soon(() => readViewer(sql, ...asked)),
+    personalLink: (viewer, path = '/') => soon(() => personalLink(sql, viewer, path)),
   };
   return { registry, engine, conversation, worker, round: makeRound(engine, worker) };
 };

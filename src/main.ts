@@ -1,6 +1,7 @@
 /** Starts the server: configuration, database, house, console. Stops it on SIGTERM and Ctrl-C. */
 
 import { readConfig } from './config.ts';
+import { isLineLost } from './database/trouble.ts';
 import { start } from './start.ts';
 
 /** From sysexits.h: the configuration is wrong. */
@@ -50,6 +51,11 @@ const wordsOf = (error: unknown): string => {
   }
   return error.message;
 };
+
+// The driver leaves promises of its own that nobody waits for, such as its look at the types of a new line.
+process.on('unhandledRejection', (error) => {
+  if (!isLineLost(error)) throw error;
+});
 
 main().catch((error: unknown) => {
   say(wordsOf(error));

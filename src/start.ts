@@ -2,16 +2,21 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import pino from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import type { Viewer } from './chat/viewer.ts';
 import { composeHouse, type House } from './compose.ts';
 import type { Config } from './config.ts';
-import { inTransaction, type Sql } from './database/connection.ts';
+import type { Sql } from './database/connection.ts';
 import { consoleMember } from './database/console-member.ts';
 import { settleCompany } from './database/found-company.ts';
-import { isMigrated, type Migration } from './database/migrate.ts';
+import type { Migration } from './database/migrate.ts';
 import { openMigrated } from './database/open-migrated.ts';
+import { promptly } from './database/promptly.ts';
+import { readiness } from './database/readiness.ts';
+import { inTransaction } from './database/transaction.ts';
+import { letGoOfAll } from './delivery/conversation.ts';
 import { startRounds } from './delivery/rounds.ts';
 import { findDemoMembers, isEmptyDatabase } from './demo/demo-store.ts';
 import { loadDemo } from './demo/load-demo.ts';
@@ -25,6 +30,9 @@ import { redeemPersonalToken } from './sales/members/personal-link.ts';
 export type Running = { address: string; stop: () => Promise<void> };
 
 const VERSION = '0.1.0';
+
+/** Time that work under way gets to end when the server stops; the whole stop has 10 s. */
+const STOP_GRACE_MS = 5_000;
 
 /** Rejects with one clear sentence where something stands in the way. */
 export const start = async (config: Config): Promise<Running> => {
@@ -50,9 +58,10 @@ export const start = async (config: Config): Promise<Running> => {
     return {
       address: web.address,
       stop: async () => {
-        await web.stop();
-        await rounds.stop();
-        await house.worker.stop();
+        const ended = Promise.all([web.stop(), rounds.stop(), house.worker.stop()]);
+        await Promise.race([ended, delay(STOP_GRACE_MS)]);
+        // What is not done by now is for the next process; a database that is away keeps nobody from ending.
+        await promptly(sql)(() => letGoOfAll(house.engine)).catch(() => undefined);
         await release();
       },
     };
@@ -106,7 +115,7 @@ const webOptions = async (
   demo: config.consolePassword === null ? await findDemoMembers(sql) : null,
   signIn:
     config.consolePassword === null ? null : signInWith(sql, config.consolePassword, config.adminIdentities),
-  enter: (token) => redeemPersonalToken(sql, token, new Date()),
+  enter: (token) => promptly(sql)(() => redeemPersonalToken(sql, token, new Date())),
   commands: hintsOf(house),
   health: { ready: () => readiness(sql, migrations) },
   log,
@@ -128,16 +137,6 @@ const hintsOf =
         example: example[viewer.locale],
       }));
 
-const readiness = async (sql: Sql, migrations: readonly Migration[]) => {
-  try {
-    return (await isMigrated(sql, migrations))
-      ? { ok: true }
-      : { ok: false, reason: 'migrations do not match' };
-  } catch {
-    return { ok: false, reason: 'the database does not answer' };
-  }
-};
-
 /** Made once, so that people stay signed in over a restart. */
 const keptSecret = async (folder: string): Promise<string> => {
   const path = join(folder, 'session-secret');
@@ -153,5 +152,5 @@ const signInWith =
   (sql: Sql, password: string, admins: Config['adminIdentities']) =>
   async (name: string, given: string): Promise<MemberKey | null> =>
     timingSafeEqual(digest(given), digest(password))
-      ? consoleMember(sql, name, { admins, newId: uuidv7, now: new Date() })
+      ? promptly(sql)(() => consoleMember(sql, name, { admins, newId: uuidv7, now: new Date() }))
       : null;

@@ -1,6 +1,6 @@
 /** The one connection pool. SQL is written as postgres.js templates: parameters only, never text put together. */
 import postgres from 'postgres';
-import { AppError } from '../chat/app-error.ts';
+import { IDLE_TIMEOUT_S, type Lines, makeLines } from './lines.ts';
 
 type Types = { bigint: number; date: string };
 
@@ -13,21 +13,32 @@ export type Fragment = postgres.PendingQuery<postgres.Row[]>;
 /** Oldest server supported: 15.0, as `server_version_num` writes it. */
 const OLDEST_SERVER = 150_000;
 
-/** A statement that takes longer is a fault, not a wait; row F6 wants an answer within 3 s. */
+/** A statement that takes longer is a fault, not a wait. */
 const STATEMENT_TIMEOUT_MS = 10_000;
 const CONNECT_TIMEOUT_S = 3;
 
-/** Tries of a transaction that lost a race (serialisation, deadlock). */
-const TRANSACTION_TRIES = 3;
+/** Longest wait between tries to connect: whoever comes back is found within seconds. */
+const BACKOFF_MAX_S = 2;
+/** Shared out at random, so that many processes do not come back all at once. */
+const backoffS = (failures: number): number =>
+  (0.5 + Math.random() / 2) * Math.min(3 ** failures / 100, BACKOFF_MAX_S);
 
 const OID_DATE = 1082;
 const OID_BIGINT = 20;
 
-export const openDatabase = (url: string, max = 10): Sql =>
-  postgres(url, {
+const linesOf = new WeakMap<Sql, Lines>();
+
+export const openDatabase = (url: string, max = 10): Sql => {
+  const lines = makeLines();
+  // An option that the package documents and its types leave out.
+  const ownLines = { socket: lines.open };
+  const sql = postgres(url, {
+    ...ownLines,
     max,
     onnotice: () => undefined,
     connect_timeout: CONNECT_TIMEOUT_S,
+    idle_timeout: IDLE_TIMEOUT_S,
+    backoff: backoffS,
     connection: { application_name: 'inroad', statement_timeout: STATEMENT_TIMEOUT_MS },
     // Names of columns only: the keys inside JSON values stay as they were written.
     transform: { column: { from: postgres.toCamel, to: postgres.fromCamel } },
@@ -47,6 +58,12 @@ export const openDatabase = (url: string, max = 10): Sql =>
       },
     },
   });
+  linesOf.set(sql, lines);
+  return sql;
+};
+
+/** Cuts the lines of a pool, such as to a server that takes no writes any more: the next ones may be better. */
+export const renewLines = (sql: Sql): void => linesOf.get(sql)?.cut();
 
 /** Throws a sentence that says what to do where the server is too old or not UTF-8. */
 export const checkServer = async (sql: Queries): Promise<void> => {
@@ -59,28 +76,3 @@ export const checkServer = async (sql: Queries): Promise<void> => {
     throw new Error(`the database is encoded as ${row.encoding}; please create it with ENCODING 'UTF8'`);
   }
 };
-
-const LOST_RACES = new Set(['40001', '40P01']);
-const CONNECTION_LOST = /^(CONNECT|CONNECTION_|ECONN|ETIMEDOUT|ENOTFOUND|57P0|53300|25006)/;
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-
-/** Where the database is away, the caller is told so; any other trouble passes as it is. */
-export const asUnavailable = (error: unknown): unknown =>
-  CONNECTION_LOST.test(codeOf(error))
-    ? new AppError('UNAVAILABLE', 'the database does not answer', { cause: error })
-    : error;
-
-/** Commits the work as a whole; takes it again where it lost a race against another transaction. */
-export const inTransaction =
-  (sql: Sql) =>
-  async <T>(work: (tx: Queries) => Promise<T>): Promise<T> => {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return (await sql.begin((tx) => work(tx))) as T;
-      } catch (error) {
-        if (!LOST_RACES.has(codeOf(error)) || attempt >= TRANSACTION_TRIES) throw asUnavailable(error);
-      }
-    }
-  };

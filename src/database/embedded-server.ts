@@ -141,7 +141,7 @@ const releaseServer = async (cluster: Cluster, url: string): Promise<void> => {
   const [others] = await sql<{ count: number }[]>`
     select count(*)::int as count from pg_stat_activity
     where backend_type = 'client backend' and pid <> pg_backend_pid()`;
-  await sql.end();
+  await sql.end({ timeout: 1 });
   if (others === undefined || others.count > 0) return;
   const text = await readFile(join(cluster.dataDir, 'postmaster.pid'), 'utf8').catch(() => '');
   const pid = Number(text.split('\n')[0]);

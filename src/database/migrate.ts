@@ -73,9 +73,3 @@ const applyOne = async (sql: Sql, { tag, hash, statements }: Migration): Promise
     throw new Error(`migration ${tag} failed and changed nothing`, { cause: error });
   }
 };
-
-/** For the ready check: whether the database has exactly the code's migrations. */
-export const isMigrated = async (sql: Sql, migrations: readonly Migration[]): Promise<boolean> => {
-  const rows = await sql<{ tag: string }[]>`select tag from schema_migrations`;
-  return rows.length === migrations.length;
-};

@@ -4,6 +4,9 @@ import { checkServer, openDatabase, type Sql } from './connection.ts';
 import { startEmbedded } from './embedded-server.ts';
 import { type Migration, migrate, readMigrations } from './migrate.ts';
 
+/** Time that transactions under way get to end; the whole stop of the server has 10 s. */
+const END_TIMEOUT_S = 2;
+
 const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 
 export type OpenedDatabase = {
@@ -21,7 +24,7 @@ export const openMigrated = async (where: {
   const embedded = where.databaseUrl === null ? await startEmbedded(where.dataFolder) : null;
   const sql = openDatabase(where.databaseUrl ?? embedded?.url ?? '');
   const release = async () => {
-    await sql.end();
+    await sql.end({ timeout: END_TIMEOUT_S });
     await embedded?.release();
   };
   try {

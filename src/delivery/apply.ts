@@ -7,6 +7,7 @@ import type { Block, Reply } from '../chat/reply.ts';
 import { route } from '../chat/router.ts';
 import type { Viewer } from '../chat/viewer.ts';
 import type { Queries } from '../database/connection.ts';
+import type { Promptly } from '../database/promptly.ts';
 import { addressOf } from './address.ts';
 import { closeInbound } from './inbox.ts';
 import { addMessages, replaceMessage, replaceShown, type Shown } from './messages.ts';
@@ -17,6 +18,10 @@ export type Engine<Desk> = {
   /** A desk on the given connection or transaction. */
   desk: (sql: Queries) => Desk;
   inTransaction: <T>(work: (tx: Queries) => Promise<T>) => Promise<T>;
+  /** For what somebody waits for; throws AppError UNAVAILABLE where the database does not answer in time. */
+  promptly: Promptly;
+  /** What this process is applying at the moment. */
+  inHand: Set<Inbound>;
   newId: () => string;
   now: () => Date;
 };

@@ -5,6 +5,7 @@ import { type Inbound, type ReplyHandle, storableIntent } from '../chat/inbound.
 import type { Reply } from '../chat/reply.ts';
 import { faultReply, gaveUpReply } from '../chat/router-replies.ts';
 import type { Viewer } from '../chat/viewer.ts';
+import { asUnavailable } from '../database/trouble.ts';
 import type { Log } from '../log.ts';
 import { AlreadyApplied, type Applied, applyInbound, type Engine, giveUp } from './apply.ts';
 import {
@@ -31,7 +32,9 @@ export const makeReceive =
       return applied === null ? readAnswer(engine, inbound, viewer, false) : answerWith(inbound, applied);
     }
     const choice = { id: inbound.id };
-    const [taken] = await takeInbounds(engine.sql, inbound.tenantId, choice, engine.now());
+    const [taken] = await engine.promptly(() =>
+      takeInbounds(engine.sql, inbound.tenantId, choice, engine.now()),
+    );
     if (taken !== undefined) await applyOrRelease(engine, log, taken.inbound, viewer, taken.attempts);
     return readAnswer(engine, inbound, viewer, true);
   };
@@ -52,9 +55,28 @@ const accept = async <Desk>(
   taker: Taker,
 ): Promise<Accepted> => {
   const incoming = { ...received, intent: storableIntent(received.intent) };
-  const accepted = await acceptInbound(engine.sql, incoming, handle, taker, engine.newId(), engine.now());
+  const id = engine.newId();
+  let isLate = false;
+  const ask = async () => {
+    const accepted = await acceptInbound(engine.sql, incoming, handle, taker, id, engine.now());
+    // Stored after it was said not to be: the same thing sent again finds it free.
+    if (isLate && accepted?.fresh) await letGo(engine, accepted.inbound, 'LATE');
+    return accepted;
+  };
+  const accepted = await engine.promptly(ask).finally(() => {
+    isLate = true;
+  });
   if (accepted === null) throw new AppError('FORBIDDEN', 'unknown or inactive member');
   return accepted;
+};
+
+/** Whoever takes it next may do so at once. */
+const letGo = async <Desk>(engine: Engine<Desk>, inbound: Inbound, why: string): Promise<void> =>
+  releaseInbound(engine.sql, inbound, why, engine.now());
+
+/** Before a process ends: what it has not finished is taken up by the next one without waiting for the lease. */
+export const letGoOfAll = async <Desk>(engine: Engine<Desk>): Promise<void> => {
+  await Promise.all([...engine.inHand].map((inbound) => letGo(engine, inbound, 'STOPPED')));
 };
 
 /** What was just written, with what is shown once below the new message that it belongs to. */
@@ -85,6 +107,7 @@ export const applyOrRelease = async <Desk>(
   attempts: number,
 ): Promise<Applied | null> => {
   const line = log.child({ inboundId: inbound.id, tenantId: inbound.tenantId });
+  engine.inHand.add(inbound);
   try {
     if (attempts > MAX_ATTEMPTS) throw new AppError('INVALID', 'too many tries');
     const applied = await applyInbound(engine, inbound, viewer);
@@ -92,9 +115,13 @@ export const applyOrRelease = async <Desk>(
     return applied;
   } catch (error) {
     if (error instanceof AlreadyApplied) return null;
-    const failure = error instanceof AppError ? error.code : 'FAULT';
+    const trouble = asUnavailable(error);
+    const failure = trouble instanceof AppError ? trouble.code : 'FAULT';
     line.error({ failure, fault: describeFault(error), attempts }, 'not applied');
-    if (failure === 'UNAVAILABLE') throw error;
+    if (failure === 'UNAVAILABLE') {
+      await engine.promptly(() => letGo(engine, inbound, failure)).catch(() => undefined);
+      throw trouble;
+    }
     if (attempts >= MAX_ATTEMPTS) {
       await giveUp(engine, inbound, { viewer, reply: gaveUpReply(viewer.locale, inbound.id) });
       return null;
@@ -102,6 +129,8 @@ export const applyOrRelease = async <Desk>(
     const retryAt = new Date(engine.now().getTime() + RETRY_DELAY_MS * attempts);
     await releaseInbound(engine.sql, inbound, failure, retryAt);
     return null;
+  } finally {
+    engine.inHand.delete(inbound);
   }
 };
 
@@ -118,10 +147,12 @@ const readAnswer = async <Desk>(
   viewer: Viewer,
   repeated: boolean,
 ): Promise<Answer> => {
-  const [messages, row] = await Promise.all([
-    answerOf(engine.sql, inbound, inbound.id),
-    findPassing(engine.sql, inbound.tenantId, inbound.id),
-  ]);
+  const [messages, row] = await engine.promptly(() =>
+    Promise.all([
+      answerOf(engine.sql, inbound, inbound.id),
+      findPassing(engine.sql, inbound.tenantId, inbound.id),
+    ]),
+  );
   const { form, toast } = passingOf(row?.passing ?? null);
   const pending = row?.state === 'received' ? faultReply(viewer.locale, inbound.id) : null;
   return {

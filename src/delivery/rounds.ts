@@ -1,12 +1,16 @@
 /** Rounds over all companies: what a vanished process had taken on is taken over, what has run out is erased. */
+import { setTimeout as delay } from 'node:timers/promises';
 import { listTenantIds } from '../database/members.ts';
 import type { Log } from '../log.ts';
 import type { Engine } from './apply.ts';
 import { eraseHandles } from './inbox.ts';
 import type { Worker } from './worker.ts';
 
-/** With the lease of 30 s an orphan is taken after 45 s at the latest: within the 60 s of row F2. */
-const ROUND_INTERVAL_MS = 15_000;
+/**
+ * With the lease of 30 s an orphan is taken after 35 s: within the 60 s of row F2. Shorter than the time after which
+ * the pool closes idle lines, so that a living process always has one.
+ */
+const ROUND_INTERVAL_MS = 5_000;
 
 export const makeRound =
   <Desk>(engine: Engine<Desk>, worker: Worker) =>
@@ -18,19 +22,22 @@ export const makeRound =
     }
   };
 
-/** Rounds follow each other, never overlap. */
+/** Rounds from now on; they follow each other, never overlap. */
 export const startRounds = (round: () => Promise<void>, log: Log): { stop: () => Promise<void> } => {
-  let running: Promise<unknown> = Promise.resolve();
-  const timer = setInterval(() => {
-    running = running
-      .then(round)
-      .catch((error: unknown) =>
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const rounds = async () => {
+    while (!signal.aborted) {
+      await round().catch((error: unknown) =>
         log.warn({ fault: error instanceof Error ? error.name : 'not an error' }, 'a round failed'),
       );
-  }, ROUND_INTERVAL_MS);
+      await delay(ROUND_INTERVAL_MS, undefined, { signal }).catch(() => undefined);
+    }
+  };
+  const running = rounds();
   return {
     stop: async () => {
-      clearInterval(timer);
+      stopping.abort();
       await running;
     },
   };

@@ -1,5 +1,6 @@
 /** Takes everything back that was written in the demo company; its teams and members stay, so that open consoles go on. */
 import type { Queries, Sql } from '../database/connection.ts';
+import { inTransaction } from '../database/transaction.ts';
 
 /** Tables that hold who is in the company rather than what was written. */
 const COMPANY_TABLES = ['teams', 'members', 'identities', 'workspaces'];
@@ -7,7 +8,7 @@ const COMPANY_TABLES = ['teams', 'members', 'identities', 'workspaces'];
 type Reference = { table: string; references: string | null };
 
 export const clearDemo = async (sql: Sql): Promise<void> => {
-  await sql.begin(async (tx) => {
+  await inTransaction(sql)(async (tx) => {
     // Nobody writes while the company is emptied: what is received meanwhile waits and comes after.
     for (const table of await tablesOfTenants(tx)) {
       await tx`delete from ${tx(table)} where tenant_id in (select id from tenants where is_demo)`;

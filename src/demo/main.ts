@@ -2,8 +2,8 @@
 import pino from 'pino';
 import { composeHouse } from '../compose.ts';
 import { readConfig } from '../config.ts';
-import { inTransaction } from '../database/connection.ts';
 import { openMigrated } from '../database/open-migrated.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { readByRulesAlone } from '../read-notes.ts';
 import { clearDemo } from './clear-demo.ts';
 import { loadDemo } from './load-demo.ts';

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { composeHouse, type House } from '../../src/compose.ts';
-import { inTransaction, openDatabase, type Sql } from '../../src/database/connection.ts';
+import { openDatabase, type Sql } from '../../src/database/connection.ts';
 import { startEmbedded } from '../../src/database/embedded-server.ts';
 import { migrate, readMigrations } from '../../src/database/migrate.ts';
+import { inTransaction } from '../../src/database/transaction.ts';
 import { readByRules } from '../../src/reading/rules-reader.ts';
 
 export type BenchHouse = {

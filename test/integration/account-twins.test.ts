@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { encodeCommand } from '../../src/chat/command-codec.ts';
 import type { Viewer } from '../../src/chat/viewer.ts';
-import { inTransaction } from '../../src/database/connection.ts';
+import { inTransaction } from '../../src/database/transaction.ts';
 import { runImport } from '../../src/import/run-import.ts';
 import { readByRules } from '../../src/reading/rules-reader.ts';
 import { addAccount } from '../../src/sales/accounts/store.ts';

@@ -6,15 +6,11 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeHelp } from '../../src/chat/help.ts';
 import { makeRegistry, type Registry } from '../../src/chat/registry.ts';
-import {
-  checkServer,
-  inTransaction,
-  openDatabase,
-  type Queries,
-  type Sql,
-} from '../../src/database/connection.ts';
+import { checkServer, openDatabase, type Queries, type Sql } from '../../src/database/connection.ts';
 import type { EmbeddedServer } from '../../src/database/embedded-server.ts';
 import { migrate, readMigrations } from '../../src/database/migrate.ts';
+import { promptly } from '../../src/database/promptly.ts';
+import { inTransaction } from '../../src/database/transaction.ts';
 import type { Engine } from '../../src/delivery/apply.ts';
 import { makeReceive } from '../../src/delivery/conversation.ts';
 import { POSTGRES_15, startDatabase } from '../support/database.ts';
@@ -50,6 +46,8 @@ const receiveOn = (sql: Sql) => {
     registry,
     desk: (queries) => ({ sql: queries }),
     inTransaction: inTransaction(sql),
+    promptly: promptly(sql),
+    inHand: new Set(),
     newId: uuidv7,
     now: () => new Date(),
   };

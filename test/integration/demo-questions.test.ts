@@ -1,8 +1,8 @@
 import pino from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { composeHouse } from '../../src/compose.ts';
-import { inTransaction } from '../../src/database/connection.ts';
 import { readViewer } from '../../src/database/members.ts';
+import { inTransaction } from '../../src/database/transaction.ts';
 import { loadDemo } from '../../src/demo/load-demo.ts';
 import { readByRules } from '../../src/reading/rules-reader.ts';
 import { type NextQuestion, nextQuestions } from '../../src/sales/coaching/next-questions.ts';

@@ -2,11 +2,11 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Contact } from '../../src/chat/contact.ts';
 import { readAdminIdentities } from '../../src/database/admin-identities.ts';
-import { inTransaction } from '../../src/database/connection.ts';
 import { consoleMember } from '../../src/database/console-member.ts';
 import { memberForIdentity } from '../../src/database/first-contact.ts';
 import { settleCompany } from '../../src/database/found-company.ts';
 import { readViewer } from '../../src/database/members.ts';
+import { inTransaction } from '../../src/database/transaction.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 
 let house: TestHouse;

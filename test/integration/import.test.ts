@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Locale } from '../../src/chat/locale.ts';
-import { inTransaction } from '../../src/database/connection.ts';
+import { inTransaction } from '../../src/database/transaction.ts';
 import type { Subject } from '../../src/import/columns.ts';
 import { viewImport } from '../../src/import/preview.ts';
 import { runImport } from '../../src/import/run-import.ts';

@@ -20,9 +20,9 @@ import type { FormValues, Intent, Place, Platform } from '../../src/chat/inbound
 import type { Reply } from '../../src/chat/reply.ts';
 import type { Viewer } from '../../src/chat/viewer.ts';
 import { composeHouse, type House } from '../../src/compose.ts';
-import { inTransaction, openDatabase, type Sql } from '../../src/database/connection.ts';
-
+import { openDatabase, type Sql } from '../../src/database/connection.ts';
 import { migrate, readMigrations } from '../../src/database/migrate.ts';
+import { inTransaction } from '../../src/database/transaction.ts';
 import { readByRules } from '../../src/reading/rules-reader.ts';
 import type { ReadNote } from '../../src/sales/desk.ts';
 import { startDatabase } from './database.ts';

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
+import { AppError } from '../../chat/app-error.ts';
 import type { Assets } from './assets.ts';
 import { answerAway } from './away.ts';
 import { addConversation } from './conversation-routes.ts';
@@ -40,11 +41,7 @@ export const makeApp = (options: WebOptions, assets: Assets): Hono<Env> => {
   );
   addEntrance(app, options, assets);
   app.use(async (context, next) => {
-    const visitor = await visitorOf(context, options).catch(() => 'away' as const);
-    if (visitor === 'away') {
-      options.log.error({ path: context.req.path }, 'the database does not answer');
-      return answerAway(context, assets);
-    }
+    const visitor = await visitorOf(context, options);
     if (visitor === null) return context.redirect('/sign-in', 303);
     context.set('visitor', visitor);
     return next();
@@ -53,8 +50,9 @@ export const makeApp = (options: WebOptions, assets: Assets): Hono<Env> => {
   addPages(app, options, assets);
   app.onError((error, context) => {
     // Never the message: it may quote a note. Nor the path as asked: a personal link's token stands in it.
-    options.log.error({ fault: error.name, path: routePath(context, -1) }, 'console request failed');
-    return context.text(webTexts.en.failed, 500);
+    const failure = error instanceof AppError ? error.code : error.name;
+    options.log.error({ fault: failure, path: routePath(context, -1) }, 'console request failed');
+    return failure === 'UNAVAILABLE' ? answerAway(context, assets) : context.text(webTexts.en.failed, 500);
   });
   return app;
 };

@@ -13,14 +13,11 @@ export type ChatParts = {
   entries: readonly Entry[];
   hints: readonly CommandHint[];
   frame: Drawing;
-  /** Text that could not be saved, kept for another try. */
-  kept: string;
-  notice: string | null;
   /** A form or passing word, for browsers without script. */
   passing: Html | null;
 };
 
-export const drawChat = ({ viewer, entries, hints, frame, kept, notice, passing }: ChatParts): Html => {
+export const drawChat = ({ viewer, entries, hints, frame, passing }: ChatParts): Html => {
   const { words } = frame;
   return html`
   <h1 class="visually-hidden">${words.nav.chat}</h1>
@@ -28,12 +25,11 @@ export const drawChat = ({ viewer, entries, hints, frame, kept, notice, passing 
     ${entries.length === 0 ? drawWelcome(viewer, frame) : drawHistory(entries, frame)}
   </section>
   ${passing === null ? '' : html`<section class="sheet">${passing}</section>`}
-  ${notice === null ? '' : html`<p class="notice bad" role="alert">${notice}</p>`}
   <form id="composer" method="post" action="/say" hx-post="/say" hx-target="#log" hx-swap="beforeend">
     <input type="hidden" name="token" value="${frame.token}">
     ${drawSendKey(frame.newKey())}
     <label class="visually-hidden" for="text">${words.composer}</label>
-    <textarea id="text" name="text" rows="2" maxlength="40000" required placeholder="${words.composer}" list="commands">${kept}</textarea>
+    <textarea id="text" name="text" rows="2" maxlength="40000" required placeholder="${words.composer}" list="commands"></textarea>
     <button class="button primary" title="${words.sendHint}">${words.send}</button>
   </form>
   <details class="quiet"><summary>/</summary><ul>${hints.map(

@@ -1,12 +1,11 @@
 /** The conversation: what was said, pressed or filled in goes to the core once, its answer comes back drawn. */
+import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { deleteCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import { v4 as uuidv4 } from 'uuid';
-import { AppError } from '../../chat/app-error.ts';
 import type { Answer } from '../../chat/conversation.ts';
 import type { Intent } from '../../chat/inbound.ts';
-import type { Viewer } from '../../chat/viewer.ts';
 import { drawAnswer, drawPassing } from './answer-view.ts';
 import type { Assets } from './assets.ts';
 import { drawChat, drawSendKey } from './chat-page.ts';
@@ -22,21 +21,11 @@ type Html = ReturnType<typeof html>;
 type Drawing = Omit<Frame, 'messageId'>;
 
 export function addConversation(app: Hono<Env>, options: WebOptions, assets: Assets): void {
-  const chat = async (
-    context: Context<Env>,
-    rest: { kept?: string; notice?: string; passing?: Html },
-    status: 200 | 503 = 200,
-  ) => {
+  const chat = async (context: Context<Env>, passing: Html | null) => {
     const { viewer, token } = context.get('visitor');
     const frame = { words: webTexts[viewer.locale], token, newKey: uuidv4 };
-    const entries = await options.conversation
-      .history(viewer, placeOf(viewer), HISTORY_ENTRIES)
-      .catch((error: unknown) => {
-        if (status === 503) return [];
-        throw error;
-      });
-    const { kept = '', notice = null, passing = null } = rest;
-    const body = drawChat({ viewer, entries, hints: options.commands(viewer), frame, kept, notice, passing });
+    const entries = await options.conversation.history(viewer, placeOf(viewer), HISTORY_ENTRIES);
+    const body = drawChat({ viewer, entries, hints: options.commands(viewer), frame, passing });
     return context.html(
       drawPage({
         assets,
@@ -48,16 +37,13 @@ export function addConversation(app: Hono<Env>, options: WebOptions, assets: Ass
         current: '/',
         body,
       }),
-      status,
     );
   };
-  app.get('/', (context) => chat(context, {}));
+  app.get('/', (context) => chat(context, null));
   const wholly = (context: Context<Env>, answer: Answer, frame: Drawing) => {
     const shownOnce = answer.added.find(({ reply }) => reply.once !== undefined)?.reply ?? null;
     const passing = answer.form ?? answer.toast ?? shownOnce;
-    return passing === null
-      ? context.redirect('/', 303)
-      : chat(context, { passing: drawPassing(passing, frame) });
+    return passing === null ? context.redirect('/', 303) : chat(context, drawPassing(passing, frame));
   };
   const take = (toIntent: (sent: Sent) => Intent) => async (context: Context<Env>) => {
     const { viewer, session, token } = context.get('visitor');
@@ -67,12 +53,14 @@ export function addConversation(app: Hono<Env>, options: WebOptions, assets: Ass
     const intent = toIntent(sent);
     const said = intent.kind === 'text' ? intent.text : null;
     const isPartial = context.req.header('hx-request') === 'true';
-    const answer = await received(options, viewer, first(sent, 'key') ?? uuidv4(), intent);
-    if (answer === null) {
-      return isPartial
-        ? context.text(words.notSaved, 503)
-        : chat(context, { kept: said ?? '', notice: words.notSaved }, 503);
-    }
+    const { tenantId, memberId } = viewer;
+    const answer = await options.conversation.receive({
+      tenantId,
+      memberId,
+      place: placeOf(viewer),
+      dedupeKey: `web:${memberId}:${first(sent, 'key') ?? uuidv4()}:${digestOf(intent)}`,
+      intent,
+    });
     const frame = { words, token, newKey: uuidv4 };
     return isPartial ? partly(context, answer, said, frame) : wholly(context, answer, frame);
   };
@@ -112,30 +100,13 @@ export function addConversation(app: Hono<Env>, options: WebOptions, assets: Ass
   });
 }
 
+/** What was changed before it was sent again is something else, also where the first one arrived after all. */
+const digestOf = (intent: Intent): string =>
+  createHash('sha256').update(JSON.stringify(intent)).digest('base64url').slice(0, 16);
+
 const partly = (context: Context<Env>, answer: Answer, said: string | null, frame: Drawing) => {
+  // The page may never have got the first answer: what it lacks stands in the history.
+  if (answer.repeated && answer.form === null && answer.toast === null) context.header('HX-Refresh', 'true');
   const renewed = said === null ? '' : drawSendKey(frame.newKey(), true);
   return context.html(html`${drawAnswer(answer, said, frame)}${renewed}`);
 };
-
-/** Null where nothing was saved, so that the text can be kept for another try. */
-async function received(
-  options: WebOptions,
-  viewer: Viewer,
-  key: string,
-  intent: Intent,
-): Promise<Answer | null> {
-  const { tenantId, memberId } = viewer;
-  const dedupeKey = `web:${memberId}:${key}`;
-  try {
-    return await options.conversation.receive({
-      tenantId,
-      memberId,
-      place: placeOf(viewer),
-      dedupeKey,
-      intent,
-    });
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'UNAVAILABLE') return null;
-    throw error;
-  }
-}

@@ -25,7 +25,7 @@ export const drawPage = ({ assets, locale, title, viewer, demo, token, current, 
 <html lang="${locale}"><head><meta charset="utf-8"><title>${title} · Inroad</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="htmx-config" content='{"includeIndicatorCSS":false}'>
+<meta name="htmx-config" content='{"includeIndicatorCSS":false,"noSwap":["204","304","4xx","5xx"]}'>
 <link rel="icon" href="${assets.path('icon.svg')}">
 <link rel="stylesheet" href="${assets.path('console.css')}">
 <script src="${assets.path('htmx.js')}" integrity="${assets.integrity('htmx.js')}" defer></script>

@@ -49,13 +49,15 @@ document.addEventListener('input', async (event) => {
   );
 });
 
+const isPlain = (response) => response?.headers.get('content-type')?.startsWith('text/plain') === true;
+
 /** The text is cleared only once it was taken; otherwise it stays and the reason is shown. */
 document.addEventListener('htmx:after:request', (event) => {
-  const { response, sourceElement } = event.detail.ctx ?? {};
+  const { response, sourceElement, text } = event.detail.ctx ?? {};
   const ok = response !== undefined && response.status < 400;
   const toast = one('#toast');
   if (!ok) {
-    if (toast) toast.textContent = document.body.dataset.failed;
+    if (toast) toast.textContent = isPlain(response) ? text : document.body.dataset.failed;
     return;
   }
   if (sourceElement === composer) composer.text.value = '';
