@@ -12,7 +12,7 @@ import type { AccountPage, AccountPart } from './account-page.ts';
 import { dealLine } from './deal-line.ts';
 import type { LastContact } from './store.ts';
 import { recordTexts } from './texts.ts';
-import { personLines, replyOf, visitItems } from './view.ts';
+import { historyItems, personLines, replyOf } from './view.ts';
 
 export const viewAccountPage = (page: AccountPage, caller: Caller): Reply => {
   const { account, part } = page;
@@ -129,7 +129,7 @@ const historyBlocks = (page: AccountPage, caller: Caller): Block[] => {
   return page.history.shown === 0
     ? [{ kind: 'text', text: words.noVisits }]
     : [
-        { kind: 'list', label: words.history, items: visitItems(page.history.items, caller) },
+        { kind: 'list', label: words.history, items: historyItems(page.history.items, caller) },
         ...pagerOf(page, 'history', page.history, caller),
       ];
 };

@@ -17,17 +17,23 @@ export const replyOf = (summary: string, blocks: readonly Block[]): Reply => ({
   blocks,
 });
 
-export const visitItems = (visits: readonly VisitLine[], { today, viewer }: Caller): ListItem[] =>
-  visits.map((visit) => ({
-    text: `${formatDay(visit.visitedOn, today, viewer.locale)} · ${visit.accountName}`,
-    detail: detailOf(visit, viewer.locale),
-    ref: { kind: 'visit', id: visit.id },
-  }));
+export const visitItems = (visits: readonly VisitLine[], caller: Caller): ListItem[] =>
+  visits.map((visit) => visitItem(visit, visit.accountName, `${visit.authorName}: ${visit.opening}`, caller));
 
-const detailOf = ({ authorName, opening, attemptOnly }: VisitLine, locale: Locale): string => {
-  const told = `${authorName}: ${opening}`;
-  return attemptOnly ? `${recordTexts[locale].reachedNobody} · ${told}` : told;
-};
+/** As `visitItems`, where the account stands above them all. */
+export const historyItems = (visits: readonly VisitLine[], caller: Caller): ListItem[] =>
+  visits.map((visit) => visitItem(visit, visit.authorName, visit.opening, caller));
+
+const visitItem = (
+  { id, visitedOn, attemptOnly }: VisitLine,
+  title: string,
+  told: string,
+  { today, viewer }: Caller,
+): ListItem => ({
+  text: `${formatDay(visitedOn, today, viewer.locale)} · ${title}`,
+  detail: attemptOnly ? `${recordTexts[viewer.locale].reachedNobody} · ${told}` : told,
+  ref: { kind: 'visit', id },
+});
 
 /** People with the latest that evidence says of each. */
 export const personLines = (

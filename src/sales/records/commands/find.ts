@@ -60,7 +60,7 @@ const viewHits = ({ asked, cut, page, isCut }: Outcome, { viewer, today }: Calle
         detail: [
           texts.kinds[hit.kind],
           ...(hit.keptName === null ? [] : [texts.foundAs(passageOf(hit.body, cut))]),
-          hit.accountName,
+          ...(hit.kind === 'account' ? [] : [hit.accountName]),
           formatDay(hit.on, today, viewer.locale),
         ].join(' · '),
         ref: { kind: hit.kind, id: hit.id },
