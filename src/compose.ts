@@ -21,6 +21,7 @@ import type { Desk, ReadNote } from './sales/desk.ts';
 import { makeLookup } from './sales/lookup.ts';
 import { makeLinkCode } from './sales/members/link-code.ts';
 import { issuePersonalToken } from './sales/members/personal-link.ts';
+import { namingDrafts } from './sales/visits/name-drafts.ts';
 
 export type House = {
   registry: Registry<Desk>;
@@ -49,7 +50,10 @@ export type Parts = {
 export const composeHouse = (parts: Parts): House => {
   const { sql, inTransaction, read, log, now = () => new Date(), doors = {}, admins = [] } = parts;
   const { consoleAddress = () => '' } = parts;
-  const registry: Registry<Desk> = makeRegistry<Desk>([...salesCommands(), makeHelp(() => registry)]);
+  const registry: Registry<Desk> = makeRegistry<Desk>([
+    ...salesCommands(),
+    namingDrafts(makeHelp(() => registry)),
+  ]);
   const newId = uuidv7;
   const personalLink = async (queries: Queries, viewer: Viewer, path: string): Promise<string | null> => {
     const token = await issuePersonalToken(queries, viewer, now());

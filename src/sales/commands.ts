@@ -23,7 +23,7 @@ import { addToVisit } from './visits/commands/add.ts';
 import { announceVisit } from './visits/commands/announce.ts';
 import { answerVisit } from './visits/commands/answer.ts';
 import { makeConfirm } from './visits/commands/confirm.ts';
-import { confirmAll } from './visits/commands/confirm-all.ts';
+import { makeConfirmAll } from './visits/commands/confirm-all.ts';
 import { correctDraft } from './visits/commands/correct.ts';
 import { discardVisit } from './visits/commands/discard.ts';
 import { editVisit } from './visits/commands/edit.ts';
@@ -37,27 +37,28 @@ import { splitReport } from './visits/commands/split.ts';
 import { undo } from './visits/commands/undo.ts';
 import { visit } from './visits/commands/visit.ts';
 import { withdrawCommand } from './visits/commands/withdraw.ts';
+import { namingDrafts } from './visits/name-drafts.ts';
 
 export const salesCommands = (): readonly Command<Desk>[] => [
   // Before the note: a sentence that corrects an open draft makes no new one.
   correctDraft,
   visit,
   visits,
-  account,
-  find,
-  tasks,
+  namingDrafts(account),
+  namingDrafts(find),
+  namingDrafts(tasks),
   undo,
   home,
-  profile,
+  namingDrafts(profile),
   link,
   openInBrowser,
-  members,
+  namingDrafts(members),
   answerVisit,
   makeConfirm(giveBack),
   editVisit,
   saveVisit,
   splitReport,
-  confirmAll,
+  makeConfirmAll(giveBack),
   discardVisit,
   showVisit,
   addToVisit,

@@ -263,7 +263,9 @@ test('a colleague who recorded the same account on the same day is asked about; 
   const first = await record(ada);
   const carl = house.as('colleague');
   const second = await record(carl);
-  expect(carl.words()).toContain('Ada Winter recorded this account on the same day. Same meeting?');
+  expect(carl.words()).toContain(
+    'Ada Winter recorded Oakhurst Instruments Ltd on the same day. Same meeting?',
+  );
   const card = carl.last();
   await carl.press('Same meeting', card);
   expect(carl.words()).toContain('Joined as one meeting: you and Ada Winter both took part');

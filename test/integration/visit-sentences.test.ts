@@ -131,6 +131,8 @@ test('a daily report is split into drafts after one question, each confirmed on 
   expect(ada.words()).toContain('Stored: Oakhurst Instruments Ltd');
   await ada.press('Confirm all', split);
   expect(ada.words()).toContain('Stored 2 visits');
+  expect(ada.words()).toContain('宁波恒泰精密机械有限公司 · Never met: 陆敏');
+  expect(ada.words()).toContain('Delfi Farms Inc · Ask next:');
   const rows = await house.sql`
     select account_id, visited_on, raw_text, private_text, state from visits
     where split_from_id is not null order by id`;
@@ -149,4 +151,29 @@ test('kept whole, a report stays one visit', async () => {
   await ada.press('It was one visit');
   expect(ada.words()).not.toContain('Split it?');
   expect(await draftCount()).toBe(1);
+});
+
+test('all confirmed at once, a colleague with the same meeting is asked about, and a task told to be done is offered', async () => {
+  house.readBy(
+    readAs((note) => ({
+      account: readName(note, 'Oakhurst', [house.accounts.oakhurst]),
+      visitDate: read(note, 'Monday', '2026-11-23'),
+    })),
+  );
+  const carl = house.as('colleague');
+  await carl.say('/visit Oakhurst on Monday');
+  await carl.press('Confirm');
+  await house.sql`
+    insert into tasks (tenant_id, id, account_id, what, owner, assignee_id, state, created_at)
+    values (${house.tenantId}, gen_random_uuid(), ${house.accounts.oakhurst}, 'send the drawings', 'us',
+            ${ada.viewer.memberId}, 'open', now())`;
+  house.readBy(report);
+  await ada.say(`/visit ${REPORT.replace('deal 60k', 'deal 60k, I have sent the drawings')}`);
+  const split = await ada.press('Split into 3');
+  await ada.press('Confirm all', split);
+  expect(ada.words()).toContain(
+    'Carl Okoye recorded Oakhurst Instruments Ltd on the same day. Same meeting?',
+  );
+  await ada.press('Close: send the drawings');
+  expect(ada.words()).toContain('Done: send the drawings');
 });

@@ -1,18 +1,32 @@
 /** Fills the port that a confirm calls: picture, rules, view. */
+import type { Caller } from '../../chat/command.ts';
+import type { Desk } from '../desk.ts';
 import type { GiveBack } from '../visits/give-back-port.ts';
+import type { RecordedVisit } from '../visits/record-visit.ts';
 import { giveBackFacts } from './rules.ts';
 import { findAccountPicture } from './store.ts';
-import { giveBackBlocks } from './view.ts';
+import { giveBackBlocks, type OfAccount } from './view.ts';
+
+export const giveBack: GiveBack = async (desk, caller, visits) => {
+  const all: OfAccount[] = [];
+  for (const visit of visits) all.push(...(await factsOf(desk, caller, visit)));
+  return giveBackBlocks(all, caller);
+};
 
 /** Nothing where the account is not known: there is nothing to compare with. */
-export const giveBack: GiveBack = async (desk, caller, { visitId, accountId, accountName, observedOn }) => {
+const factsOf = async (
+  { sql }: Desk,
+  { viewer, today }: Caller,
+  { visitId, accountId, accountName, observedOn: visitedOn }: RecordedVisit,
+): Promise<OfAccount[]> => {
   if (accountId === null) return [];
-  const picture = await findAccountPicture(desk.sql, caller.viewer, {
+  const name = accountName ?? '';
+  const picture = await findAccountPicture(sql, viewer, {
     accountId,
-    accountName: accountName ?? '',
+    accountName: name,
     visitId,
-    visitedOn: observedOn,
-    today: caller.today,
+    visitedOn,
+    today,
   });
-  return giveBackBlocks(giveBackFacts(picture), caller);
+  return [{ account: name, facts: giveBackFacts(picture) }];
 };

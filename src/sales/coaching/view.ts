@@ -12,11 +12,15 @@ import { coachingTexts } from './texts.ts';
 /** Lines shown at once, by the contract. */
 export const MAX_LINES = 8;
 
+export type OfAccount = { account: string; facts: GiveBackFacts };
+
 /** `rank`: the lower, the sooner it is shown; of a section the first line goes before other sections' second. */
 type Line = { text: string; tone?: Tone; rank: number };
 
-export const giveBackBlocks = (facts: GiveBackFacts, caller: Caller): Block[] => {
-  const lines = linesOf(facts, caller);
+/** Of several visits each has its say in turn, under its account's name. */
+export const giveBackBlocks = (all: readonly OfAccount[], caller: Caller): Block[] => {
+  const lines =
+    all.length === 1 ? all.flatMap(({ facts }) => linesOf(facts, caller)) : linesOfAll(all, caller);
   const shown = new Set([...lines].sort((a, b) => a.rank - b.rank).slice(0, MAX_LINES));
   const rest = lines.filter((line) => !shown.has(line));
   const list = (some: readonly Line[]): Block => ({ kind: 'list', items: some.map(itemOf) });
@@ -27,10 +31,30 @@ export const giveBackBlocks = (facts: GiveBackFacts, caller: Caller): Block[] =>
   ];
 };
 
+/**
+ * Each account's first line goes before any account's second: first a question, then what is new or late, then the
+ * rest. What two notes of one account both bring back stands once.
+ */
+const linesOfAll = (all: readonly OfAccount[], caller: Caller): Line[] => {
+  const said = new Set<string>();
+  return all.flatMap(({ account, facts }) => {
+    const fresh = linesOf(facts, caller)
+      .map((line) => ({ ...line, text: coachingTexts[caller.viewer.locale].at(account, line.text) }))
+      .filter(({ text }) => !said.has(text) && said.add(text));
+    const questions = fresh.filter(({ rank }) => rank === RANK.question);
+    const rankAmongAll = (line: Line) =>
+      line.rank === RANK.question && line !== questions[0] ? FURTHER_QUESTION : line.rank;
+    const inTurn = [...fresh].sort((a, b) => rankAmongAll(a) - rankAmongAll(b));
+    return fresh.map((line) => ({ ...line, rank: inTurn.indexOf(line) }));
+  });
+};
+
 const itemOf = ({ text, tone }: Line): ListItem => (tone === undefined ? { text } : { text, tone });
 
 /** Questions are what the rep acts on: all three come first; of the rest, one of each before a second. */
 const RANK = { question: 0, news: 10, overdue: 11, longestUnmet: 12, neverMet: 13, roles: 14 } as const;
+/** Of several visits a second question waits until each section has had its first line. */
+const FURTHER_QUESTION = 19;
 /** What a section's further line loses against the first of another. */
 const FURTHER = 10;
 

@@ -4,6 +4,7 @@ export const recordTexts = defineTexts({
   en: {
     visits: 'Visits',
     noVisits: 'No visits here yet.',
+    drafts: 'Drafts still unconfirmed',
     byDate: { page: (from: number, to: number) => `${from}–${to}`, back: 'Newer', on: 'Older' },
     inOrder: { page: (from: number, to: number) => `${from}–${to}`, back: 'Back', on: 'More' },
     people: 'People',
@@ -61,6 +62,7 @@ export const recordTexts = defineTexts({
   'zh-CN': {
     visits: '拜访',
     noVisits: '这里还没有拜访。',
+    drafts: '还没确认的草稿',
     byDate: { page: (from: number, to: number) => `${from}–${to}`, back: '更新的', on: '更早的' },
     inOrder: { page: (from: number, to: number) => `${from}–${to}`, back: '上一页', on: '下一页' },
     people: '联系人',

@@ -2,7 +2,7 @@
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
 import { unlinkSameMeeting } from '../visits/store.ts';
-import { giveBack } from './store.ts';
+import { restore } from './store.ts';
 
 /** Leaves nothing of one account merged or linked with anything of the other. */
 export const partAcross = async (
@@ -15,7 +15,7 @@ export const partAcross = async (
     const person = await findPersonAcross(sql, viewer, accountIds);
     if (person === null) break;
     const { id, name, keepId, keepName } = person;
-    await giveBack(sql, viewer, {
+    await restore(sql, viewer, {
       kind: 'person',
       keep: { id: keepId, name: keepName },
       other: { id, name },

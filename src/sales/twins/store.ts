@@ -134,13 +134,13 @@ export const part = async (
     where ${mayPart(sql, viewer, kind)} and r.id = ${id} for update of r`;
   if (row === undefined) return null;
   const pair = { kind, keep: { id: row.keepId, name: row.keepName }, other: { id, name: row.name } };
-  await giveBack(sql, viewer, pair);
+  await restore(sql, viewer, pair);
   await keepApart(sql, viewer, pair, now);
   return pair;
 };
 
 /** The merged record stands for itself again, with those that had come along with it; the verdict is forgotten. */
-export const giveBack = async (
+export const restore = async (
   sql: Queries,
   { tenantId }: Viewer,
   { kind, keep, other }: Pair,

@@ -19,8 +19,10 @@ export type ConfirmOutcome = {
   /** Accounts (or first words) of drafts of the writer that are still open. */
   otherDrafts: readonly string[];
   /** Open tasks of the writer that the note tells to be done: each is offered to be closed. */
-  fulfilled?: readonly { id: string; revision: number; what: string }[];
+  fulfilled?: readonly Fulfilled[];
 };
+
+export type Fulfilled = { id: string; revision: number; what: string };
 
 export const viewConfirmed =
   (purpose: Purpose) =>
@@ -46,8 +48,8 @@ export const viewConfirmed =
         ...missingAccountBlocks(outcome, caller),
         ...sameMeetingBlocks(outcome, caller),
         ...outcome.giveBack,
-        ...fulfilledBlocks(outcome, caller),
-        ...otherDraftsBlocks(outcome, caller),
+        ...fulfilledBlocks(outcome.fulfilled ?? [], caller),
+        ...otherDraftsBlocks(outcome.otherDrafts, caller),
         { kind: 'buttons', buttons: afterButtons(recorded, caller) },
       ],
     };
@@ -65,7 +67,7 @@ const missingAccountBlocks = ({ recorded, revision }: ConfirmOutcome, caller: Ca
 };
 
 /** An offer, no question: it asks nothing that the rep has to answer. */
-const fulfilledBlocks = ({ fulfilled = [] }: ConfirmOutcome, caller: Caller): Block[] => {
+export const fulfilledBlocks = (fulfilled: readonly Fulfilled[], caller: Caller): Block[] => {
   if (fulfilled.length === 0) return [];
   const texts = visitTexts[caller.viewer.locale];
   const buttons = fulfilled.map(
@@ -81,21 +83,23 @@ const fulfilledBlocks = ({ fulfilled = [] }: ConfirmOutcome, caller: Caller): Bl
   ];
 };
 
-const otherDraftsBlocks = ({ otherDrafts }: ConfirmOutcome, caller: Caller): Block[] => {
+export const otherDraftsBlocks = (names: readonly string[], caller: Caller): Block[] => {
   const texts = visitTexts[caller.viewer.locale];
-  const text = texts.otherDrafts(otherDrafts.join(texts.comma));
-  return otherDrafts.length === 0 ? [] : [{ kind: 'notice', tone: 'warning', text }];
+  const text = texts.otherDrafts(names.join(texts.comma));
+  return names.length === 0 ? [] : [{ kind: 'notice', tone: 'warning', text }];
 };
 
-const sameMeetingBlocks = (outcome: ConfirmOutcome, caller: Caller): Block[] => {
-  const { sameMeeting, recorded } = outcome;
+export const sameMeetingBlocks = (
+  { sameMeeting, recorded }: Pick<ConfirmOutcome, 'sameMeeting' | 'recorded'>,
+  caller: Caller,
+): Block[] => {
   if (sameMeeting === null) return [];
   const texts = visitTexts[caller.viewer.locale];
   const args = { visit: recorded.visitId, other: sameMeeting.id };
   return [
     {
       kind: 'question',
-      text: texts.sameMeeting(sameMeeting.authorName),
+      text: texts.sameMeeting(sameMeeting.authorName, recorded.accountName ?? texts.noAccount),
       options: [
         {
           label: texts.sameMeetingYes,

@@ -4,5 +4,9 @@ import type { Block } from '../../chat/reply.ts';
 import type { Desk } from '../desk.ts';
 import type { RecordedVisit } from './record-visit.ts';
 
-/** Blocks of at most eight lines, the rest folded; none where there is nothing to say. */
-export type GiveBack = (desk: Desk, caller: Caller, visit: RecordedVisit) => Promise<readonly Block[]>;
+/** Blocks of at most eight lines over all these visits, the rest folded; none where there is nothing to say. */
+export type GiveBack = (
+  desk: Desk,
+  caller: Caller,
+  visits: readonly RecordedVisit[],
+) => Promise<readonly Block[]>;

@@ -33,6 +33,7 @@ export const visitTexts = defineTexts({
     soundsDone: '听起来已经办好了，要关掉吗？',
     closeTask: (what: string) => `完成：${what}`,
     otherDrafts: (names: string) => `还有草稿没确认：${names}`,
+    stillDrafts: '还没确认的草稿',
     severalVisits: (count: number) => `这段话像是 ${count} 次拜访，要拆开吗？`,
     split: (count: number) => `拆成 ${count} 条`,
     keepWhole: '就是一次',
@@ -94,7 +95,8 @@ export const visitTexts = defineTexts({
       ]
         .filter((part) => part !== '')
         .join('，'),
-    sameMeeting: (colleague: string) => `${colleague}同一天也记了这家客户，是同一次会面吗？`,
+    sameMeeting: (colleague: string, account: string) =>
+      `${colleague}同一天也记了${account}，是同一次会面吗？`,
     sameMeetingYes: '是同一次',
     customerMessage: '给客户的消息',
     openVisit: '打开',
@@ -136,6 +138,7 @@ export const visitTexts = defineTexts({
     soundsDone: 'This sounds done. Close it?',
     closeTask: (what: string) => `Close: ${what}`,
     otherDrafts: (names: string) => `Drafts still unconfirmed: ${names}`,
+    stillDrafts: 'Drafts still unconfirmed',
     severalVisits: (count: number) => `This reads like ${count} visits. Split it?`,
     split: (count: number) => `Split into ${count}`,
     keepWhole: 'It was one visit',
@@ -199,7 +202,8 @@ export const visitTexts = defineTexts({
       ]
         .filter((part) => part !== '')
         .join(', '),
-    sameMeeting: (colleague: string) => `${colleague} recorded this account on the same day. Same meeting?`,
+    sameMeeting: (colleague: string, account: string) =>
+      `${colleague} recorded ${account} on the same day. Same meeting?`,
     sameMeetingYes: 'Same meeting',
     customerMessage: 'Message to the customer',
     openVisit: 'Open',

@@ -1,13 +1,12 @@
 /** Confirm: the draft becomes records, and something useful comes back in the same message. */
 import { z } from 'zod';
-import { type Caller, type Command, defineCommand } from '../../../chat/command.ts';
+import { type Command, defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Desk } from '../../desk.ts';
-import { fulfilledBy } from '../../tasks/fulfilled.ts';
-import { findOpenTasksOfAccount, type Task } from '../../tasks/store.ts';
 import { confirmDraft } from '../confirm-draft.ts';
 import { type ConfirmOutcome, viewConfirmed } from '../confirmed-view.ts';
-import { findOwnVisit, type Visit } from '../find-visits.ts';
+import { findFulfilled } from '../find-fulfilled.ts';
+import { findOwnVisit } from '../find-visits.ts';
 import type { GiveBack } from '../give-back-port.ts';
 import { nameOpenDrafts } from '../open-drafts.ts';
 import { askSameMeeting } from '../same-meeting.ts';
@@ -35,9 +34,9 @@ export const makeConfirm = (giveBack: GiveBack): Command<Desk> =>
       if ('refused' in recorded) return recorded;
       const [sameMeeting, blocks, otherDrafts, fulfilled] = await Promise.all([
         askSameMeeting(desk.sql, caller, recorded),
-        giveBack(desk, caller, recorded),
+        giveBack(desk, caller, [recorded]),
         nameOpenDrafts(desk.sql, caller.viewer),
-        findFulfilled(desk, caller, draft, recorded.accountId),
+        findFulfilled(desk.sql, caller.viewer, draft, recorded.accountId),
       ]);
       const change = 'confirmed' as const;
       return { recorded, revision, change, sameMeeting, giveBack: blocks, otherDrafts, fulfilled };
@@ -51,16 +50,3 @@ export const makeConfirm = (giveBack: GiveBack): Command<Desk> =>
       }),
     },
   });
-
-/** Own tasks from before this visit that its words tell to be done. */
-const findFulfilled = async (
-  desk: Desk,
-  { viewer }: Caller,
-  { id, rawText }: Visit,
-  accountId: string | null,
-): Promise<Task[]> => {
-  if (accountId === null) return [];
-  const open = await findOpenTasksOfAccount(desk.sql, viewer, accountId);
-  const earlier = open.filter((task) => task.assigneeId === viewer.memberId && task.visitId !== id);
-  return fulfilledBy(rawText, earlier);
-};

@@ -30,7 +30,7 @@ const linesOf = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) => (block.kind === 'list' ? block.items.map((item) => item.text) : []));
 
 const shown = (picture: AccountPicture, locale: Locale = 'en') =>
-  linesOf(giveBackBlocks(giveBackFacts(picture), callerIn(locale)));
+  linesOf(giveBackBlocks([{ account: 'Oakhurst', facts: giveBackFacts(picture) }], callerIn(locale)));
 
 const wang = { id: 'p1', name: '王总' };
 const lee = { id: 'p2', name: '李工' };
@@ -105,7 +105,8 @@ test('contacts not met for long or never, unknown roles and our overdue promises
 test('at most eight lines stand open, and none is lost to the fold', () => {
   fc.assert(
     fc.property(anyPicture, (picture) => {
-      const blocks = giveBackBlocks(giveBackFacts(picture), callerIn('zh-CN'));
+      const facts = giveBackFacts(picture);
+      const blocks = giveBackBlocks([{ account: '恒泰', facts }], callerIn('zh-CN'));
       const open = linesOf(blocks);
       const folded = blocks.flatMap((block) => (block.kind === 'fold' ? linesOf(block.blocks) : []));
       expect(open.length).toBeLessThanOrEqual(MAX_LINES);
@@ -116,4 +117,39 @@ test('at most eight lines stand open, and none is lost to the fold', () => {
       );
     }),
   );
+});
+
+test('of several visits confirmed at once eight lines stand open, and each account has its say before another has two', () => {
+  const several = fc.array(anyPicture, { minLength: 2, maxLength: 10 });
+  fc.assert(
+    fc.property(several, (pictures) => {
+      const all = pictures.map((picture, index) => ({
+        account: `Account ${index}`,
+        facts: giveBackFacts(picture),
+      }));
+      const blocks = giveBackBlocks(all, callerIn('en'));
+      const open = linesOf(blocks);
+      const folded = blocks.flatMap((block) => (block.kind === 'fold' ? linesOf(block.blocks) : []));
+      expect(open.length).toBeLessThanOrEqual(MAX_LINES);
+      if (folded.length > 0) expect(open).toHaveLength(MAX_LINES);
+      expect(new Set([...open, ...folded]).size).toBe(open.length + folded.length);
+      const countsOf = (lines: readonly string[]) =>
+        all.map(({ account }) => lines.filter((line) => line.startsWith(`${account} · `)).length);
+      const [said, kept] = [countsOf(open), countsOf(folded)];
+      const most = Math.max(...said);
+      expect(said.every((count, index) => count >= most - 1 || kept[index] === 0)).toBe(true);
+    }),
+  );
+});
+
+test('what two notes of one account both bring back stands once', () => {
+  const facts = giveBackFacts(pictureWith({ people: [wang] }));
+  const twice = giveBackBlocks(
+    [
+      { account: 'Oakhurst', facts },
+      { account: 'Oakhurst', facts },
+    ],
+    callerIn('en'),
+  );
+  expect(linesOf(twice).filter((line) => line === 'Oakhurst · Never met: 王总')).toHaveLength(1);
 });
