@@ -1,0 +1,159 @@
+/**
+ * A Feishu for tests, on 127.0.0.1: the open API, the long connection, the sending side of webhook mode, and the people
+ * in front of their clients. It refuses what Feishu refuses; `rules/` says what, by which page.
+ *
+ *     const feishu = await startLoopbackFeishu({ now: clock.now });   // `feishu.close()` in afterAll
+ *     new Client({ appId: feishu.app.appId, appSecret: feishu.app.appSecret, domain: feishu.url });
+ *     await feishu.useWebhook(`${address}/feishu/events`);            // challenged first; or let the app connect
+ *
+ *     const ada = feishu.user('ou_ada', { name: 'Ada Winter', language: 'en_us' });
+ *     await ada.say('/visit Met Priya Raman at Oakhurst today');      // resolves when the app has acknowledged
+ *     ada.last().text;                                                // what she reads on the newest card of the bot
+ *     await ada.press(ada.last(), 'Confirm');                         // { toast, changed, … }
+ *     await ada.fill(ada.last(), { note: '…' }).submit('Save');
+ *
+ *     const team = feishu.group('oc_team', { name: 'Team', members: [ada] });
+ *     await ada.say('@bot /visit …', { in: team });                   // `@bot` and `@Name` become mentions
+ *     ada.sees(team);
+ *
+ *     feishu.next('messages.create', { limited: 3 });                 // 429; also a code, 500, 'hang', 'cut', 'cutAfter'
+ *     feishu.callsOf('messages.create');                              // every call, with its token
+ *     feishu.said();                                                  // all that the app ever sent, to look for canaries
+ *     feishu.refusals();                                              // rules that were broken, by id
+ *     clock.advance(…); await feishu.retryDue();                      // events that were not acknowledged come again
+ *
+ * Ids, times and rates follow the injected clock. Work that the app does after it acknowledged is the app's: wait for it
+ * as its own tests do.
+ */
+import type { ApiCall } from './api/answer-call.ts';
+import { makeRates } from './api/rates.ts';
+import type { RouteId } from './api/routes.ts';
+import { makeScript, type Script } from './api/script.ts';
+import type { Wire } from './cards/card.ts';
+import { type GroupDetails, makeApp, makeGroup, makePerson, type PersonDetails } from './people/newcomers.ts';
+import { makeUser, type User } from './people/user.ts';
+import { type ChallengeResult, challenge } from './pushing/challenge.ts';
+import { type Attempt, makeDelivery, type Pushed } from './pushing/delivery.ts';
+import { type ClientConfig, type LongConnection, openLongConnection } from './pushing/long-connection.ts';
+import { type EventType, envelope } from './pushing/payloads.ts';
+import { type SealedRequest, seal } from './pushing/sealing.ts';
+import { startServer } from './server.ts';
+import { type App, type Breach, type Chat, makeWorld } from './world.ts';
+
+export type LoopbackOptions = {
+  now?: () => Date;
+  app?: Partial<App>;
+  /** Whether rates are refused; over `now`, which may stand still. */
+  enforceRates?: boolean;
+  /** Real ms that it waits for an app that stays silent: 3 s as Feishu. */
+  patienceMs?: number;
+  connection?: Partial<ClientConfig>;
+};
+
+export type LoopbackFeishu = {
+  /** The domain for the SDK. */
+  url: string;
+  app: App;
+  /** Made at first mention; `details` count then. */
+  user: (openId: string, details?: PersonDetails) => User;
+  group: (chatId: string, details?: GroupDetails) => Chat;
+  /** Challenges the address; where it passes, events and callbacks go there. */
+  useWebhook: (address: string) => Promise<ChallengeResult>;
+  /** A challenge alone, such as one with a wrong token. */
+  challenge: (address: string, token?: string) => Promise<ChallengeResult>;
+  /** Events and callbacks go over the long connection: so they do at first. */
+  useLongConnection: () => void;
+  connection: Pick<LongConnection, 'count' | 'goDeaf' | 'hear' | 'drop'> & {
+    splitInto: (parts: number) => void;
+  };
+  next: Script['next'];
+  always: Script['always'];
+  calls: readonly ApiCall[];
+  callsOf: (route: RouteId) => readonly ApiCall[];
+  /** Paths and bodies of all calls, one string. */
+  said: () => string;
+  refusals: () => readonly Breach[];
+  /** Every event that was sent, with its tries. */
+  pushed: readonly Pushed[];
+  retryDue: () => Promise<readonly Pushed[]>;
+  /** The very same event once more. */
+  repeat: (pushed: Pushed) => Promise<Attempt>;
+  /** Whether the signature of a repetition names its own time (as at first) or that of the event. */
+  signRepetitions: (way: 'anew' | 'as-before') => void;
+  /** A sealed request to post by hand, after forging what is to be forged. */
+  sealed: (type: EventType, event: Wire, forge?: (payload: Wire) => Wire) => SealedRequest;
+  /** Every token is forgotten, as after the secret was changed. */
+  revokeTokens: () => void;
+  close: () => Promise<void>;
+};
+
+export const startLoopbackFeishu = async (options: LoopbackOptions = {}): Promise<LoopbackFeishu> => {
+  const { now = () => new Date(), enforceRates = true, patienceMs = 3000 } = options;
+  const app = makeApp(options.app);
+  const world = makeWorld(app, now);
+  let repetitionSigned: 'anew' | 'as-before' = 'anew';
+  const connection = openLongConnection(world, {
+    ReconnectCount: -1,
+    ReconnectInterval: 0.05,
+    ReconnectNonce: 0,
+    PingInterval: 60,
+    ...options.connection,
+  });
+  const delivery = makeDelivery({
+    world,
+    connection,
+    patienceMs,
+    repetitionSigned: () => repetitionSigned,
+  });
+  const script = makeScript();
+  const rates = makeRates(now, () => enforceRates);
+  const server = await startServer({ world, rates, script, connection });
+  const users = new Map<string, User>();
+
+  const user = (openId: string, details: PersonDetails = {}): User => {
+    const known = users.get(openId);
+    if (known !== undefined) return known;
+    const person = makePerson(app, openId, details);
+    world.people.set(openId, person);
+    const made = makeUser(world, delivery, person);
+    users.set(openId, made);
+    return made;
+  };
+
+  return {
+    url: server.url,
+    app,
+    user,
+    group: (chatId, details = {}) => {
+      const known = world.chats.get(chatId);
+      if (known !== undefined) return known;
+      const group = makeGroup(chatId, details);
+      world.chats.set(chatId, group);
+      return group;
+    },
+    useWebhook: async (address) => {
+      const result = await challenge(world, address);
+      if (result.taken) delivery.useMode({ webhook: address });
+      return result;
+    },
+    challenge: (address, token) => challenge(world, address, token),
+    useLongConnection: () => delivery.useMode('long-connection'),
+    connection: { ...connection, splitInto: delivery.splitInto },
+    next: script.next,
+    always: script.always,
+    calls: server.calls,
+    callsOf: (route) => server.calls.filter((call) => call.route === route),
+    said: () => server.calls.map(({ path, body }) => `${path} ${body}`).join('\n'),
+    refusals: () => world.breaches,
+    pushed: delivery.pushed,
+    retryDue: delivery.retryDue,
+    repeat: delivery.repeat,
+    signRepetitions: (way) => {
+      repetitionSigned = way;
+    },
+    sealed: (type, event, forge = (payload) => payload) =>
+      seal(forge(envelope(world, type, event)), app.encryptKey, Math.floor(now().getTime() / 1000)),
+    revokeTokens: () => world.tokens.clear(),
+    close: server.close,
+  };
+};
