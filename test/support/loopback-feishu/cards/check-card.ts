@@ -50,8 +50,14 @@ const nodesOf = (value: unknown, path: string, within: readonly CardNode[]): rea
   const parsed = schema.safeParse(value);
   if (!parsed.success) throw refusalOf(parsed.error, place);
   const node: CardNode = { tag, wire: value, path: place, within };
-  const inner = [value.elements, value.columns].flatMap((list) => (Array.isArray(list) ? list : []));
+  const inner = childrenOf(value);
   return [node, ...inner.flatMap((one, index) => nodesOf(one, `${place} -> [${index}]`, [...within, node]))];
+};
+
+/** Columns of a table are no components. */
+const childrenOf = ({ tag, elements, columns }: Wire): readonly unknown[] => {
+  const inner = tag === 'column_set' ? columns : elements;
+  return Array.isArray(inner) ? inner : [];
 };
 
 const checkPlace = ({ tag, path, within }: CardNode): void => {

@@ -3,8 +3,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { adaptDefault, Client, EventDispatcher, LoggerLevel, WSClient } from '@larksuiteoapi/node-sdk';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type LoopbackFeishu, startLoopbackFeishu } from '../../support/loopback-feishu/loopback-feishu.ts';
-import { cardWith, div, pressable } from './loopback-feishu-cards.ts';
+import {
+  type LoopbackFeishu,
+  startLoopbackFeishu,
+} from '../../../support/loopback-feishu/loopback-feishu.ts';
+import { cardWith, div, pressable } from './small-cards.ts';
 
 type Received = { message: { content: string; message_id: string; chat_id: string } };
 type Pressed = { action: { value: unknown; form_value?: unknown }; operator: { open_id: string } };
