@@ -20,10 +20,12 @@
  *     feishu.callsOf('messages.create');                              // every call, with its token
  *     feishu.said();                                                  // all that the app ever sent, to look for canaries
  *     feishu.refusals();                                              // rules that were broken, by id
- *     clock.advance(…); await feishu.retryDue();                      // events that were not acknowledged come again
+ *     clock.advance(…); await feishu.passTime();                      // events that were not acknowledged come again
  *
- * Ids, times and rates follow the injected clock. Work that the app does after it acknowledged is the app's: wait for it
- * as its own tests do.
+ *     await feishu.until(() => ada.sees().length === 2);              // for what the app does after it acknowledged
+ *
+ * Times and rates follow the injected clock, ids come in the same order in every run. Rates are not limited until
+ * `feishu.limitRates(true)`.
  */
 import type { ApiCall } from './api/answer-call.ts';
 import { makeRates } from './api/rates.ts';
@@ -37,15 +39,14 @@ import { type Attempt, makeDelivery, type Pushed } from './pushing/delivery.ts';
 import { type ClientConfig, type LongConnection, openLongConnection } from './pushing/long-connection.ts';
 import { type EventType, envelope } from './pushing/payloads.ts';
 import { type SealedRequest, seal } from './pushing/sealing.ts';
+import { makeWaiter, type Waiter } from '../wait.ts';
 import { startServer } from './server.ts';
-import { type App, type Breach, type Chat, makeWorld } from './world.ts';
+import { type App, type Breach, type Chat, makeWorld, type World } from './world.ts';
 
 export type LoopbackOptions = {
   now?: () => Date;
   app?: Partial<App>;
-  /** Whether rates are refused; over `now`, which may stand still. */
-  enforceRates?: boolean;
-  /** Real ms that it waits for an app that stays silent: 3 s as Feishu. */
+  /** Real ms that it waits for an app that stays silent. */
   patienceMs?: number;
   connection?: Partial<ClientConfig>;
 };
@@ -75,7 +76,11 @@ export type LoopbackFeishu = {
   refusals: () => readonly Breach[];
   /** Every event that was sent, with its tries. */
   pushed: readonly Pushed[];
-  retryDue: () => Promise<readonly Pushed[]>;
+  /** After the clock was moved: events that are due are sent again. */
+  passTime: () => Promise<readonly Pushed[]>;
+  /** Waits until `find` finds something, without sleeping. */
+  until: Waiter['until'];
+  limitRates: (isOn: boolean) => void;
   /** The very same event once more. */
   repeat: (pushed: Pushed) => Promise<Attempt>;
   /** Whether the signature of a repetition names its own time (as at first) or that of the event. */
@@ -87,10 +92,16 @@ export type LoopbackFeishu = {
   close: () => Promise<void>;
 };
 
+const FEISHU_PATIENCE_MS = 3000;
+/** By the machine's clock, where Feishu's own is moved by hand: never reached unless an app hangs for good. */
+const LONG_PATIENCE_MS = 30_000;
+
 export const startLoopbackFeishu = async (options: LoopbackOptions = {}): Promise<LoopbackFeishu> => {
-  const { now = () => new Date(), enforceRates = true, patienceMs = 3000 } = options;
+  const { now = () => new Date() } = options;
+  const { patienceMs = options.now === undefined ? FEISHU_PATIENCE_MS : LONG_PATIENCE_MS } = options;
   const app = makeApp(options.app);
-  const world = makeWorld(app, now);
+  const waiter = makeWaiter(() => taleOf(world, server.calls));
+  const world = makeWorld(app, now, waiter.changed);
   let repetitionSigned: 'anew' | 'as-before' = 'anew';
   const connection = openLongConnection(world, {
     ReconnectCount: -1,
@@ -106,7 +117,7 @@ export const startLoopbackFeishu = async (options: LoopbackOptions = {}): Promis
     repetitionSigned: () => repetitionSigned,
   });
   const script = makeScript();
-  const rates = makeRates(now, () => enforceRates);
+  const rates = makeRates(now);
   const server = await startServer({ world, rates, script, connection });
   const users = new Map<string, User>();
 
@@ -146,7 +157,9 @@ export const startLoopbackFeishu = async (options: LoopbackOptions = {}): Promis
     said: () => server.calls.map(({ path, body }) => `${path} ${body}`).join('\n'),
     refusals: () => world.breaches,
     pushed: delivery.pushed,
-    retryDue: delivery.retryDue,
+    passTime: delivery.passTime,
+    until: waiter.until,
+    limitRates: rates.limit,
     repeat: delivery.repeat,
     signRepetitions: (way) => {
       repetitionSigned = way;
@@ -157,3 +170,9 @@ export const startLoopbackFeishu = async (options: LoopbackOptions = {}): Promis
     close: server.close,
   };
 };
+
+const taleOf = ({ breaches }: World, calls: readonly ApiCall[]): string =>
+  [
+    ...calls.map(({ method, path, status, code }) => `${method} ${path}: HTTP ${status}, code ${code}`),
+    ...breaches.map(({ rule, where, detail }) => `${where} broke ${rule}: ${detail}`),
+  ].join('\n');

@@ -51,6 +51,7 @@ const serve = async (
       : (findRoute(request.method, request.path)?.route.id ?? 'unknown');
   const call = record(world, route, request, incoming.url ?? '');
   calls.push(call);
+  world.changed();
   const plan = route === 'unknown' ? null : script.take(route);
   if (plan === 'hang') return;
   if (plan === 'cut') return void incoming.socket.destroy();
@@ -84,6 +85,7 @@ const finish = (world: World, call: ApiCall, { status, body }: HttpAnswer): void
   const breach = world.breaches.at(-1);
   const isRefused = call.code !== 0 && breach?.where === `${call.method} ${call.path.split('?')[0]}`;
   call.rule = isRefused ? breach.rule : null;
+  world.changed();
 };
 
 const requestOf = async (incoming: IncomingMessage): Promise<ApiRequest> => {

@@ -100,9 +100,11 @@ export type World = {
   updateTokens: Map<string, UpdateToken>;
   slashCommands: Map<string, Wire>;
   breaches: Breach[];
+  /** Something may look otherwise now. */
+  changed: () => void;
 };
 
-export const makeWorld = (app: App, now: () => Date): World => ({
+export const makeWorld = (app: App, now: () => Date, changed: () => void): World => ({
   app,
   now,
   makeId: makeIds(app.tenantKey),
@@ -115,6 +117,7 @@ export const makeWorld = (app: App, now: () => Date): World => ({
   updateTokens: new Map(),
   slashCommands: new Map(),
   breaches: [],
+  changed,
 });
 
 export const noteBreach = (world: World, rule: RuleId, where: string, detail = ''): void => {

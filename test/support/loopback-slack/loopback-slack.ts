@@ -36,7 +36,7 @@ import { overHttp, type SlackRequest, slackRequest } from './deliver/over-http.t
 import { overSocket } from './deliver/over-socket.ts';
 import { DEFAULT_EVENTS, makeSubscriptions, type Subscription } from './deliver/subscriptions.ts';
 import type { Parcel } from './deliver/transport.ts';
-import { makeWaiter, type Waiter } from './wait.ts';
+import { makeWaiter, type Waiter } from '../wait.ts';
 import { type Administration, administer } from './world/administer.ts';
 import { makeWorld, taleOf } from './world/make-world.ts';
 import { userOf, workspaceOf } from './world/places.ts';

@@ -5,13 +5,19 @@ import { type LimitId, limitOf } from '../rules/rules.ts';
 export type Rates = {
   /** Throws `Refused` by `rule` where `key` was counted that often in the window already. */
   count: (rule: LimitId, key: string, windowMs: number) => void;
+  limit: (isOn: boolean) => void;
 };
 
-export const makeRates = (now: () => Date, isEnforced: () => boolean): Rates => {
+/** Off until they are asked for: a clock that stands still would break them by the way. */
+export const makeRates = (now: () => Date): Rates => {
+  let isLimited = false;
   const seen = new Map<string, number[]>();
   return {
+    limit: (isOn) => {
+      isLimited = isOn;
+    },
     count: (rule, key, windowMs) => {
-      if (!isEnforced()) return;
+      if (!isLimited) return;
       const at = now().getTime();
       const recent = (seen.get(`${rule}/${key}`) ?? []).filter((time) => time > at - windowMs);
       if (recent.length >= limitOf(rule)) {

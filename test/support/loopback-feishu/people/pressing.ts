@@ -113,6 +113,7 @@ const sendAction = async (act: Act, node: CardNode, rest: Wire): Promise<Pressed
     if (card !== null) replaceCard(world, message, card, JSON.stringify(card.wire));
     const shown = toast === null ? null : toastFor(toast, person.language);
     if (shown !== null) act.toasts.push(shown);
+    world.changed();
     return { ...NOTHING, toast: shown, changed: card !== null };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -124,6 +125,7 @@ const fail = ({ world, toasts, message }: Act, { rule, message: detail }: Refuse
   noteBreach(world, rule, 'card.action.trigger', `${message.messageId}: ${detail}`);
   const toast = errorToast(RULES[rule].code);
   toasts.push(toast);
+  world.changed();
   return { ...NOTHING, toast };
 };
 

@@ -39,8 +39,8 @@ export type Delivery = {
   /** Null where nobody subscribed it. */
   event: (type: EventType, event: Wire) => Promise<Pushed | null>;
   callback: (event: Wire) => Promise<AppAnswer | null>;
-  /** Sends again what is due by the injected clock; gives what was sent. */
-  retryDue: () => Promise<readonly Pushed[]>;
+  /** After the clock was moved: sends again what is due, and gives it. */
+  passTime: () => Promise<readonly Pushed[]>;
   /** Sends the very same event once more, as Feishu may. */
   repeat: (pushed: Pushed) => Promise<Attempt>;
 };
@@ -75,6 +75,7 @@ export const makeDelivery = ({ world, connection, patienceMs, repetitionSigned }
     one.acknowledged ||= made.outcome === 'acknowledged';
     const breach = BREACHES[made.outcome];
     if (breach !== undefined) noteBreach(world, breach, one.type, made.outcome);
+    world.changed();
     return made;
   };
 
@@ -115,7 +116,7 @@ export const makeDelivery = ({ world, connection, patienceMs, repetitionSigned }
       if (!isSubscribed || !isReachable) return null;
       return send(envelope(world, 'card.action.trigger', event), world.now());
     },
-    retryDue: async () => {
+    passTime: async () => {
       const now = world.now().getTime();
       const due = pushed.filter(({ dueAt }) => dueAt !== null && dueAt.getTime() <= now);
       for (const one of due) {

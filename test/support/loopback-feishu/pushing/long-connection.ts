@@ -61,6 +61,7 @@ export const openLongConnection = (world: World, config: ClientConfig): LongConn
   const open = (): readonly WebSocket[] => [...sockets.clients].filter((one) => one.readyState === one.OPEN);
 
   const connected = (socket: WebSocket): void => {
+    world.changed();
     socket.on('message', (data: Buffer) => {
       const frame = decodeFrame(data);
       if (isDeaf) return;
@@ -73,6 +74,7 @@ export const openLongConnection = (world: World, config: ClientConfig): LongConn
     });
     socket.on('close', () => {
       for (const settle of waiting.values()) settle({ kind: 'unreachable' });
+      world.changed();
     });
   };
 

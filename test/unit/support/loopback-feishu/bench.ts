@@ -40,17 +40,14 @@ export type Bench = {
   close: () => Promise<void>;
 };
 
-export const openBench = async (enforceRates = false): Promise<Bench> => {
+export const openBench = async (limitRates = false): Promise<Bench> => {
   let at = Date.parse('2026-11-24T08:00:00Z');
   const advance = (ms: number): void => {
     at += ms;
   };
   const closing: (() => void)[] = [];
-  const feishu = await startLoopbackFeishu({
-    now: () => new Date(at),
-    enforceRates,
-    app: { encryptKey: '' },
-  });
+  const feishu = await startLoopbackFeishu({ now: () => new Date(at), app: { encryptKey: '' } });
+  feishu.limitRates(limitRates);
   const ada = feishu.user('ou_ada', { name: 'Ada', language: 'en_us' });
   const team = feishu.group('oc_team', { name: 'Team', members: [ada] });
   const post = (path: string, init: RequestInit) =>

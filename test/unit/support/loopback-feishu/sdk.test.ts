@@ -25,7 +25,11 @@ afterEach(async () => {
 });
 
 const keys = () => ({ appId: feishu.app.appId, appSecret: feishu.app.appSecret, domain: feishu.url });
-const quiet = { loggerLevel: LoggerLevel.fatal };
+const nothing = () => undefined;
+const quiet = {
+  loggerLevel: LoggerLevel.fatal,
+  logger: { error: nothing, warn: nothing, info: nothing, debug: nothing, trace: nothing },
+};
 const makeClient = () => new Client({ ...keys(), ...quiet });
 
 const dispatcher = (received: string[], onAction: (pressed: Pressed) => unknown = () => ({})) =>
@@ -40,10 +44,19 @@ const dispatcher = (received: string[], onAction: (pressed: Pressed) => unknown 
     'card.action.trigger': async (pressed: Pressed) => onAction(pressed),
   });
 
-const connect = (events: EventDispatcher, onReconnected: () => void = () => undefined): Promise<WSClient> =>
+type Told = { onReconnecting?: () => void; onReconnected?: () => void };
+
+/** `pingTimeout`: seconds until a silent line counts as lost. */
+const connect = (events: EventDispatcher, told: Told = {}, pingTimeout = 60): Promise<WSClient> =>
   new Promise((resolve, reject) => {
-    const told = { onReady: () => resolve(socket), onError: reject, onReconnected };
-    const socket = new WSClient({ ...keys(), ...quiet, ...told });
+    const socket = new WSClient({
+      ...keys(),
+      ...quiet,
+      ...told,
+      wsConfig: { pingTimeout },
+      onReady: () => resolve(socket),
+      onError: reject,
+    });
     closing.push(() => socket.close({ force: true }));
     void socket.start({ eventDispatcher: events });
   });
@@ -192,10 +205,30 @@ describe("the vendor's WSClient", () => {
   test('comes back after its line was cut', async () => {
     const received: string[] = [];
     const back = Promise.withResolvers<void>();
-    await connect(dispatcher(received), back.resolve);
+    await connect(dispatcher(received), { onReconnected: back.resolve });
     feishu.connection.drop();
     await back.promise;
     await feishu.user('ou_ada').say('again');
     expect(received).toEqual(['{"text":"again"}']);
+  });
+
+  test('finds out by its pings that the line is deaf', async () => {
+    await feishu.close();
+    feishu = await startLoopbackFeishu({ patienceMs: 20, connection: { PingInterval: 0.02 } });
+    const noticed = Promise.withResolvers<void>();
+    await connect(dispatcher([]), { onReconnecting: noticed.resolve }, 0.02);
+    feishu.connection.goDeaf();
+    const { event } = await feishu.user('ou_ada').say('unheard');
+    expect(event?.acknowledged).toBe(false);
+    await noticed.promise;
+  });
+
+  test('is told why it may not connect', async () => {
+    const socket = new Promise((_, reject) => {
+      const client = new WSClient({ ...keys(), ...quiet, appSecret: 'wrong', onError: reject });
+      closing.push(() => client.close({ force: true }));
+      void client.start({ eventDispatcher: dispatcher([]) });
+    });
+    await expect(socket).rejects.toThrow('code=514');
   });
 });

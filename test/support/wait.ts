@@ -35,7 +35,7 @@ export const makeWaiter = (tale: () => string): Waiter => {
         };
         const timer = setTimeout(() => {
           stop();
-          reject(new Error(`it never came to be so in Slack; what happened:\n${tale()}`));
+          reject(new Error(`it never came to be so; what happened:\n${tale()}`));
         }, withinMs);
         looking.add(look);
         look();
