@@ -23,6 +23,7 @@
  * once, after 1 and after 5 min. Requests are stamped with `signedAt` (the machine's clock, which Bolt compares with).
  */
 import { once } from 'node:events';
+import { makeWaiter, type Waiter } from '../wait.ts';
 import { makeWebApi } from './api/call.ts';
 import { makeRates } from './api/rates.ts';
 import { makeScripts, type Twist } from './api/scripts.ts';
@@ -36,7 +37,6 @@ import { overHttp, type SlackRequest, slackRequest } from './deliver/over-http.t
 import { overSocket } from './deliver/over-socket.ts';
 import { DEFAULT_EVENTS, makeSubscriptions, type Subscription } from './deliver/subscriptions.ts';
 import type { Parcel } from './deliver/transport.ts';
-import { makeWaiter, type Waiter } from '../wait.ts';
 import { type Administration, administer } from './world/administer.ts';
 import { makeWorld, taleOf } from './world/make-world.ts';
 import { userOf, workspaceOf } from './world/places.ts';
