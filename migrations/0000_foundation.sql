@@ -39,6 +39,7 @@ CREATE TABLE "members" (
 	"time_zone" text NOT NULL,
 	"notices_on" text,
 	"active" boolean DEFAULT true NOT NULL,
+	"joined_to" uuid,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "members_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "members_role" CHECK (role in ('newcomer', 'rep', 'manager', 'coach', 'channel_manager', 'admin')),
@@ -363,6 +364,7 @@ ALTER TABLE "identities" ADD CONSTRAINT "identities_tenant_id_member_id_members_
 ALTER TABLE "link_codes" ADD CONSTRAINT "link_codes_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_tenant_id_team_id_teams_tenant_id_id_fk" FOREIGN KEY ("tenant_id","team_id") REFERENCES "public"."teams"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "members" ADD CONSTRAINT "members_tenant_id_joined_to_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","joined_to") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "teams" ADD CONSTRAINT "teams_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "workspaces" ADD CONSTRAINT "workspaces_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "inbox" ADD CONSTRAINT "inbox_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -12,7 +12,8 @@ import {
 
 /**
  * A known member, or one of first contact where the installation has a company. Null where several members go by
- * the name and none has signed in with it, or where there is no company to come to.
+ * the name and none has signed in with it, where the one who does has been deactivated, or where there is no company
+ * to come to.
  */
 export const consoleMember = async (
   sql: Queries,
@@ -28,11 +29,13 @@ export const consoleMember = async (
   };
   const contact = { ...identity, name, locale: null, timezone: null, isGuest: false };
   if ((await findMemberOf(sql, identity)) !== null) return memberForIdentity(sql, contact, arrival);
-  const [only, another] = await sql<MemberKey[]>`
-    select tenant_id, id as member_id from members
-    where active and (email = ${name.toLowerCase()} or lower(name) = ${name.toLowerCase()}) limit 2`;
-  if (another !== undefined) return null;
-  if (only === undefined) return memberForIdentity(sql, contact, arrival);
+  const [first, second] = await sql<(MemberKey & { active: boolean })[]>`
+    select tenant_id, id as member_id, active from members
+    where joined_to is null and (email = ${name.toLowerCase()} or lower(name) = ${name.toLowerCase()})
+    order by active desc limit 2`;
+  if (first === undefined) return memberForIdentity(sql, contact, arrival);
+  if (!first.active || second?.active === true) return null;
+  const only = { tenantId: first.tenantId, memberId: first.memberId };
   await grantFirstAdmin(sql, identity, only, arrival.admins);
   return only;
 };

@@ -79,6 +79,8 @@ export const members = pgTable(
     /** The one platform that notices go to; null: the one linked last. */
     noticesOn: text('notices_on'),
     active: boolean('active').notNull().default(true),
+    /** Turned out to be this other member (`/link`): inactive for good, its records are the other's. */
+    joinedTo: uuid('joined_to'),
     createdAt: at('created_at').notNull(),
   },
   (t) => [
@@ -90,6 +92,7 @@ export const members = pgTable(
       columns: [t.tenantId, t.teamId],
       foreignColumns: [teams.tenantId, teams.id],
     }),
+    foreignKey({ columns: [t.tenantId, t.joinedTo], foreignColumns: [t.tenantId, t.id] }),
     oneOf('members_role', 'role', ROLES),
     oneOf('members_notices_on', 'notices_on', PLATFORMS),
     oneOf('members_locale', 'locale', LOCALES),

@@ -3,12 +3,15 @@ import type { Command } from '../chat/command.ts';
 import { giveBack } from './coaching/give-back.ts';
 import type { Desk } from './desk.ts';
 import { home } from './home/commands.ts';
+import { deactivateMember, reactivateMember } from './leaving/commands/deactivate.ts';
+import { handOver, saveHandOver } from './leaving/commands/hand-over.ts';
 import { editMember, saveMember } from './members/commands/assign-member.ts';
 import { openInBrowser } from './members/commands/browser.ts';
 import { editProfile, saveProfile } from './members/commands/change-profile.ts';
 import { link } from './members/commands/link.ts';
 import { members } from './members/commands/members.ts';
 import { profile } from './members/commands/profile.ts';
+import { unlink } from './members/commands/unlink.ts';
 import { account } from './records/commands/account.ts';
 import { changeTaskCommand, saveTask } from './records/commands/change-task.ts';
 import { deal } from './records/commands/deal.ts';
@@ -79,4 +82,9 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   saveProfile,
   editMember,
   saveMember,
+  unlink,
+  deactivateMember,
+  reactivateMember,
+  handOver,
+  saveHandOver,
 ];

@@ -1,8 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { encodeCommand } from '../../src/chat/command-codec.ts';
 import type { Viewer } from '../../src/chat/viewer.ts';
 import { OWNING_COLUMNS, SHARED_COLUMNS, STAYING_COLUMNS } from '../../src/sales/members/join-members.ts';
 import { openHouse, type Talker, type TestHouse } from '../support/house.ts';
+import { findButton } from '../support/replies.ts';
 import { read, readAs, readName, readPerson } from '../support/scripted-reading.ts';
 
 let house: TestHouse;
@@ -173,6 +175,53 @@ test('records that belong to another team are not taken along, and the code stay
   await sql`delete from account_team where member_id = ${former.viewer.memberId}`;
   await former.say(`/link ${code}`);
   expect(former.reply().summary).toContain('Linked');
+});
+
+test('an identity is unlinked by a tap: from there nobody acts in the name any more, and a newcomer begins', async () => {
+  const fresh = await arrive('carl.o');
+  const carl = house.as('colleague');
+  await fresh.say(`/link ${await codeFor(carl)}`);
+  await carl.say('/profile');
+  expect(carl.words()).toContain('Slack U-carl.o');
+  const shown = carl.last();
+  await carl.press('Unlink');
+  expect(carl.words()).toContain('Unlinked: Slack U-carl.o');
+  await house.sql`insert into workspaces (platform, external_id, tenant_id, installed_at)
+                  values ('slack', 'T1', ${house.tenantId}, now()) on conflict do nothing`;
+  const viewer = await house.house().conversation.arrive({
+    platform: 'slack',
+    workspaceKey: 'T1',
+    userKey: 'U-carl.o',
+    name: 'carl.o',
+    locale: null,
+    timezone: null,
+    isGuest: false,
+  });
+  expect(viewer).toMatchObject({ role: 'newcomer', teamId: null });
+  expect(viewer?.memberId).not.toBe(carl.viewer.memberId);
+  await carl.press('Unlink', shown);
+  expect(carl.words()).toContain('not linked to you any more');
+});
+
+test("nobody unlinks another's identity", async () => {
+  const fresh = await arrive('mia.s');
+  const mia = house.as('manager');
+  await fresh.say(`/link ${await codeFor(mia)}`);
+  await mia.say('/profile');
+  const { button } = findButton(mia.last(), 'Unlink');
+  await house.as('repB').pressValue(button.value);
+  const rows = await house.sql`select 1 from identities where external_id = 'U-mia.s'`;
+  expect(rows).toHaveLength(1);
+});
+
+test('a member who turned out to be another one is no member to reactivate', async () => {
+  const fresh = await arrive('gone.one');
+  await fresh.say(`/link ${await codeFor(house.as('repA'))}`);
+  const ivo = house.as('admin');
+  await ivo.say('/members gone.one');
+  expect(ivo.words()).toContain('No member called');
+  await ivo.pressValue(encodeCommand('member.reactivate', 1, { id: fresh.viewer.memberId }));
+  expect(ivo.words()).toContain('changed since');
 });
 
 test('every column that names a member either moves, or is named as staying', async () => {

@@ -15,23 +15,21 @@ export type Env = { Variables: { visitor: Visitor } };
 export const COOKIE = 'inroad';
 const DAY_SECONDS = 86_400;
 
-/** Signed in, or in the demo company its first rep. */
+/** Signed in, or in the demo company its first rep who is active. */
 export async function visitorOf(context: Context, options: WebOptions): Promise<Visitor | null> {
   const sealed = getCookie(context, COOKIE);
   const known = sealed === undefined ? null : openSession(sealed, options.secret, options.now());
-  const first = options.demo?.find(({ role }) => role === 'rep') ?? options.demo?.[0];
-  let session = known;
-  if (session?.member == null) {
-    if (first === undefined) return null;
-    session = enterAs(context, options, first);
+  const visitor = known === null ? null : await visitorAs(options, known);
+  if (visitor !== null) return visitor;
+  const reps = (options.demo ?? []).filter(({ role }) => role === 'rep');
+  for (const member of [...reps, ...(options.demo ?? [])]) {
+    const viewer = await options.conversation.viewer(member.tenantId, member.memberId);
+    if (viewer !== null) return visitorAs(options, enterAs(context, options, member));
   }
-  if (session.member === null) return null;
-  const viewer = await options.conversation.viewer(session.member.tenantId, session.member.memberId);
-  if (viewer === null && first !== undefined) return visitorAs(options, enterAs(context, options, first));
-  return viewer === null ? null : { viewer, session, token: formToken(session, options.secret) };
+  return null;
 }
 
-export async function visitorAs(options: WebOptions, session: Session): Promise<Visitor | null> {
+async function visitorAs(options: WebOptions, session: Session): Promise<Visitor | null> {
   if (session.member === null) return null;
   const viewer = await options.conversation.viewer(session.member.tenantId, session.member.memberId);
   return viewer === null ? null : { viewer, session, token: formToken(session, options.secret) };

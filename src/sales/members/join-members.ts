@@ -25,12 +25,15 @@ export const SHARED_COLUMNS = [
 export const STAYING_COLUMNS = [
   ['link_codes', 'member_id'],
   ['twins', 'decided_by'],
+  ['members', 'joined_to'],
 ] as const;
 
 /** `from` is left without rights and records; what it did is still told under its name. */
 export const joinMembers = async (sql: Queries, from: Viewer, to: CodeOwner): Promise<void> => {
   await moveRecords(sql, from, to);
-  await sql`update members set active = false where tenant_id = ${from.tenantId} and id = ${from.memberId}`;
+  await sql`
+    update members set active = false, joined_to = ${to.memberId}
+    where tenant_id = ${from.tenantId} and id = ${from.memberId}`;
 };
 
 /** At the console one signs in by name: that of the joined member leads to the other one from now on. */

@@ -1,7 +1,7 @@
 /** The company's members and teams as an admin sees and sets them. Callers have checked the admin's right. */
 import type { Locale } from '../../chat/locale.ts';
 import type { Role, Viewer } from '../../chat/viewer.ts';
-import type { Queries } from '../../database/connection.ts';
+import type { Fragment, Queries } from '../../database/connection.ts';
 import { likePattern } from '../like-pattern.ts';
 
 export type MemberRow = {
@@ -12,9 +12,17 @@ export type MemberRow = {
   teamId: string | null;
   teamName: string | null;
   locale: Locale;
+  active: boolean;
 };
 
-/** Active members by any part of the name; those who wait for a role come first. */
+const columns = (sql: Queries): Fragment => sql`
+  m.id, m.name, m.role, m.function, m.team_id, t.name as team_name, m.locale, m.active
+  from members m left join teams t on t.tenant_id = m.tenant_id and t.id = m.team_id`;
+
+/**
+ * Members by any part of the name; those who wait for a role come first, the deactivated last. Who turned out to be
+ * another member is not among them.
+ */
 export const findMembers = async (
   sql: Queries,
   viewer: Viewer,
@@ -23,17 +31,38 @@ export const findMembers = async (
   offset: number,
 ): Promise<MemberRow[]> =>
   sql<MemberRow[]>`
-    select m.id, m.name, m.role, m.function, m.team_id, t.name as team_name, m.locale
-    from members m left join teams t on t.tenant_id = m.tenant_id and t.id = m.team_id
-    where m.tenant_id = ${viewer.tenantId} and m.active and m.name ilike ${likePattern(words)}
-    order by m.role <> 'newcomer', m.name, m.id limit ${limit} offset ${offset}`;
+    select ${columns(sql)}
+    where m.tenant_id = ${viewer.tenantId} and m.joined_to is null and m.name ilike ${likePattern(words)}
+    order by not m.active, m.role <> 'newcomer', m.name, m.id limit ${limit} offset ${offset}`;
 
+/** One of those, active or not. */
 export const findMember = async (sql: Queries, viewer: Viewer, id: string): Promise<MemberRow | null> => {
   const [row] = await sql<MemberRow[]>`
-    select m.id, m.name, m.role, m.function, m.team_id, t.name as team_name, m.locale
-    from members m left join teams t on t.tenant_id = m.tenant_id and t.id = m.team_id
-    where m.tenant_id = ${viewer.tenantId} and m.id = ${id} and m.active`;
+    select ${columns(sql)} where m.tenant_id = ${viewer.tenantId} and m.id = ${id} and m.joined_to is null`;
   return row ?? null;
+};
+
+/** The only active member of this name, case aside; null where there is none or several. */
+export const findMemberNamed = async (
+  sql: Queries,
+  viewer: Viewer,
+  name: string,
+): Promise<MemberRow | null> => {
+  const [only, another] = await sql<MemberRow[]>`
+    select ${columns(sql)}
+    where m.tenant_id = ${viewer.tenantId} and m.active and lower(m.name) = lower(${name.trim()}) limit 2`;
+  return another === undefined ? (only ?? null) : null;
+};
+
+/** Takes a member's rights, or gives them back; one-time codes and links of before are void either way. */
+export const setActive = async (
+  sql: Queries,
+  { tenantId }: Viewer,
+  id: string,
+  active: boolean,
+): Promise<void> => {
+  await sql`update members set active = ${active} where tenant_id = ${tenantId} and id = ${id}`;
+  await sql`delete from link_codes where tenant_id = ${tenantId} and member_id = ${id} and used_at is null`;
 };
 
 export type Team = { id: string; name: string };

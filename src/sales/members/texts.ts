@@ -1,4 +1,5 @@
-import { defineTexts, type Localized } from '../../chat/locale.ts';
+import type { Platform } from '../../chat/inbound.ts';
+import { defineTexts, type Locale, type Localized } from '../../chat/locale.ts';
 import type { Role } from '../../chat/viewer.ts';
 
 const memberTextsEn = {
@@ -15,6 +16,18 @@ const memberTextsEn = {
   languages: { 'zh-CN': '简体中文', en: 'English' },
   platforms: { web: 'Console', slack: 'Slack', feishu: 'Feishu' },
   change: 'Change',
+  since: (day: string) => `linked ${day}`,
+  unlink: 'Unlink',
+  unlinkAsk: (identity: string) =>
+    `Unlink ${identity}? Messages from there are then no longer yours: whoever writes there begins as somebody new.`,
+  unlinked: (identity: string) =>
+    `Unlinked: ${identity}. From there nobody acts in your name any more. Type /link to link it again.`,
+  identityGone: 'This identity is not linked to you any more. Open /profile again.',
+  deactivated: 'deactivated',
+  deactivate: 'Deactivate',
+  deactivateAsk: (name: string) => `Deactivate ${name}? All rights end at once; nothing is deleted.`,
+  reactivate: 'Reactivate',
+  handOver: 'Hand over',
   save: 'Save',
   cancel: 'Cancel',
   changeProfile: 'Change your profile',
@@ -72,6 +85,18 @@ export const memberTexts = defineTexts<typeof memberTextsEn>({
     languages: { 'zh-CN': '简体中文', en: 'English' },
     platforms: { web: '控制台', slack: 'Slack', feishu: '飞书' },
     change: '修改',
+    since: (day: string) => `${day} 绑定`,
+    unlink: '解除绑定',
+    unlinkAsk: (identity: string) =>
+      `要解除${identity}的绑定吗？之后从那里发来的消息不再算你的，会按新成员处理。`,
+    unlinked: (identity: string) =>
+      `已解除绑定：${identity}。从那里不能再以你的名义操作。需要时可用 /link 重新绑定。`,
+    identityGone: '这个身份已不在你名下，请重新打开 /profile。',
+    deactivated: '已停用',
+    deactivate: '停用',
+    deactivateAsk: (name: string) => `要停用${name}吗？权限立即取消，记录都保留。`,
+    reactivate: '恢复',
+    handOver: '移交',
     save: '保存',
     cancel: '取消',
     changeProfile: '修改我的资料',
@@ -136,3 +161,9 @@ export const inBoth = (pick: (texts: typeof memberTextsEn) => string): Localized
   'zh-CN': pick(memberTexts['zh-CN']),
   en: pick(memberTexts.en),
 });
+
+/** Slack U123, 飞书 ou_123. */
+export const identityName = (
+  { platform, externalId }: { platform: Platform; externalId: string },
+  locale: Locale,
+): string => `${memberTexts[locale].platforms[platform]} ${externalId}`;

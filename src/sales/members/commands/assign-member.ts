@@ -40,7 +40,7 @@ export const editMember = defineCommand<Desk, z.infer<typeof which>, void, FormO
   args: which,
   run: async ({ sql }, { viewer }, { id }) => {
     const [member, teams] = await Promise.all([findMember(sql, viewer, id), findTeams(sql, viewer)]);
-    if (member === null) return refuse('gone');
+    if (member === null || !member.active) return refuse('gone');
     const { role, teamId } = member;
     const filled = { role, function: member.function ?? '', team: teamId ?? NO_TEAM, newTeam: '' };
     return { form: { member, teams, ...filled, errors: {} } };
@@ -69,7 +69,7 @@ export const saveMember = defineCommand<Desk, Typed, void, FormOutcome | Saved, 
     const { sql } = desk;
     const admins = await lockAdmins(sql, viewer);
     const [member, teams] = await Promise.all([findMember(sql, viewer, written.id), findTeams(sql, viewer)]);
-    if (member === null) return refuse('gone');
+    if (member === null || !member.active) return refuse('gone');
     const { errors, role, team } = check(written, teams, admins);
     if (role === undefined || team === undefined || Object.keys(errors).length > 0) {
       return { form: { ...written, member, teams, errors } };

@@ -1,9 +1,10 @@
-/** `/members [name]`: an admin's list of the members, by pages. */
+/** `/members [name]`: an admin's list of the members, by pages, the deactivated last. */
 import { z } from 'zod';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand, encodeFitting } from '../../../chat/command-codec.ts';
+import type { Locale } from '../../../chat/locale.ts';
 import { type Paging, pageRead, pagerBlocks } from '../../../chat/pager.ts';
-import type { ListItem, Reply } from '../../../chat/reply.ts';
+import type { Button, ListItem, Reply } from '../../../chat/reply.ts';
 import type { Desk } from '../../desk.ts';
 import { findMembers, type MemberRow } from '../roster-store.ts';
 import { memberTexts, roleTexts } from '../texts.ts';
@@ -54,15 +55,35 @@ const viewMembers = ({ words, page }: Outcome, { viewer }: Caller): Reply => {
   ]);
 };
 
-const memberItem = (
-  { id, name, role, function: duty, teamName }: MemberRow,
-  locale: Caller['viewer']['locale'],
-): ListItem => {
+const memberItem = (row: MemberRow, locale: Locale): ListItem => {
   const texts = memberTexts[locale];
+  const { name, role, function: duty, teamName, active } = row;
+  const detail = [roleTexts[locale][role], duty ?? texts.noFunction, teamName ?? texts.noTeam];
   return {
     text: name,
-    detail: [roleTexts[locale][role], duty ?? texts.noFunction, teamName ?? texts.noTeam].join(' · '),
-    tone: role === 'newcomer' ? 'warning' : 'plain',
-    buttons: [{ label: texts.change, value: encodeCommand('member.edit', 1, { id }), style: 'default' }],
+    detail: [...(active ? [] : [texts.deactivated]), ...detail].join(' · '),
+    tone: active && role === 'newcomer' ? 'warning' : 'plain',
+    buttons: active ? activeButtons(row, locale) : inactiveButtons(row, locale),
   };
+};
+
+const activeButtons = ({ id, name }: MemberRow, locale: Locale): Button[] => {
+  const texts = memberTexts[locale];
+  return [
+    { label: texts.change, value: encodeCommand('member.edit', 1, { id }), style: 'default' },
+    {
+      label: texts.deactivate,
+      value: encodeCommand('member.deactivate', 1, { id }),
+      style: 'danger',
+      confirm: texts.deactivateAsk(name),
+    },
+  ];
+};
+
+const inactiveButtons = ({ id }: MemberRow, locale: Locale): Button[] => {
+  const texts = memberTexts[locale];
+  return [
+    { label: texts.reactivate, value: encodeCommand('member.reactivate', 1, { id }), style: 'default' },
+    { label: texts.handOver, value: encodeCommand('member.hand-over', 1, { id }), style: 'default' },
+  ];
 };

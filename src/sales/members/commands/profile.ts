@@ -2,11 +2,14 @@
 import { z } from 'zod';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
+import { formatDay } from '../../../chat/format.ts';
+import { localDate } from '../../../chat/local-date.ts';
 import { refuse } from '../../../chat/refusal.ts';
-import type { Fact, Reply } from '../../../chat/reply.ts';
+import type { Button, Fact, ListItem, Reply } from '../../../chat/reply.ts';
+import { consoleUserKey } from '../../../database/console-identity.ts';
 import type { Desk } from '../../desk.ts';
-import { findProfile, type Identity, type Profile } from '../profile-store.ts';
-import { inBoth, memberTexts, roleTexts } from '../texts.ts';
+import { findProfile, type Identity, identityDigest, type Profile } from '../profile-store.ts';
+import { identityName, inBoth, memberTexts, roleTexts } from '../texts.ts';
 import { replyOf } from '../view.ts';
 
 const args = z.object({});
@@ -31,7 +34,8 @@ export const profile = defineCommand<Desk, z.infer<typeof args>, void, Outcome, 
   refusals: { gone: () => inBoth((texts) => texts.memberGone) },
 });
 
-const viewProfile = ({ profile: shown }: Outcome, { viewer }: Caller): Reply => {
+const viewProfile = ({ profile: shown }: Outcome, caller: Caller): Reply => {
+  const { viewer } = caller;
   const texts = memberTexts[viewer.locale];
   const facts: Fact[] = [
     { label: texts.name, value: shown.name },
@@ -40,7 +44,6 @@ const viewProfile = ({ profile: shown }: Outcome, { viewer }: Caller): Reply => 
     { label: texts.team, value: shown.teamName ?? texts.noTeam },
     { label: texts.language, value: texts.languages[viewer.locale] },
     { label: texts.timeZone, value: viewer.timeZone },
-    { label: texts.identities, value: identitiesLine(shown.identities, viewer.locale) },
   ];
   const change = {
     label: texts.change,
@@ -51,12 +54,28 @@ const viewProfile = ({ profile: shown }: Outcome, { viewer }: Caller): Reply => 
     { kind: 'heading', text: texts.profile },
     { kind: 'facts', facts },
     { kind: 'buttons', buttons: [change] },
+    {
+      kind: 'list',
+      label: texts.identities,
+      items:
+        shown.identities.length === 0
+          ? [{ text: texts.noIdentities }]
+          : shown.identities.map((identity) => identityItem(identity, caller)),
+    },
   ]);
 };
 
-const identitiesLine = (identities: readonly Identity[], locale: Caller['viewer']['locale']): string => {
-  const texts = memberTexts[locale];
-  return identities.length === 0
-    ? texts.noIdentities
-    : identities.map(({ platform, externalId }) => `${texts.platforms[platform]} ${externalId}`).join(' · ');
+const identityItem = (identity: Identity, { viewer, today }: Caller): ListItem => {
+  const texts = memberTexts[viewer.locale];
+  const name = identityName(identity, viewer.locale);
+  const unlink: Button = {
+    label: texts.unlink,
+    value: encodeCommand('profile.unlink', 1, { identity: identityDigest(identity) }),
+    style: 'danger',
+    confirm: texts.unlinkAsk(name),
+  };
+  const day = formatDay(localDate(identity.linkedAt, viewer.timeZone), today, viewer.locale);
+  // At the console one is known by name, linked or not: there is nothing to undo.
+  const isOwnName = identity.platform === 'web' && identity.externalId === consoleUserKey(viewer.name);
+  return { text: name, detail: texts.since(day), ...(isOwnName ? {} : { buttons: [unlink] }) };
 };
