@@ -35,7 +35,9 @@ import type { Wire } from './cards/card.ts';
 import { type GroupDetails, makeApp, makeGroup, makePerson, type PersonDetails } from './people/newcomers.ts';
 import { makeUser, type User } from './people/user.ts';
 import { type ChallengeResult, challenge } from './pushing/challenge.ts';
-import { type Attempt, makeDelivery, type Pushed } from './pushing/delivery.ts';
+import type { AppAnswer } from './pushing/answer.ts';
+import { makeCarrier } from './pushing/carrier.ts';
+import { type Attempt, type Delivery, type Forge, makeDelivery, type Pushed } from './pushing/delivery.ts';
 import { type ClientConfig, type LongConnection, openLongConnection } from './pushing/long-connection.ts';
 import { type EventType, envelope } from './pushing/payloads.ts';
 import { type SealedRequest, seal } from './pushing/sealing.ts';
@@ -71,7 +73,7 @@ export type LoopbackFeishu = {
   always: Script['always'];
   calls: readonly ApiCall[];
   callsOf: (route: RouteId) => readonly ApiCall[];
-  /** Paths and bodies of all calls, one string. */
+  /** Paths and bodies of all calls, and what was answered to events and presses, one string. */
   said: () => string;
   refusals: () => readonly Breach[];
   /** Every event that was sent, with its tries. */
@@ -83,10 +85,13 @@ export type LoopbackFeishu = {
   limitRates: (isOn: boolean) => void;
   /** The very same event once more. */
   repeat: (pushed: Pushed) => Promise<Attempt>;
-  /** Whether the signature of a repetition names its own time (as at first) or that of the event. */
-  signRepetitions: (way: 'anew' | 'as-before') => void;
+  /** What was sent last, event or press, byte by byte. */
+  repeatLast: () => Promise<AppAnswer>;
+  signRepetitions: Delivery['signRepetitions'];
+  /** Any event, such as one that people here cannot cause; forged where `forge` says so. */
+  tell: Delivery['event'];
   /** A sealed request to post by hand, after forging what is to be forged. */
-  sealed: (type: EventType, event: Wire, forge?: (payload: Wire) => Wire) => SealedRequest;
+  sealed: (type: EventType, event: Wire, forge?: Forge) => SealedRequest;
   /** Every token is forgotten, as after the secret was changed. */
   revokeTokens: () => void;
   close: () => Promise<void>;
@@ -102,7 +107,6 @@ export const startLoopbackFeishu = async (options: LoopbackOptions = {}): Promis
   const app = makeApp(options.app);
   const waiter = makeWaiter(() => taleOf(world, server.calls));
   const world = makeWorld(app, now, waiter.changed);
-  let repetitionSigned: 'anew' | 'as-before' = 'anew';
   const connection = openLongConnection(world, {
     ReconnectCount: -1,
     ReconnectInterval: 0.05,
@@ -110,12 +114,8 @@ export const startLoopbackFeishu = async (options: LoopbackOptions = {}): Promis
     PingInterval: 60,
     ...options.connection,
   });
-  const delivery = makeDelivery({
-    world,
-    connection,
-    patienceMs,
-    repetitionSigned: () => repetitionSigned,
-  });
+  const carrier = makeCarrier(world, connection, patienceMs);
+  const delivery = makeDelivery(world, carrier);
   const script = makeScript();
   const rates = makeRates(now);
   const server = await startServer({ world, rates, script, connection });
@@ -144,26 +144,26 @@ export const startLoopbackFeishu = async (options: LoopbackOptions = {}): Promis
     },
     useWebhook: async (address) => {
       const result = await challenge(world, address);
-      if (result.taken) delivery.useMode({ webhook: address });
+      if (result.taken) carrier.useMode({ webhook: address });
       return result;
     },
     challenge: (address, token) => challenge(world, address, token),
-    useLongConnection: () => delivery.useMode('long-connection'),
-    connection: { ...connection, splitInto: delivery.splitInto },
+    useLongConnection: () => carrier.useMode('long-connection'),
+    connection: { ...connection, splitInto: carrier.splitInto },
     next: script.next,
     always: script.always,
     calls: server.calls,
     callsOf: (route) => server.calls.filter((call) => call.route === route),
-    said: () => server.calls.map(({ path, body }) => `${path} ${body}`).join('\n'),
+    said: () => [...server.calls.map(({ path, body }) => `${path} ${body}`), ...carrier.answers].join('\n'),
     refusals: () => world.breaches,
     pushed: delivery.pushed,
     passTime: delivery.passTime,
     until: waiter.until,
     limitRates: rates.limit,
     repeat: delivery.repeat,
-    signRepetitions: (way) => {
-      repetitionSigned = way;
-    },
+    repeatLast: carrier.again,
+    signRepetitions: delivery.signRepetitions,
+    tell: delivery.event,
     sealed: (type, event, forge = (payload) => payload) =>
       seal(forge(envelope(world, type, event)), app.encryptKey, Math.floor(now().getTime() / 1000)),
     revokeTokens: () => world.tokens.clear(),

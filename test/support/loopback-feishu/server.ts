@@ -61,7 +61,8 @@ const serve = async (
     planned ??
     (route === 'connection' ? connection.endpoint(request) : await answerCall(world, rates, request));
   if (plan === 'cutAfter') return void incoming.socket.destroy();
-  finish(world, call, answer);
+  finish(call, answer);
+  world.changed();
   const body = Buffer.from(JSON.stringify(answer.body));
   outgoing.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers });
   outgoing.end(body);
@@ -79,13 +80,10 @@ const record = (world: World, route: ApiCall['route'], request: ApiRequest, path
   rule: null,
 });
 
-const finish = (world: World, call: ApiCall, { status, body }: HttpAnswer): void => {
+const finish = (call: ApiCall, { status, body, rule }: HttpAnswer): void => {
   call.status = status;
   call.code = typeof body.code === 'number' ? body.code : null;
-  const breach = world.breaches.at(-1);
-  const isRefused = call.code !== 0 && breach?.where === `${call.method} ${call.path.split('?')[0]}`;
-  call.rule = isRefused ? breach.rule : null;
-  world.changed();
+  call.rule = rule ?? null;
 };
 
 const requestOf = async (incoming: IncomingMessage): Promise<ApiRequest> => {

@@ -9,7 +9,13 @@ import { findRoute, type RouteId } from './routes.ts';
 import type { Plan } from './script.ts';
 import { checkScopes, checkToken } from './tokens.ts';
 
-export type HttpAnswer = { status: number; headers: Readonly<Record<string, string>>; body: Wire };
+export type HttpAnswer = {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: Wire;
+  /** The one that refused it. */
+  rule?: RuleId;
+};
 
 /** One call as it came in, with what was answered. `status` 0: nothing was. */
 export type ApiCall = {
@@ -56,11 +62,12 @@ const ok = (body: Wire): HttpAnswer => ({
 
 const refusal = (error: Refused): HttpAnswer => {
   const { code } = RULES[error.rule];
-  if (error.resetS !== null && code === RULES.secondRate.code) return limited(error.resetS);
+  if (error.resetS !== null && code === RULES.secondRate.code) return { ...limited(error.resetS), rule: error.rule };
   return {
     status: STATUS[error.rule] ?? 400,
     headers: {},
     body: { code, msg: messageOf(error), error: { log_id: 'loopback' } },
+    rule: error.rule,
   };
 };
 

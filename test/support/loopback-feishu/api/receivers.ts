@@ -9,7 +9,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   chat_id: 'oc_',
 };
 
-export const RECEIVE_ID_TYPES = ['open_id', 'union_id', 'user_id', 'email', 'chat_id'];
+const RECEIVE_ID_TYPES = ['open_id', 'union_id', 'user_id', 'email', 'chat_id'];
 
 export const receiverOf = (world: World, idType: string | null, id: string): Chat => {
   refuseWhere(idType === null || !RECEIVE_ID_TYPES.includes(idType), 'receiveIdType', String(idType));

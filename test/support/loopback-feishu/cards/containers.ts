@@ -194,5 +194,3 @@ export const CARD = z.strictObject({
   header,
   body: z.strictObject({ ...layout, elements: children }, { error: whenMissing('cardBody') }),
 });
-
-export type CardFrame = z.infer<typeof CARD>;

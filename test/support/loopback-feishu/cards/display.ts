@@ -117,7 +117,7 @@ const table = z.strictObject({
     .optional(),
   columns: z
     .array(tableColumn)
-    .min(1)
+    .min(limitOf('tableEmpty'), { error: 'tableEmpty' satisfies RuleId })
     .max(limitOf('tableColumns'), { error: 'tableColumns' satisfies RuleId }),
   rows: z.array(z.record(z.string(), z.unknown())),
 });

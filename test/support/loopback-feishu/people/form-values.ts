@@ -60,7 +60,7 @@ const chosen = (item: CardNode, given: string, language: Language): string => {
   return String(option.value);
 };
 
-export const optionsOf = (wire: Wire): readonly Wire[] =>
+const optionsOf = (wire: Wire): readonly Wire[] =>
   Array.isArray(wire.options) ? wire.options.filter(isWire) : [];
 
 const listOf = (given: Given | undefined, initial: unknown): readonly string[] | undefined => {

@@ -73,8 +73,8 @@ export const toastFor = (wire: Wire, language: Language): Toast => {
   return { type: type ?? 'info', text: String(byOwn ?? wire.content) };
 };
 
-/** The words of Feishu's own client. */
+/** The words of Feishu's own client; it names no code where there is none. */
 export const errorToast = (code: number): Toast => ({
   type: 'error',
-  text: `出错了，请稍后重试 code: ${code}`,
+  text: code === 0 ? '出错了，请稍后重试' : `出错了，请稍后重试 code: ${code}`,
 });

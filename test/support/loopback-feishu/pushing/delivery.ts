@@ -7,13 +7,11 @@ import type { Wire } from '../cards/card.ts';
 import { limitOf, type RuleId } from '../rules/rules.ts';
 import { noteBreach, type World } from '../world.ts';
 import type { AppAnswer } from './answer.ts';
-import type { LongConnection } from './long-connection.ts';
+import type { Carrier } from './carrier.ts';
 import { type EventType, envelope } from './payloads.ts';
-import { seal } from './sealing.ts';
-import { post } from './webhook.ts';
 
 /** Seconds after the first try, each after the one before. */
-export const RETRIES_S = [15, 300, 3600, 21_600] as const;
+const RETRIES_S = [15, 300, 3600, 21_600] as const;
 
 export type Attempt = { at: Date; outcome: 'acknowledged' | 'late' | 'failed' | 'unreachable' | 'silent' };
 
@@ -22,54 +20,39 @@ export type Pushed = {
   type: EventType;
   eventId: string;
   payload: Wire;
+  /** Every try, those out of turn too. */
   attempts: Attempt[];
   acknowledged: boolean;
   /** When it is sent again; null where it never is. */
   dueAt: Date | null;
 };
 
-export type Mode = 'long-connection' | { webhook: string };
+/** Changes a payload before it is sent, as somebody would who forges one. */
+export type Forge = (payload: Wire) => Wire;
 
 export type Delivery = {
   pushed: Pushed[];
-  useMode: (mode: Mode) => void;
-  mode: () => Mode | null;
-  /** Frames that one event is split into over the long connection. */
-  splitInto: (parts: number) => void;
   /** Null where nobody subscribed it. */
-  event: (type: EventType, event: Wire) => Promise<Pushed | null>;
+  event: (type: EventType, event: Wire, forge?: Forge) => Promise<Pushed | null>;
+  /** Null where nobody subscribed it, or nobody could be there. */
   callback: (event: Wire) => Promise<AppAnswer | null>;
   /** After the clock was moved: sends again what is due, and gives it. */
   passTime: () => Promise<readonly Pushed[]>;
-  /** Sends the very same event once more, as Feishu may. */
+  /** Sends the very same event once more, as Feishu may; what is planned for it stays. */
   repeat: (pushed: Pushed) => Promise<Attempt>;
+  /** Whether the signature of a repetition names its own time, as at first, or that of the event. */
+  signRepetitions: (way: 'anew' | 'as-before') => void;
 };
 
-type Options = {
-  world: World;
-  connection: LongConnection;
-  /** Real ms that Feishu waits for an app that stays silent. */
-  patienceMs: number;
-  /** The signature of a repetition names the time of the repetition, or that of the event. */
-  repetitionSigned: () => 'anew' | 'as-before';
-};
-
-export const makeDelivery = ({ world, connection, patienceMs, repetitionSigned }: Options): Delivery => {
+export const makeDelivery = (world: World, carrier: Carrier): Delivery => {
   const pushed: Pushed[] = [];
-  let mode: Mode | null = null;
-  let parts = 1;
-
-  const send = async (payload: Wire, signedAt: Date): Promise<AppAnswer> => {
-    const way = mode ?? 'long-connection';
-    if (way === 'long-connection') return connection.send(payload, patienceMs, parts);
-    const atS = Math.floor(signedAt.getTime() / 1000);
-    return post(world, way.webhook, seal(payload, world.app.encryptKey, atS), patienceMs);
-  };
+  const retriesMade = new Map<Pushed, number>();
+  let signed: 'anew' | 'as-before' = 'anew';
 
   const attempt = async (one: Pushed): Promise<Attempt> => {
-    const first = one.attempts[0]?.at ?? world.now();
     const at = world.now();
-    const answer = await send(one.payload, repetitionSigned() === 'anew' ? at : first);
+    const first = one.attempts[0]?.at ?? at;
+    const answer = await carrier.carry(one.payload, signed === 'anew' ? at : first);
     const made = { at, outcome: outcomeOf(answer) };
     one.attempts.push(made);
     one.acknowledged ||= made.outcome === 'acknowledged';
@@ -79,53 +62,49 @@ export const makeDelivery = ({ world, connection, patienceMs, repetitionSigned }
     return made;
   };
 
-  /** After each planned try; a repetition out of turn changes no plan. */
-  const plan = (one: Pushed, triesMade: number): void => {
-    const waitS = one.acknowledged ? undefined : RETRIES_S[triesMade - 1];
+  const plan = (one: Pushed, retries: number): void => {
+    retriesMade.set(one, retries);
+    const waitS = one.acknowledged ? undefined : RETRIES_S[retries];
     one.dueAt = waitS === undefined ? null : new Date(world.now().getTime() + waitS * 1000);
   };
 
   return {
     pushed,
-    useMode: (next) => {
-      mode = next;
-    },
-    mode: () => mode,
-    splitInto: (count) => {
-      parts = count;
-    },
-    event: async (type, event) => {
+    event: async (type, event, forge = (payload) => payload) => {
       if (!world.app.subscriptions.has(type)) return null;
       const payload = envelope(world, type, event);
+      const eventId = eventIdOf(payload);
       const one: Pushed = {
         type,
-        eventId: idIn(payload),
-        payload,
+        eventId,
+        payload: forge(payload),
         attempts: [],
         acknowledged: false,
         dueAt: null,
       };
       pushed.push(one);
       await attempt(one);
-      plan(one, 1);
+      plan(one, 0);
       return one;
     },
     callback: async (event) => {
       const isSubscribed = world.app.subscriptions.has('card.action.trigger');
-      const isReachable = mode !== null || connection.count() > 0;
-      if (!isSubscribed || !isReachable) return null;
-      return send(envelope(world, 'card.action.trigger', event), world.now());
+      if (!isSubscribed || !carrier.isReachable()) return null;
+      return carrier.carry(envelope(world, 'card.action.trigger', event), world.now());
     },
     passTime: async () => {
       const now = world.now().getTime();
       const due = pushed.filter(({ dueAt }) => dueAt !== null && dueAt.getTime() <= now);
       for (const one of due) {
         await attempt(one);
-        plan(one, one.attempts.length);
+        plan(one, (retriesMade.get(one) ?? 0) + 1);
       }
       return due;
     },
     repeat: attempt,
+    signRepetitions: (way) => {
+      signed = way;
+    },
   };
 };
 
@@ -142,7 +121,4 @@ const outcomeOf = (answer: AppAnswer): Attempt['outcome'] => {
   return answer.tookMs > limitOf('eventTime') ? 'late' : 'acknowledged';
 };
 
-const idIn = (payload: Wire): string => {
-  const header = payload.header as { event_id: string };
-  return header.event_id;
-};
+const eventIdOf = ({ header }: Wire): string => (header as { event_id: string }).event_id;

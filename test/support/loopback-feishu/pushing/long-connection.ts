@@ -48,6 +48,7 @@ const refusal = (world: World, rule: RuleId): HttpAnswer => {
     status: 200,
     headers: {},
     body: { code: RULES[rule].code, msg: RULES[rule].unit, data: { URL: '', ClientConfig: {} } },
+    rule,
   };
 };
 

@@ -121,11 +121,16 @@ export const botMemberPayload = (world: World, person: Person, chat: Chat): Wire
   i18n_names: { zh_cn: chat.name, en_us: chat.name, ja_jp: chat.name },
 });
 
-/** Fields of the vendor's own types (@larksuiteoapi/node-sdk 1.74.0, `application.bot.menu_v6`); the page was not to be had. */
+/** uAjLw4CM/ukTMukTMukTM/application-v6/bot/events/menu; there `timestamp` is a text, in the vendor's library a number. */
 export const menuPayload = (world: World, person: Person, eventKey: string): Wire => ({
-  operator: { operator_name: person.name, operator_id: idsOf(world, person) },
+  operator: {
+    ...(world.app.scopes.has('application:application.bot.operator_name:readonly')
+      ? { operator_name: person.name }
+      : {}),
+    operator_id: idsOf(world, person),
+  },
   event_key: eventKey,
-  timestamp: Math.floor(world.now().getTime() / 1000),
+  timestamp: String(Math.floor(world.now().getTime() / 1000)),
 });
 
 /** feishu-cards/card-callback-communication. `action` without what the component does not send. */

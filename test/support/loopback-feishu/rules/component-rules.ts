@@ -42,14 +42,13 @@ export const COMPONENT_RULES = {
     'reported',
   ),
   textAlign: cardRule(null, 'left, center or right', TEXT, UNREADABLE, 'unconfirmed'),
-  margin: cardRule(99, 'px of a margin either way', TEXT, UNREADABLE, 'unconfirmed'),
-  padding: cardRule(99, 'px of a padding', COLUMNS, UNREADABLE, 'unconfirmed'),
+  margin: cardRule(99, 'px of a margin either way', TEXT, UNREADABLE),
+  padding: cardRule(99, 'px of a padding', COLUMNS, UNREADABLE),
   spacing: cardRule(
     99,
     'px between elements, or small, medium, large, extra_large',
     COLUMNS,
-    UNREADABLE,
-    'unconfirmed',
+    UNREADABLE
   ),
   inputMaxLength: cardRule(1000, 'as max_length of an input, 1 at least', INPUT, UNREADABLE),
   inputDefault: cardRule(
@@ -64,18 +63,16 @@ export const COMPONENT_RULES = {
     null,
     'text, multiline_text or password as input_type',
     INPUT,
-    UNREADABLE,
-    'unconfirmed',
+    UNREADABLE
   ),
   buttonText: cardRule(100, 'characters on a button', BUTTON, UNREADABLE),
-  buttonType: cardRule(null, 'one of 9 types of button', BUTTON, UNREADABLE, 'unconfirmed'),
+  buttonType: cardRule(null, 'one of 9 types of button', BUTTON, UNREADABLE),
   buttonIdle: cardRule(null, 'behaviors of a button outside of a form', BUTTON, UNREADABLE, 'stricter'),
   formAction: cardRule(
     null,
     'submit or reset as form_action_type',
     container('form-container'),
-    UNREADABLE,
-    'unconfirmed',
+    UNREADABLE
   ),
   behaviorType: cardRule(null, 'callback or open_url as type of a behavior', BUTTON, UNREADABLE),
   behaviorValue: cardRule(
@@ -97,7 +94,7 @@ export const COMPONENT_RULES = {
     UNREADABLE,
   ),
   initialOption: cardRule(null, 'initial choices that are offered', SELECT, UNREADABLE, 'unconfirmed'),
-  dateFormat: cardRule(null, 'a date as yyyy-MM-dd', DATE, UNREADABLE, 'unconfirmed'),
+  dateFormat: cardRule(null, 'a date as yyyy-MM-dd', DATE, UNREADABLE),
   datePlaceholder: cardRule(null, 'a placeholder where there is no initial date', DATE, UNREADABLE),
   timeFormat: cardRule(null, 'a time as HH:mm', interactive('time-selector'), UNREADABLE, 'unconfirmed'),
   dateTimeFormat: cardRule(
@@ -111,37 +108,34 @@ export const COMPONENT_RULES = {
     100,
     'px at least as width, or default or fill',
     BUTTON,
-    UNREADABLE,
-    'unconfirmed',
+    UNREADABLE
   ),
   columnWeight: cardRule(5, 'as weight of a column, a whole number, 1 at least', COLUMNS, UNREADABLE),
   columnWidth: cardRule(
     600,
     'px as width of a column, 16 at least, or auto or weighted',
     COLUMNS,
-    UNREADABLE,
-    'unconfirmed',
+    UNREADABLE
   ),
   flexMode: cardRule(
     null,
     'none, stretch, flow, bisect or trisect as flex_mode',
     COLUMNS,
-    UNREADABLE,
-    'unconfirmed',
+    UNREADABLE
   ),
   panelHeader: cardRule(null, 'a header of a panel', PANEL, UNREADABLE),
-  panelAngle: cardRule(null, '-180, -90, 90 or 180 as icon_expanded_angle', PANEL, UNREADABLE, 'unconfirmed'),
+  panelAngle: cardRule(null, '-180, -90, 90 or 180 as icon_expanded_angle', PANEL, UNREADABLE),
   imageAlt: cardRule(null, 'an alt of every picture', content('image'), UNREADABLE),
+  tableEmpty: cardRule(1, 'columns at least in a table', TABLE, UNREADABLE, 'stricter'),
   tableColumns: cardRule(50, 'columns in a table; further ones are not shown', TABLE, UNREADABLE, 'stricter'),
-  tablePage: cardRule(10, 'rows on a page of a table, 1 at least', TABLE, UNREADABLE, 'unconfirmed'),
+  tablePage: cardRule(10, 'rows on a page of a table, 1 at least', TABLE, UNREADABLE),
   tableRowHeight: cardRule(
     124,
     'px as row_height, 32 at least, or low, middle, high, auto',
     TABLE,
-    UNREADABLE,
-    'unconfirmed',
+    UNREADABLE
   ),
-  tableColumnType: cardRule(null, 'a data_type that is listed', TABLE, UNREADABLE, 'unconfirmed'),
+  tableColumnType: cardRule(null, 'a data_type that is listed', TABLE, UNREADABLE),
   tableCell: cardRule(
     null,
     "cells of their column's data_type",
@@ -161,5 +155,5 @@ export const COMPONENT_RULES = {
     200550,
   ),
   chartType: cardRule(null, 'one of the types of chart that are listed', CHART, 200550),
-  chartRatio: cardRule(null, '1:1, 2:1, 4:3 or 16:9 as aspect_ratio', CHART, UNREADABLE, 'unconfirmed'),
+  chartRatio: cardRule(null, '1:1, 2:1, 4:3 or 16:9 as aspect_ratio', CHART, UNREADABLE),
 } as const satisfies Record<string, Rule>;

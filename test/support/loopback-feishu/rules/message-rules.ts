@@ -23,7 +23,7 @@ export const MESSAGE_RULES = {
   receiveIdType: rule(null, 'open_id, union_id, user_id, email or chat_id as receive_id_type', CREATE, FIELD),
   receiveIdMissing: rule(null, 'a receive_id', CREATE, FIELD),
   receiveIdKind: rule(null, 'a receive_id of the kind that receive_id_type names', CREATE, 230034),
-  receiverUnknown: rule(null, 'a receiver that exists', CREATE, 230034, 'unconfirmed'),
+  receiverUnknown: rule(null, 'a receiver that exists', CREATE, 230034),
   messageType: rule(null, 'a msg_type that Feishu knows', CREATE, PARAMETER),
   textBytes: rule(150_000, 'bytes in the request of a text; KB read as 1,000', CREATE, 230025, 'stricter'),
   postBytes: rule(

@@ -12,8 +12,9 @@ export type Rule = {
 };
 
 /**
- * How sure the row is. `documented`: the page says so. `reported`: the page is silent or vague, people published what
- * Feishu answered them. `unconfirmed`: general knowledge, or only its code was guessed. `stricter`: Feishu takes it, or
+ * How sure the row is. `documented`: the page says so; where it names no code for it, a card gets 200621, that of a card
+ * that cannot be read. `reported`: the page is silent or vague, people published what Feishu answered them. `unconfirmed`:
+ * no page found for the number, for how it is counted, or for the code. `stricter`: Feishu takes it, or
  * shows it in part; its page advises against it and our app shall never do it.
  */
 export type Standing = 'documented' | 'reported' | 'unconfirmed' | 'stricter';
@@ -32,7 +33,7 @@ export const rule = <const Limit extends number | null>(
 ) => ({ limit, unit, page, code, ext: null, standing });
 
 /** Code of everything that is wrong with a card; `ext` says what. */
-export const CARD_REFUSED = 230099;
+const CARD_REFUSED = 230099;
 
 export const cardRule = <const Limit extends number | null>(
   limit: Limit,

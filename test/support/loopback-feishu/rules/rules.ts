@@ -22,9 +22,6 @@ export type RuleId = keyof typeof RULES;
 /** Rules that hold for a number. */
 export type LimitId = { [Id in RuleId]: (typeof RULES)[Id]['limit'] extends number ? Id : never }[RuleId];
 
-/** Rules of what is wrong with a card. */
-export type CardRuleId = { [Id in RuleId]: (typeof RULES)[Id]['ext'] extends number ? Id : never }[RuleId];
-
 export const limitOf = (rule: LimitId): number => RULES[rule].limit;
 
 export const isRuleId = (id: string): id is RuleId => Object.hasOwn(RULES, id);

@@ -104,6 +104,7 @@ export const COMPONENT_CASES = {
     refused: (bench) => withImage(bench, {}),
     accepted: (bench) => withImage(bench, { alt: plain('a chart') }),
   },
+  tableEmpty: parts([table([], { columns: [] })], [table([])]),
   tableColumns: tables({ columns: names(51) }, { columns: names(50) }),
   tablePage: tables({ page_size: 11 }, { page_size: 10 }),
   tableRowHeight: tables({ row_height: '125px' }, { row_height: '124px' }),

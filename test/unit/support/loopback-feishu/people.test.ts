@@ -139,7 +139,7 @@ test('the menu, the open chat and a group with a new bot are events', async () =
     'im.chat.member.bot.added_v1',
     'im.chat.member.bot.deleted_v1',
   ]);
-  expect(heard[0]).toMatchObject({ event_key: 'tasks', operator: { operator_name: 'Ada' } });
+  expect(heard[0]).toMatchObject({ event_key: 'tasks', operator: { operator_id: { open_id: 'ou_ada' } } });
   expect(heard[2]).toMatchObject({ chat_id: 'oc_team', external: false });
 });
 

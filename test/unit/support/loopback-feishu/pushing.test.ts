@@ -105,6 +105,44 @@ test('what nobody subscribed is not sent', async () => {
   expect(ids).toEqual([]);
 });
 
+test('the last press comes once more byte by byte where a test says so', async () => {
+  const ids = await answering();
+  await bench.sendCard(cardWith([pressable('Go', {})]));
+  await bench.ada.press(bench.ada.last(), 'Go');
+  await bench.feishu.repeatLast();
+  expect(ids).toHaveLength(2);
+  expect(new Set(ids).size).toBe(1);
+});
+
+test('a repetition out of turn changes nothing of what is planned', async () => {
+  await answering({ status: 500 }, { status: 500 }, { status: 500 });
+  const { event } = await bench.ada.say('hello');
+  if (event === null) throw new Error('nothing was sent');
+  const planned = event.dueAt;
+  await bench.feishu.repeat(event);
+  expect(event.dueAt).toBe(planned);
+  bench.advance(15_000);
+  await bench.feishu.passTime();
+  bench.advance(299_999);
+  expect(await bench.feishu.passTime()).toEqual([]);
+  bench.advance(1);
+  expect(await bench.feishu.passTime()).toEqual([event]);
+});
+
+test('any event can be told, and forged', async () => {
+  const tenants: unknown[] = [];
+  await bench.webhook(({ header }) => {
+    tenants.push((header as { tenant_key: string }).tenant_key);
+    return {};
+  });
+  await bench.feishu.tell('application.bot.menu_v6', { event_key: 'tasks' });
+  await bench.feishu.tell('application.bot.menu_v6', {}, (payload) => ({
+    ...payload,
+    header: { ...Object(payload.header), tenant_key: 'another' },
+  }));
+  expect(tenants).toEqual([bench.feishu.app.tenantKey, 'another']);
+});
+
 describe('a sealed request', () => {
   test('is signed over its raw body, and holds the event encrypted', async () => {
     const feishu = await startLoopbackFeishu();
@@ -188,8 +226,12 @@ describe('what a test plans', () => {
 });
 
 test('every call is kept with its token, and all that was said can be searched', async () => {
+  await bench.webhook(() => ({ body: JSON.stringify({ toast: { content: 'second canary' } }) }));
+  await bench.sendCard(cardWith([pressable('Go', {})]));
+  await bench.ada.press(bench.ada.last(), 'Go');
+  expect(bench.feishu.said()).toContain('second canary');
   await bench.send('text', JSON.stringify({ text: 'canary' }));
-  const [, call] = bench.feishu.calls;
+  const call = bench.feishu.calls.at(-1);
   expect(call).toMatchObject({ route: 'messages.create', method: 'POST', status: 200, code: 0 });
   expect(call?.token).toMatch(/^t-/);
   expect(bench.feishu.said()).toContain('canary');
