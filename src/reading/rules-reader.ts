@@ -45,7 +45,7 @@ export function readByRules(note: Note): Reading {
   );
   const objections = findObjections(passage);
   const riskSignals = findRiskSignals(passage, amounts);
-  const visitDate = findVisitDate(passage, dates);
+  const visitDate = findVisitDate(passage, dates, note.today);
   const attemptOnly = findAttempt(passage);
   return {
     reader: RULES_READER,

@@ -1,5 +1,6 @@
 /** When the meeting was: the date word that goes with the visit, not with a promise or another's doings. */
-import type { DateMention } from './dates/find-dates.ts';
+import { addDays } from './dates/calendar.ts';
+import { type DateMention, isDeadline } from './dates/find-dates.ts';
 import { clauseAt, type Passage } from './passage.ts';
 import type { Read } from './reading.ts';
 
@@ -24,10 +25,15 @@ const NEEDED = 2;
 /** A report's own heading for the day: 时间：4月21日, "Date: Wednesday". */
 const LABEL = /(?:^|\s)(?:时间|日期|拜访时间|拜访日期|date|when|day of visit)$/iu;
 
-export function findVisitDate(passage: Passage, dates: readonly DateMention[]): Read<string> | null {
+export function findVisitDate(
+  passage: Passage,
+  dates: readonly DateMention[],
+  today: string,
+): Read<string> | null {
   let best: { mention: DateMention; points: number } | null = null;
   for (const mention of dates) {
-    if (mention.tense === 'future') continue;
+    if (mention.tense === 'future' || isDeadline(passage.text, mention) || isLongAgo(mention, today))
+      continue;
     const points = pointsOf(passage, mention);
     if (points >= NEEDED && (best === null || points > best.points)) best = { mention, points };
   }
@@ -40,6 +46,12 @@ export function findVisitDate(passage: Passage, dates: readonly DateMention[]): 
     by: by.replace('rules/date', 'rules/visit-date'),
   };
 }
+
+/** A weekday or day of the month is open to both sides; farther back than this, in days, it is meant to come. */
+const OPEN_DAYS_MAX = 60;
+
+const isLongAgo = ({ tense, behind }: DateMention, today: string): boolean =>
+  tense === 'either' && behind !== null && behind < addDays(today, -OPEN_DAYS_MAX);
 
 function pointsOf(passage: Passage, mention: DateMention): number {
   const clause = clauseAt(passage, mention.span.start);

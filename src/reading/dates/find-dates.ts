@@ -52,6 +52,10 @@ function readBy(pattern: RegExp, text: string, today: string): DateMention[] {
   });
 }
 
+/** 周四前, "by Friday": by then something is to be done; no meeting of the past is told so. */
+export const isDeadline = (text: string, { span }: DateMention): boolean =>
+  /前$|^(?:by|before|until|no later than)\b/iu.test(text.slice(span.start, span.end));
+
 function withoutOverlaps(sorted: readonly DateMention[]): DateMention[] {
   const kept: DateMention[] = [];
   let end = 0;
