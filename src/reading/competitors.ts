@@ -3,7 +3,6 @@ import { isEverydayWords } from './chinese-words.ts';
 import { COMMON_WORDS } from './lexicon/common.en.ts';
 import { GIVEN_NAMES } from './lexicon/given.en.ts';
 import { NAME_EN, NAME_ZH, RIVAL_CONTEXTS_EN, RIVAL_CONTEXTS_ZH } from './lexicon/rival-contexts.ts';
-import { matchesOf } from './matches.ts';
 import type { Passage } from './passage.ts';
 import { type PatternList, patternList } from './pattern-index.ts';
 import type { Read, Span } from './reading.ts';
@@ -22,7 +21,7 @@ const NEXT_EN = new RegExp(`^(?:, (?:and )?| and | or | & )${NAME_EN}(?=[,.;)]|$
 
 /** Neither ours, theirs, nor a word of the sentence. */
 const NO_NAME_ZH =
-  /[我你他她它这那的了是说不没很都也要会就来去年月日天价钱谁们给把被和跟量做比费咱着还打话]|[总工]$|人家|现在|样品|方案|设备|系统|东西|单价|成本|折扣|便宜|[一两几三别哪]家|操作|销售|客户|首款|最低|最高|返利|大概|差不多|预算|合同|报价|经理|主任|领导|老板|师傅|兴趣|顺手|满意/u;
+  /[个事我你他她它这那的了是说不没很都也要会就来去年月日天价钱谁们给把被和跟量做比费咱着还打话]|[总工]$|人家|现在|样品|方案|设备|系统|东西|单价|成本|折扣|便宜|[一两几三别哪]家|操作|销售|客户|首款|最低|最高|返利|大概|差不多|预算|合同|报价|经理|主任|领导|老板|师傅|兴趣|顺手|满意/u;
 const NO_NAME_EN =
   /^(?:I|We|They|He|She|The|Our|Their|My|His|Her|Ms|Mr|Mrs|Dr|Herr|Frau|CFO|CEO|IT|HR|QA|PO|EUR|USD|SGD|GBP|Price|Budget|Orders|Tender|New|Both|Mexico|China|Thailand|Europe|Q[1-4]|Excel|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
@@ -46,9 +45,14 @@ export function findCompetitors(
     [EN, NEXT_EN, isLatinName],
   ] as const) {
     for (const pattern of passage.likely[id] ?? []) {
-      for (const match of matchesOf(pattern, passage.text)) {
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(passage.text); match !== null; match = pattern.exec(passage.text)) {
         let span: Span | null = nameIn(match, match.index);
-        while (span !== null && take(span, isName)) span = following(passage.text, span.end, next);
+        // 人家现在用的是…: words taken for a name may hide the name behind them.
+        if (!take(span, isName)) pattern.lastIndex = match.index + 1;
+        else
+          do span = following(passage.text, span.end, next);
+          while (span !== null && take(span, isName));
       }
     }
   }

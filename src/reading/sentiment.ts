@@ -14,7 +14,7 @@ const SIGNS: Readonly<Record<Sentiment, PatternList>> = {
 const OTHERS_PATTERN = phrasePattern(OTHERS);
 
 /** A sign in the last sentence sums up and weighs half more. */
-const LAST_WEIGHT = 1.5;
+const LAST_WEIGHT = 2;
 /** Good and bad closer together than one sign make a mixed meeting. */
 const CLEAR_MARGIN = 1;
 /** So many hurdles against a single good word that the word is politeness. */

@@ -46,7 +46,22 @@ export const GIVEN_NAMES = new Set(
     vladimir volker waleed wallace walter wanda warren wayne wei wendy werner wes wesley wilfried wilhelm will willem william wilma winston wojciech wolfgang xavier ximena yan yannick yara yasmin yasmine yasuo yeong yolanda yoshi yosuke
     yuki yuko yulia yuri yusuf yvette yvonne zach zachary zahra zainab zara zhang zoe zoltán zoltan zsolt zuzana amina bola chika femi ifeoma kemi ngozi obinna segun sade yemi thandi sipho themba lerato thabo naledi wanjiru otieno
     siti nur nurul aminah azlan hafiz rizal budi agus dewi putri wayan made ketut sari joko arief somchai somsak niran kanya anong ploy nattapong thanh hanh linh minh tuan hung lan mai huong phuong bala siva kumar meena lakshmi ganesh
-    pei xin jia hui ming jing yee siew hock boon kok mei ling swee teck chee hyun jisoo minji seo haruki kenta sakura emi rin tomoko naoki daiki yuto hayato kaori saori chiyo`,
+    pei xin jia hui ming jing yee siew hock boon kok mei ling swee teck chee hyun jisoo minji seo haruki kenta sakura emi rin tomoko naoki daiki yuto hayato kaori saori chiyo
+    tamsin trish priti colm niamh aoife ciaran eoin fergal fergus orla roisin sinead padraig rhys owain hamish callum dianne dillon edmund eli eliot elsie emanuel fern finn frankie freddie frida
+    agnes aidan alastair alec alexa amalia angie annabel archie ariel arlene armando arnaud austin barney basil benny bernie bertha beryl bess betsy bev beverley bianca blanca bonnie brady breda
+    brittany caleb candice cara carey carina cary caspar catriona cecil chantal charlene cherise christof ciara clare conrad cora corey damon darcy daria darryl davina deanna della derrick donal
+    donovan doreen dorian anneli torbjorn torbjörn bakhyt aigerim nurlan dilnoza oksana olena taras bohdan andriy vasyl ihor kateryna mykola anatol zbigniew jerzy stanisław grzegorz małgorzata
+    agnieszka jolanta halina tadeas vaclav václav jaroslav miroslav ladislav zdenek zdeněk lenka jitka radka ondrej ondřej eero mikko antti jukka pekka päivi kirsi ville juha matti tuula heikki
+    bjarne terje kjell oddvar solveig ragnhild sigrun gudrun einar gunnhild åse lasse jesper rasmus kasper morten mads niels anne-marie kirstine bente birgitte inger tove ingeborg hendrika
+    sjoerd joost wouter bram daan maarten femke anouk marijke saskia geert koen luuk thijs gonçalo ayse ayşe emre mert burak zeynep selin cem ozan deniz layla hala rania samira huda yasser tarek
+    sherif wael hany amr noor nour hessa maryam fatemeh mehdi babak dariush shirin parisa nasrin laleh sina omid kwabena kojo yaw akosua efua esi adjoa nana mensah nkechi uche wale yinka bisi
+    kehinde taiwo babatunde lwazi nomsa zanele bongani mandla sibusiso nkosana thulani tendai tafadzwa chipo farai rudo tatenda mwangi njoroge kamau kipchoge wambui njeri achieng odhiambo
+    ochieng juma hamisi neema baraka amani zawadi rahim karimu salome abebe tesfaye haile selam hiwot mulugeta meseret rukmini aditya ankit anuradha aparna archana ashok ashwin avinash bhavna
+    chetan devika dhruv gaurav geeta girish gopal harish harsha hemant indira ishaan jyoti kalpana karthik kavya kishore lalit madhavi manish manju mayank meera mohit mukul nandini naresh naveen
+    nirmala pankaj parth piyush pradeep pramod pratik radhika raghav rakhi rhea ritu rohini sachin sameer sangeeta sanjana santosh sarita seema shalini sharad shilpa shobha shreyas shruti shyam
+    siddharth smita sneha sonal sridhar srinivas subhash sudhir sujata sumit surbhi tanvi tushar uday usman varsha vasudha venkat vidya vinay vineet yogesh zubair imtiaz junaid kashif nadeem
+    naveed owais rizwan saad salman shahid shazia tahir umair waqas yasir zeeshan rafiqul shafiqul jahangir nazmul farzana sharmin taslima kumara nimal nuwan dilani chamari ruwan lasantha kasun
+    malini priyantha tharindu`,
   ),
 );
 

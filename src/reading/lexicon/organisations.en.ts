@@ -25,7 +25,11 @@ export const SECTOR_WORDS_EN = new Set(
     elevators elevator lifts lift escalators works werke werk stadtwerke klinik klinikum krankenhaus universitätsklinikum praxis schule hochschule brauerei maschinenbau metallbau bau verlag versicherung handel spedition druckerei
     molkerei hütte stahl papier textil möbel autohaus apotheke fabrik laundry cleaning facilities security consulting consultancy advisory accountants solicitors law legal studios studio cloud analytics data digital networks
     sciences science life genomics biomed biomedical devices implants prosthetics surgical ortho imaging radiology oncology cafe café kitchen foodservice grocers grocery provisions fisheries seafood fish meats poultry cattle
-    livestock feed feeds fertilizer fertilizers plantations estates timber lumber wood glass ceramics tiles paints coatings adhesives pumps valves bearings gears fasteners castings components parts circuits cables wire`,
+    livestock feed feeds fertilizer fertilizers plantations estates timber lumber wood glass ceramics tiles paints coatings adhesives pumps valves bearings gears fasteners castings components parts circuits cables wire
+    prison prisons theatre theatres theater cinema cinemas gallery galleries zoo aquarium aquatics arena stadium church cathedral charity borough parish shire racecourse casino theme ferries ferry cruises airfield harbour harbor marina docks depot waterworks
+    hydroponics greenhouse greenhouses nurseries vineyards vineyard winery wineries cider coffee tea bakers butchers confectionery chocolate snacks bottlers packers canners sawmill joinery carpentry plumbing roofing scaffolding drilling surveying
+    dredging recycling waste biogas biomass hydro nuclear geothermal batteries battery storage cranes hire rentals rental leasing optometry opticians audiology physio hospice childcare kindergarten tutoring games gaming esports toys sports sporting outdoor outdoors
+    cycles bikes boats yachts yacht caravans tyres tires glassworks brickworks potteries pottery tannery dyers dyehouse looms embroidery upholstery bedding mattresses carpets flooring blinds signage events exhibitions films film pictures records radio broadcasting`,
   ),
 );
 

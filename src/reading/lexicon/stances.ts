@@ -93,7 +93,7 @@ export const STANCE_PHRASES: readonly (readonly [Stance, Phrases])[] = [
       ],
       en: [
         'rooting for us',
-        'on our side',
+        "(?:is|'s|are|was|were|be|still|firmly|clearly|definitely|very much) on our side",
         "(?:is |all |it's |very much )for us\\b",
         'supports? us',
         'loves?\\b(?! their)',

@@ -31,11 +31,9 @@ const grouped = (text: string, mentions: readonly PersonMention[]): NamedPeople 
   groups: groupMentions(mentions).filter((group) => !group.some((mention) => isOutsider(text, mention))),
 });
 
-/** Further places where somebody named in full goes by one name: Bev of Bev Tully. */
+/** Further places where somebody goes by one name: Bev of Bev Tully, Ewan of Ewan, the operator. */
 function byOneName(text: string, people: readonly PersonMention[]): PersonMention[] {
-  const names = new Set(
-    people.flatMap(({ given, surname }) => (given !== '' && surname !== '' ? [given, surname] : [])),
-  );
+  const names = new Set(people.flatMap(({ given, surname }) => (given === '' ? [] : [given, surname])));
   return [...names]
     .filter((name) => /^\p{Lu}\p{Ll}{1,}$/u.test(name))
     .flatMap((name) =>

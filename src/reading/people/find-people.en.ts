@@ -60,7 +60,8 @@ function runFrom(text: string, tokens: readonly Token[], from: number): Token[] 
 
 function personOf(text: string, run: readonly Token[]): PersonMention | null {
   const [first] = run;
-  if (first === undefined) return null;
+  // St Brendan's is a house and nobody who was met.
+  if (first === undefined || /\bSt\.?\s$/u.test(text.slice(0, first.start))) return null;
   const honorifics = run.findIndex(({ plain }) => !HONORIFICS_EN.has(plain));
   const count = honorifics < 0 ? run.length : honorifics;
   const names = takeWhile(

@@ -201,10 +201,14 @@ function fullNameEvidence(text: string, start: number, end: number): number {
 
 const EVIDENCE_MIN = 3;
 
+/** 通 of 汤芮通了电话: a deed behind the name. */
+const DEED_END = /[通谈聊说见打问去来看讲走签报约发找碰吃喝开送提]$/u;
+
 /** 欧阳靖 and not 欧阳靖原 in 欧阳靖原来. */
 const isGivenAt = (text: string, given: string, end: number): boolean =>
   allGiven(given) &&
   closesName(text, end) &&
+  !(text[end] === '了' && DEED_END.test(given)) &&
   !(given.length === 2 && NEXT_WORDS.has(given.slice(1) + (text[end] ?? '')));
 
 function fullNames(text: string): PersonMention[] {

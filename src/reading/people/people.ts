@@ -69,7 +69,7 @@ function readingOf(
   reachedNobody: boolean,
   likely: LikelyFacts,
 ): PersonReading {
-  const name = group.reduce((best, mention) => (mention.given.length > best.given.length ? mention : best));
+  const name = group.reduce((best, mention) => (fullness(mention) > fullness(best) ? mention : best));
   const title = titleOf(passage.text, group);
   const around = group.flatMap((mention) =>
     surroundings(passage, mention, nextStarts.get(mention) ?? passage.text.length),
@@ -88,6 +88,13 @@ function readingOf(
     present: presenceOf(around, quote, reachedNobody),
   };
 }
+
+/** 王志强 says more than 王总, Petr Dvořák more than Dvořák; the longer given name among equals. */
+const fullness = ({ surname, given }: PersonMention): number =>
+  given.length + (surname !== '' && given !== '' ? NAME_LENGTH_MAX : 0);
+
+/** More than any name has letters. */
+const NAME_LENGTH_MAX = 100;
 
 const isOwner = (group: readonly PersonMention[]): boolean =>
   group.some(({ honorific }) => /^(?:老板娘?|掌柜)$/u.test(honorific));

@@ -1,5 +1,6 @@
 /** What a note says of one person, by the words beside the name: role, stance, whether he or she took part. */
 import type { NoteRole, Stance } from '../labels.ts';
+import { COMMON_WORDS } from '../lexicon/common.en.ts';
 import {
   BUYER_TITLE,
   DECIDER_BEFORE,
@@ -65,7 +66,7 @@ function toldRole(
       return roleRead(role, { start: part.start - part.before.length, end: part.start }, 'likely');
     }
     for (const match of matchesOfAny(patterns, part.text)) {
-      if (isUnfit(role, part, match)) continue;
+      if (isUnfit(role, part, match) || isAnothers(part.text, match.index)) continue;
       const start = part.start + match.index;
       return roleRead(role, { start, end: start + match[0].length }, 'likely');
     }
@@ -95,6 +96,16 @@ const isUnfit = (role: NoteRole, part: Surroundings, match: RegExpExecArray): bo
   );
 };
 
+/** A clause farther on with a subject of its own: 馆长更看重…, "Abu Dhabi decides". */
+const OTHER_SUBJECT =
+  /[，。；！？,.;!?]\s?(?:(?:\p{Script=Han}{0,2}(?:馆长|院长|校长|厂长|局长|董事长|总经理|老板|领导|集团|总部|总公司|上面|财务|业主|甲方|专家|股东|总裁|大家|厂里|院里|财政)|别人|人家)[^，。；,.;]{0,10}|(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)*\s)$/u;
+
+function isAnothers(text: string, at: number): boolean {
+  const match = OTHER_SUBJECT.exec(text.slice(Math.max(0, at - 40), at));
+  const first = match?.[1]?.toLowerCase();
+  return match !== null && (first === undefined || !(COMMON_WORDS.has(first) || first.endsWith('ly')));
+}
+
 export function stanceOf(
   around: readonly Surroundings[],
   text: string,
@@ -106,6 +117,7 @@ export function stanceOf(
       if (DOUBT.test(part.text) || DOUBT.test(part.before)) continue;
       for (const match of matchesOfAny(patterns, part.text)) {
         const start = part.start + match.index;
+        if (isAnothers(part.text, match.index)) continue;
         if (stance !== 'neutral' && isNegatedAt(text, part.clauseStart, start)) continue;
         return {
           value: stance,

@@ -84,7 +84,11 @@ export function isTitled(text: string, { start, end }: Span): boolean {
     const title = latinTitleWithin(text, from, end + behind[0].length);
     const isNear = title !== null && title.start - from <= 12;
     // "Halvorsen Kjemi, plant manager Ingrid": the position is the next person's.
-    if (isNear && (text[title.end - 1] === '.' || !/^\s\p{Lu}\p{Ll}/u.test(text.slice(title.end))))
+    if (
+      isNear &&
+      (text[title.end - 1] === '.' ||
+        !/^(?:\s\p{Ll}+){0,2}\s\p{Lu}\p{Ll}/u.test(text.slice(title.end, title.end + 40)))
+    )
       return true;
   }
   const ahead = AHEAD.exec(text.slice(Math.max(0, start - 40), start));
