@@ -3,6 +3,7 @@ import type { AmountKind } from './labels.ts';
 import { matchesOf } from './matches.ts';
 import { findMoney } from './money/find-money.ts';
 import type { MoneyMention } from './money/money-words.ts';
+import { shortRivalName } from './of-rival.ts';
 import { type Clause, clauseAt, type Passage } from './passage.ts';
 import type { Amount, Read, Span } from './reading.ts';
 
@@ -112,14 +113,10 @@ function isRivals(text: string, clause: Clause, span: Span, competitors: readonl
   if (/^\s?的?(?:便宜|差)/u.test(after)) return true;
   const rival = Math.max(
     lastIndex(before, RIVAL),
-    ...competitors.map((name) => before.lastIndexOf(shortOf(name))),
+    ...competitors.map((name) => before.lastIndexOf(shortRivalName(name))),
   );
   return rival >= 0 && rival > lastIndex(before, OURS);
 }
-
-/** 恒裕 of 恒裕经纪: rivals are named once in full. */
-const shortOf = (name: string): string =>
-  /\p{Script=Han}/u.test(name) ? name.slice(0, 2) : (name.split(' ')[0] ?? name);
 
 const lastIndex = (text: string, pattern: RegExp): number => {
   let last = -1;

@@ -30,16 +30,17 @@ export const compileCues = <Kind extends string>(cues: readonly Cue<Kind>[]): Co
 /** How far around the words something may stand that gives them another meaning: about one clause. */
 const NEARBY = 14;
 
-/** Each kind once, with its first place in the note. `skip`: nearby words that take the matter back. */
+/** Each kind once, with its first place in the note. `skip`: nearby words that take the matter back; `isOther`: told of another. */
 export function readCues<Kind extends string>(
   passage: Passage,
   cues: readonly CompiledCue<Kind>[],
   rule: string,
   skip: RegExp | null = null,
+  isOther: (kind: Kind, span: Span) => boolean = () => false,
 ): Read<Kind>[] {
   const found: Read<Kind>[] = [];
   for (const cue of cues) {
-    const quote = firstOf(passage, cue, skip);
+    const quote = firstOf(passage, cue, skip, isOther);
     if (quote !== null) {
       found.push({ value: cue.kind, quote, certainty: 'likely', by: `rules/${rule}.${cue.kind}@1` });
     }
@@ -51,10 +52,12 @@ function firstOf<Kind extends string>(
   passage: Passage,
   cue: CompiledCue<Kind>,
   skip: RegExp | null,
+  isOther: (kind: Kind, span: Span) => boolean,
 ): Span | null {
   for (const match of phrasesIn(passage.text, cue.phrases, passage.likely)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (stands(passage, span, cue.unless) || stands(passage, span, skip)) continue;
+    if (isOther(cue.kind, span)) continue;
     const clause = clauseAt(passage, span.start);
     if (isDenied(passage.text, clause?.start ?? 0, span.start)) continue;
     if (!cue.holdsNegation && isNegatedAt(passage.text, clause?.start ?? 0, span.start)) continue;

@@ -3,6 +3,7 @@ import { compileCues, readCues } from './cues.ts';
 import type { RiskSignal } from './labels.ts';
 import { BUSINESS_RISKS } from './lexicon/risks-business.ts';
 import { RELATION_RISKS } from './lexicon/risks-relation.ts';
+import { isOfRival } from './of-rival.ts';
 import type { Passage } from './passage.ts';
 import { phrasePattern } from './phrases.ts';
 import type { Amount, Read, Span } from './reading.ts';
@@ -22,8 +23,19 @@ const quarterAt = (text: string, { end }: Span): number =>
 const EARLIER_BEFORE =
   /\bwas\b|去年|同期|往常|往年|以前|last (?:year|quarter|month)|against|previously|down from/iu;
 
-export function findRiskSignals(passage: Passage, amounts: readonly Read<Amount>[]): Read<RiskSignal>[] {
-  const read = readCues(passage, COMPILED, 'risk');
+/** `rivals`: their names; what broke of theirs is no complaint of ours. */
+export function findRiskSignals(
+  passage: Passage,
+  amounts: readonly Read<Amount>[],
+  rivals: readonly string[],
+): Read<RiskSignal>[] {
+  const read = readCues(
+    passage,
+    COMPILED,
+    'risk',
+    null,
+    (kind, span) => kind === 'quality_complaint' && isOfRival(passage, span, rivals),
+  );
   if (read.some(({ value }) => value === 'volume_drop')) return read;
   const drop = shrunkVolume(passage.text, amounts);
   return drop === null ? read : [...read, drop].sort((a, b) => a.quote.start - b.quote.start);

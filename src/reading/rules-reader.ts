@@ -39,14 +39,19 @@ export function readByRules(note: Note): Reading {
   const competitors = findCompetitors(passage, accountNames, clearNames);
   const people = named.filter((person) => !competitors.some(({ value }) => value === writtenName(person)));
   const personNames = people.map(writtenName);
-  const { amounts, ranges } = findAmounts(
-    passage,
-    competitors.map(({ value }) => value),
-  );
+  const rivals = competitors.map(({ value }) => value);
+  const { amounts, ranges } = findAmounts(passage, rivals);
   const objections = findObjections(passage);
-  const riskSignals = findRiskSignals(passage, amounts);
+  const riskSignals = findRiskSignals(passage, amounts, rivals);
   const visitDate = findVisitDate(passage, dates, note.today);
   const attemptOnly = findAttempt(passage);
+  const nextSteps = findNextSteps(
+    passage,
+    dates,
+    { customerNames: [...personNames, ...accountNames], ourNames: [] },
+    visitDate?.quote ?? null,
+  );
+  const ahead = nextSteps.map(({ quote }) => quote);
   return {
     reader: RULES_READER,
     account,
@@ -56,13 +61,8 @@ export function readByRules(note: Note): Reading {
     amounts,
     competitors,
     objections,
-    nextSteps: findNextSteps(
-      passage,
-      dates,
-      { customerNames: [...personNames, ...accountNames], ourNames: [] },
-      visitDate?.quote ?? null,
-    ),
-    stage: findStage(passage, riskSignals),
+    nextSteps,
+    stage: findStage(passage, riskSignals, ahead, rivals, amounts),
     riskSignals,
     sentiment: sentimentOf(passage, people, objections.length + riskSignals.length),
     attemptOnly,

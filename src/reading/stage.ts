@@ -2,9 +2,10 @@
 import { compileCues, readCues } from './cues.ts';
 import type { NoteStage, RiskSignal } from './labels.ts';
 import { STAGE_CUES } from './lexicon/stages.ts';
+import { isOfRival } from './of-rival.ts';
 import type { Passage } from './passage.ts';
 import { phrasePattern } from './phrases.ts';
-import type { Read } from './reading.ts';
+import type { Amount, Read, Span } from './reading.ts';
 
 const COMPILED = compileCues(STAGE_CUES);
 
@@ -33,13 +34,29 @@ const FIRST_CONTACT = phrasePattern({
 /** The farthest stage that is told counts; a tender with two left is a negotiation. */
 const ORDER: readonly NoteStage[] = ['negotiation', 'delivery', 'bidding', 'proposal', 'initiation', 'lead'];
 
-export function findStage(passage: Passage, risks: readonly Read<RiskSignal>[]): Read<NoteStage> | null {
-  const found = readCues(passage, COMPILED, 'stage');
+/** `ahead`: next steps, whose samples and tenders are still to come; `rivals`: names of those whose trials are not ours. */
+export function findStage(
+  passage: Passage,
+  risks: readonly Read<RiskSignal>[],
+  ahead: readonly Span[],
+  rivals: readonly string[],
+  amounts: readonly Read<Amount>[],
+): Read<NoteStage> | null {
+  const isToCome = ({ start, end }: Span) => ahead.some((step) => step.start <= start && end <= step.end);
+  const found = readCues(
+    passage,
+    COMPILED,
+    'stage',
+    null,
+    (kind, span) =>
+      (kind !== 'negotiation' && kind !== 'bidding' && isOfRival(passage, span, rivals)) ||
+      (kind === 'proposal' && isToCome(span)),
+  );
   const first = ORDER.map((stage) => found.find(({ value }) => value === stage)).find(
     (read) => read !== undefined,
   );
   if (first?.value === 'proposal' || first?.value === 'initiation') return firstContact(passage) ?? first;
-  return first ?? complainedOf(risks);
+  return first ?? complainedOf(risks) ?? quotedBy(amounts);
 }
 
 function firstContact(passage: Passage): Read<NoteStage> | null {
@@ -55,4 +72,11 @@ function complainedOf(risks: readonly Read<RiskSignal>[]): Read<NoteStage> | nul
   const complaint = risks.find(({ value }) => value === 'quality_complaint');
   if (complaint === undefined) return null;
   return { value: 'delivery', quote: complaint.quote, certainty: 'likely', by: 'rules/stage.complaint@1' };
+}
+
+/** Whoever names a price of ours has made a proposal. */
+function quotedBy(amounts: readonly Read<Amount>[]): Read<NoteStage> | null {
+  const price = amounts.find(({ value, certainty }) => value.kind === 'quote' && certainty !== 'unsure');
+  if (price === undefined) return null;
+  return { value: 'proposal', quote: price.quote, certainty: 'likely', by: 'rules/stage.quoted@1' };
 }

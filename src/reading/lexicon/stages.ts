@@ -193,8 +193,8 @@ export const STAGE_CUES: readonly Cue<NoteStage>[] = [
     ],
     en: [
       'samples?\\b',
-      'trial\\b',
-      'pilot',
+      'trials?\\b',
+      'pilot(?!s\\b| house)',
       'proof of concept',
       'poc\\b',
       'proposal',
