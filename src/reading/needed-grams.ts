@@ -98,7 +98,7 @@ function atom(reader: Reader): Part {
 
 function group(reader: Reader): Part {
   const opening =
-    /^\((?:\?(?:<?[=!]|<\w+>|:))?/u.exec(reader.source.slice(reader.at, reader.at + 40))?.[0] ?? '(';
+    /^\((?:\?(?:<?[=!]|<\w+>|(?:-i)?:))?/u.exec(reader.source.slice(reader.at, reader.at + 40))?.[0] ?? '(';
   reader.at += opening.length;
   const part = alternatives(reader);
   reader.at++;

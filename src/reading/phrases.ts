@@ -10,10 +10,14 @@ const GAP_EN = '[^,.;!?\\n，。]{0,30}?';
 /** An English phrase begins where a word begins; it may end within one: `leak` is `leaks`, `leaking` too. */
 const WORD_START = '(?<![\\p{Script=Latin}\\d])';
 
+/** A capital marks a name, so it stays one though all else is matched in either case. */
+const inEnglish = (phrase: string): string =>
+  phrase.replaceAll("'", "['’]?").replaceAll('~', GAP_EN).replaceAll('[A-Z]', '(?-i:[A-Z])');
+
 /** Shape: regular expressions with `~` for a gap and `'` for any apostrophe or none. */
 const sourcesOf = ({ zh = [], en = [] }: Phrases): string[] => [
   ...zh.map((phrase) => phrase.replaceAll('~', GAP_ZH)),
-  ...en.map((phrase) => `${WORD_START}(?:${phrase.replaceAll("'", "['’]?").replaceAll('~', GAP_EN)})`),
+  ...en.map((phrase) => `${WORD_START}(?:${inEnglish(phrase)})`),
 ];
 
 /** Entered in the index: only those phrases are tried whose letters a note holds. */
