@@ -34,6 +34,8 @@ const CUSTOMER_SUBJECT =
   /^(?:他们?|她们?|对方|客户|甲方|业主|院方|厂里|校方|局里|那边|他家|采购|he\b|she\b|they\b|the customer|their\b|client\b|customer\b)/iu;
 const OUR_SUBJECT = /^(?:我们?|咱们?|我方|我司|公司|I\b|we\b|our\b|us\b|me\b)/iu;
 const OUR_SUBJECT_ALONE = /^(?:那?(?:我们?|咱们?))$/u;
+/** Shirley让我们…: a customer's wish that we do something. */
+const ASKED_OF_US = /^(?:\p{Script=Han}{1,4}|[A-Z]\p{L}+)?(?:让|叫|要求?|请)(?:我们?|咱们?)/u;
 const PROMISED_BY = /(我们?|咱们?|他们?|她|对方|客户|\p{Script=Han}{1,3})?(?:答应|承诺|同意|说好)/u;
 /** Deeds that only a customer does towards us. */
 const CUSTOMER_DEED =
@@ -148,6 +150,7 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 function ownerOf(text: string, what: string, context: StepContext): NextStep['owner'] {
   const plain = text.replace(EDGE_MARKS, '');
+  if (ASKED_OF_US.test(plain)) return 'us';
   const promiser = PROMISED_BY.exec(plain)?.[1];
   for (const part of [promiser ?? '', what, plain]) {
     if (part === '') continue;

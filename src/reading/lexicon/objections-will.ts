@@ -353,7 +353,7 @@ export const WILL_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       "(?:why|what) (?:he|she|they) (?:would|should|'d) (?:buy|need|want|bother)",
       '(?:happy|fine) (?:enough )?(?:with it|as (?:it|they) (?:is|are)|the way)',
       'manage(?:s)? (?:fine|without|by hand)',
-      'no use (?:for|to)',
+      '(?:has|have|had) no use for',
       'not for (?:us|them|him|her)(?=[,.;]|$)',
       '(?:can|could) live without',
       'shrugged',

@@ -24,7 +24,7 @@ export function readPeople(
   );
   const likely = likelyFacts(passage.likely);
   const people = groups.map((group) => readingOf(passage, group, nextStarts, known, reachedNobody, likely));
-  return withoutSecondOwner(withHeeded(people, passage.text, mentions));
+  return withoutSecondCoach(withoutSecondOwner(withHeeded(people, passage.text, mentions)));
 }
 
 /** 邹总听她的: the person spoken of before is the one whose word counts. */
@@ -58,6 +58,15 @@ function withoutSecondOwner(people: readonly PersonReading[]): PersonReading[] {
     isTold && person.role?.value === 'decider' && person.role.by !== TOLD_DECIDER
       ? { ...person, role: null }
       : person,
+  );
+}
+
+/** Advice has one giver: whom it is about is named behind it and is no coach. */
+function withoutSecondCoach(people: readonly PersonReading[]): PersonReading[] {
+  const coaches = people.flatMap(({ role }) => (role?.value === 'coach' ? [role.quote.start] : []));
+  const first = Math.min(...coaches);
+  return people.map((person) =>
+    person.role?.value === 'coach' && person.role.quote.start > first ? { ...person, role: null } : person,
   );
 }
 
