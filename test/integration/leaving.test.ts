@@ -71,6 +71,16 @@ test('the rights end at once: in the conversation, at the console, by link, by n
   expect(await conversation.lookup(ivo.viewer, 'members', 'Ada')).toEqual([]);
 });
 
+test('in the demo company one is then the next rep, and comes to no closed door', async () => {
+  const { repA, repB, manager } = house.members;
+  const web = await openConsole(house, { hasPassword: false, demo: [manager, repA, repB] });
+  for (const visitor of [null, repA]) {
+    const page = await web.ask(visitor, { path: '/' });
+    expect(page.status).toBe(200);
+    expect(await page.text()).toMatch(/selected>林晓/);
+  }
+});
+
 test('tasks and accounts are handed to a colleague by one form, who is told and has them', async () => {
   await act('hand-over', ada.viewer.memberId);
   await ivo.submit({ to: 'Nobody Known' });

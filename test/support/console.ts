@@ -25,10 +25,13 @@ export type TestConsole = {
   tokenOf: (viewer: Viewer) => string;
 };
 
-/** `hasPassword` false: as on one's own machine, where it answers loopback names alone. */
+/**
+ * `hasPassword` false: as on one's own machine, where it answers loopback names alone. `demo`: members as whom anybody
+ * may act.
+ */
 export const openConsole = async (
   house: TestHouse,
-  { hasPassword }: { hasPassword: boolean } = { hasPassword: true },
+  { hasPassword = true, demo = [] }: { hasPassword?: boolean; demo?: readonly Viewer[] } = {},
 ): Promise<TestConsole> => {
   const { conversation } = house.house();
   const app = makeApp(
@@ -38,7 +41,7 @@ export const openConsole = async (
       port: 0,
       publicUrl: null,
       secret: SECRET,
-      demo: null,
+      demo: demo.length === 0 ? null : demo.map((viewer) => ({ ...viewer, teamName: null })),
       signIn: hasPassword ? async () => null : null,
       enter: (token) => redeemPersonalToken(house.sql, token, house.clock.now()),
       commands: () => [],

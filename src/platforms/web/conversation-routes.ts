@@ -6,10 +6,11 @@ import { html } from 'hono/html';
 import { v4 as uuidv4 } from 'uuid';
 import type { Answer } from '../../chat/conversation.ts';
 import type { Intent } from '../../chat/inbound.ts';
+import type { Viewer } from '../../chat/viewer.ts';
 import { drawAnswer, drawPassing } from './answer-view.ts';
 import type { Assets } from './assets.ts';
 import { drawChat, drawSendKey } from './chat-page.ts';
-import { formValuesOf } from './form-values.ts';
+import { formValuesOf, typedLookups } from './form-values.ts';
 import { HISTORY_ENTRIES } from './limits.ts';
 import { drawPage } from './page.ts';
 import type { Frame } from './render/frame.ts';
@@ -45,25 +46,27 @@ export function addConversation(app: Hono<Env>, options: WebOptions, assets: Ass
     const passing = answer.form ?? answer.toast ?? shownOnce;
     return passing === null ? context.redirect('/', 303) : chat(context, drawPassing(passing, frame));
   };
-  const take = (toIntent: (sent: Sent) => Intent) => async (context: Context<Env>) => {
-    const { viewer, session, token } = context.get('visitor');
-    const sent = await sentOf(context);
-    const words = webTexts[viewer.locale];
-    if (!isOurs(context, options, session, first(sent, 'token') ?? '')) return context.text(words.stale, 403);
-    const intent = toIntent(sent);
-    const said = intent.kind === 'text' ? intent.text : null;
-    const isPartial = context.req.header('hx-request') === 'true';
-    const { tenantId, memberId } = viewer;
-    const answer = await options.conversation.receive({
-      tenantId,
-      memberId,
-      place: placeOf(viewer),
-      dedupeKey: `web:${memberId}:${first(sent, 'key') ?? uuidv4()}:${digestOf(intent)}`,
-      intent,
-    });
-    const frame = { words, token, newKey: uuidv4 };
-    return isPartial ? partly(context, answer, said, frame) : wholly(context, answer, frame);
-  };
+  const take =
+    (toIntent: (sent: Sent, viewer: Viewer) => Intent | Promise<Intent>) => async (context: Context<Env>) => {
+      const { viewer, session, token } = context.get('visitor');
+      const sent = await sentOf(context);
+      const words = webTexts[viewer.locale];
+      if (!isOurs(context, options, session, first(sent, 'token') ?? ''))
+        return context.text(words.stale, 403);
+      const intent = await toIntent(sent, viewer);
+      const said = intent.kind === 'text' ? intent.text : null;
+      const isPartial = context.req.header('hx-request') === 'true';
+      const { tenantId, memberId } = viewer;
+      const answer = await options.conversation.receive({
+        tenantId,
+        memberId,
+        place: placeOf(viewer),
+        dedupeKey: `web:${memberId}:${first(sent, 'key') ?? uuidv4()}:${digestOf(intent)}`,
+        intent,
+      });
+      const frame = { words, token, newKey: uuidv4 };
+      return isPartial ? partly(context, answer, said, frame) : wholly(context, answer, frame);
+    };
   app.post(
     '/say',
     take((sent) => ({ kind: 'text', text: first(sent, 'text') ?? '' })),
@@ -78,10 +81,10 @@ export function addConversation(app: Hono<Env>, options: WebOptions, assets: Ass
   );
   app.post(
     '/form',
-    take((sent) => ({
+    take(async (sent, viewer) => ({
       kind: 'form',
       value: first(sent, 'value') ?? '',
-      fields: formValuesOf(sent),
+      fields: formValuesOf(sent, await chosenWhileTyping(options, viewer, sent)),
       messageId: first(sent, 'messageId'),
     })),
   );
@@ -99,6 +102,21 @@ export function addConversation(app: Hono<Env>, options: WebOptions, assets: Ass
     return context.redirect('/sign-in', 303);
   });
 }
+
+/** Ids by field, of records whose label stands in a look-up field just as it was offered. */
+const chosenWhileTyping = async (
+  { conversation }: WebOptions,
+  viewer: Viewer,
+  sent: Sent,
+): Promise<ReadonlyMap<string, string>> => {
+  const chosen = new Map<string, string>();
+  for (const { field, source, typed } of typedLookups(sent)) {
+    const found = await conversation.lookup(viewer, source, typed);
+    const [only, another] = found.filter(({ label }) => label === typed);
+    if (only !== undefined && another === undefined) chosen.set(field, only.value);
+  }
+  return chosen;
+};
 
 /** What was changed before it was sent again is something else, also where the first one arrived after all. */
 const digestOf = (intent: Intent): string =>

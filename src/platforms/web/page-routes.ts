@@ -2,8 +2,8 @@
 import type { Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { v4 as uuidv4 } from 'uuid';
-import type { LookupSource } from '../../chat/reply.ts';
 import type { Assets } from './assets.ts';
+import { isLookupSource } from './form-values.ts';
 import { MAX_LOOKUP_LENGTH } from './limits.ts';
 import { drawPage } from './page.ts';
 import { drawBlocks } from './render/reply.ts';
@@ -12,8 +12,6 @@ import { type Env, placeOf } from './visitor.ts';
 import type { WebOptions } from './web-options.ts';
 
 type Html = ReturnType<typeof html>;
-
-const SOURCES: ReadonlySet<string> = new Set(['accounts', 'people', 'members', 'deals']);
 
 /** Path of a page -> the read-only command that fills it. */
 const PAGES = [
@@ -70,13 +68,9 @@ export function addPages(app: Hono<Env>, options: WebOptions, assets: Assets): v
   });
   app.get('/lookup/:source', async (context) => {
     const source = context.req.param('source');
-    if (!SOURCES.has(source)) return context.notFound();
+    if (!isLookupSource(source)) return context.notFound();
     const typed = (context.req.query('words') ?? '').slice(0, MAX_LOOKUP_LENGTH);
-    const found = await options.conversation.lookup(
-      context.get('visitor').viewer,
-      source as LookupSource,
-      typed,
-    );
+    const found = await options.conversation.lookup(context.get('visitor').viewer, source, typed);
     return context.json(found.map(({ label }) => label));
   });
 }

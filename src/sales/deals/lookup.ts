@@ -16,5 +16,5 @@ export const lookupDeals = async (
     select d.name || ' · ' || ${keptName(sql)} as label, d.id as value
     from deals d join accounts a on a.tenant_id = d.tenant_id and a.id = d.account_id
     where ${maySeeAccount(sql, viewer)} and d.state = 'open'
-      and (d.name ilike ${likePattern(words)} or ${keptName(sql)} ilike ${likePattern(words)})
+      and d.name || ' · ' || ${keptName(sql)} ilike ${likePattern(words)}
     order by d.created_at desc limit ${limit}`;

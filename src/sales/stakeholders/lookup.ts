@@ -16,5 +16,5 @@ export const lookupPeople = async (
     select p.name || ' · ' || ${keptName(sql)} as label, p.id as value
     from people p join accounts a on a.tenant_id = p.tenant_id and a.id = p.account_id
     where ${maySeeAccount(sql, viewer)} and p.merged_into is null
-      and (p.name ilike ${likePattern(words)} or ${keptName(sql)} ilike ${likePattern(words)})
+      and p.name || ' · ' || ${keptName(sql)} ilike ${likePattern(words)}
     order by length(p.name), p.name limit ${limit}`;

@@ -69,5 +69,5 @@ const chosenBefore = (name: string, { label, value }: Option): Html => html`
 
 const drawSearch = (id: string, name: string, source: string, value: string): Html => html`
   <input id="${id}" name="lookup:${name}" value="${value}" list="${id}-options" autocomplete="off"
-    data-lookup="/lookup/${source}">
+    data-lookup="/lookup/${source}"><input type="hidden" name="lookup-source:${name}" value="${source}">
   <datalist id="${id}-options"></datalist>`;
