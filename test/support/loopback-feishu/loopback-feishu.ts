@@ -27,6 +27,8 @@
  * Times and rates follow the injected clock, ids come in the same order in every run. Rates are not limited until
  * `feishu.limitRates(true)`.
  */
+
+import { makeWaiter, type Waiter } from '../wait.ts';
 import type { ApiCall } from './api/answer-call.ts';
 import { makeRates } from './api/rates.ts';
 import type { RouteId } from './api/routes.ts';
@@ -41,7 +43,6 @@ import { type Attempt, type Delivery, type Forge, makeDelivery, type Pushed } fr
 import { type ClientConfig, type LongConnection, openLongConnection } from './pushing/long-connection.ts';
 import { type EventType, envelope } from './pushing/payloads.ts';
 import { type SealedRequest, seal } from './pushing/sealing.ts';
-import { makeWaiter, type Waiter } from '../wait.ts';
 import { startServer } from './server.ts';
 import { type App, type Breach, type Chat, makeWorld, type World } from './world.ts';
 

@@ -65,7 +65,12 @@ const viewVisits = ({ words, drafts, page }: Outcome, caller: Caller): Reply => 
   return replyOf(texts.visits, [
     { kind: 'heading', text: texts.visits },
     ...above,
-    { kind: 'list', items: visitItems(page.items, caller) },
+    // Two lists need a name each.
+    {
+      kind: 'list',
+      ...(above.length === 0 ? {} : { label: texts.confirmed }),
+      items: visitItems(page.items, caller),
+    },
     ...pagerBlocks(page, texts.byDate, (offset) => encodeFitting('visits', 1, { words, offset })),
   ]);
 };
