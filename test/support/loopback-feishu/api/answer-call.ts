@@ -62,7 +62,8 @@ const ok = (body: Wire): HttpAnswer => ({
 
 const refusal = (error: Refused): HttpAnswer => {
   const { code } = RULES[error.rule];
-  if (error.resetS !== null && code === RULES.secondRate.code) return { ...limited(error.resetS), rule: error.rule };
+  if (error.resetS !== null && code === RULES.secondRate.code)
+    return { ...limited(error.resetS), rule: error.rule };
   return {
     status: STATUS[error.rule] ?? 400,
     headers: {},

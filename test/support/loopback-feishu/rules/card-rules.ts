@@ -26,12 +26,7 @@ export const CARD_RULES = {
   ),
   unknownProperty: cardRule(null, 'no property that the component does not have', CHANGES, UNREADABLE),
   badProperty: cardRule(null, 'properties of the documented kind', STRUCTURE, UNREADABLE),
-  unknownTag: cardRule(
-    null,
-    'a tag that cards know',
-    at('component-json-v2-overview'),
-    UNREADABLE
-  ),
+  unknownTag: cardRule(null, 'a tag that cards know', at('component-json-v2-overview'), UNREADABLE),
   oldTag: cardRule(null, 'no tag of 1.0 that 2.0 gave up, as action and note', CHANGES, 200861),
   cardBody: cardRule(null, 'a body with elements', STRUCTURE, UNREADABLE, 'stricter'),
   cardHeader: cardRule(
@@ -53,12 +48,7 @@ export const CARD_RULES = {
   updateMulti: cardRule(null, 'update_multi true', STRUCTURE, 300302),
   widthMode: cardRule(null, 'default, compact or fill as width_mode', STRUCTURE, UNREADABLE),
   elementCount: cardRule(200, 'elements and components in a card', CARD_ENTITY, 300305),
-  elementId: cardRule(
-    20,
-    'letters, digits and _ in an element_id, a letter first',
-    STRUCTURE,
-    UNREADABLE
-  ),
+  elementId: cardRule(20, 'letters, digits and _ in an element_id, a letter first', STRUCTURE, UNREADABLE),
   elementIdTwice: cardRule(null, 'an element_id once in a card', CARD_ENTITY, 300301),
   nesting: cardRule(5, 'containers within each other', FORM, UNREADABLE, 'unconfirmed'),
   languageKey: cardRule(

@@ -44,12 +44,7 @@ export const COMPONENT_RULES = {
   textAlign: cardRule(null, 'left, center or right', TEXT, UNREADABLE, 'unconfirmed'),
   margin: cardRule(99, 'px of a margin either way', TEXT, UNREADABLE),
   padding: cardRule(99, 'px of a padding', COLUMNS, UNREADABLE),
-  spacing: cardRule(
-    99,
-    'px between elements, or small, medium, large, extra_large',
-    COLUMNS,
-    UNREADABLE
-  ),
+  spacing: cardRule(99, 'px between elements, or small, medium, large, extra_large', COLUMNS, UNREADABLE),
   inputMaxLength: cardRule(1000, 'as max_length of an input, 1 at least', INPUT, UNREADABLE),
   inputDefault: cardRule(
     1000,
@@ -59,21 +54,11 @@ export const COMPONENT_RULES = {
     'unconfirmed',
   ),
   placeholder: cardRule(100, 'characters in a placeholder', INPUT, UNREADABLE),
-  inputKind: cardRule(
-    null,
-    'text, multiline_text or password as input_type',
-    INPUT,
-    UNREADABLE
-  ),
+  inputKind: cardRule(null, 'text, multiline_text or password as input_type', INPUT, UNREADABLE),
   buttonText: cardRule(100, 'characters on a button', BUTTON, UNREADABLE),
   buttonType: cardRule(null, 'one of 9 types of button', BUTTON, UNREADABLE),
   buttonIdle: cardRule(null, 'behaviors of a button outside of a form', BUTTON, UNREADABLE, 'stricter'),
-  formAction: cardRule(
-    null,
-    'submit or reset as form_action_type',
-    container('form-container'),
-    UNREADABLE
-  ),
+  formAction: cardRule(null, 'submit or reset as form_action_type', container('form-container'), UNREADABLE),
   behaviorType: cardRule(null, 'callback or open_url as type of a behavior', BUTTON, UNREADABLE),
   behaviorValue: cardRule(
     null,
@@ -104,25 +89,15 @@ export const COMPONENT_RULES = {
     UNREADABLE,
     'unconfirmed',
   ),
-  componentWidth: cardRule(
-    100,
-    'px at least as width, or default or fill',
-    BUTTON,
-    UNREADABLE
-  ),
+  componentWidth: cardRule(100, 'px at least as width, or default or fill', BUTTON, UNREADABLE),
   columnWeight: cardRule(5, 'as weight of a column, a whole number, 1 at least', COLUMNS, UNREADABLE),
   columnWidth: cardRule(
     600,
     'px as width of a column, 16 at least, or auto or weighted',
     COLUMNS,
-    UNREADABLE
+    UNREADABLE,
   ),
-  flexMode: cardRule(
-    null,
-    'none, stretch, flow, bisect or trisect as flex_mode',
-    COLUMNS,
-    UNREADABLE
-  ),
+  flexMode: cardRule(null, 'none, stretch, flow, bisect or trisect as flex_mode', COLUMNS, UNREADABLE),
   panelHeader: cardRule(null, 'a header of a panel', PANEL, UNREADABLE),
   panelAngle: cardRule(null, '-180, -90, 90 or 180 as icon_expanded_angle', PANEL, UNREADABLE),
   imageAlt: cardRule(null, 'an alt of every picture', content('image'), UNREADABLE),
@@ -133,7 +108,7 @@ export const COMPONENT_RULES = {
     124,
     'px as row_height, 32 at least, or low, middle, high, auto',
     TABLE,
-    UNREADABLE
+    UNREADABLE,
   ),
   tableColumnType: cardRule(null, 'a data_type that is listed', TABLE, UNREADABLE),
   tableCell: cardRule(
