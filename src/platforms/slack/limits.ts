@@ -14,8 +14,6 @@ export const TEXT = 3_000;
 export const HEADER = 150;
 /** Elements of an actions block. block-kit/blocks/actions-block */
 export const ACTIONS = 25;
-/** Characters of a block's id. block-kit/blocks/actions-block */
-export const BLOCK_ID = 255;
 
 /** Characters of a button's label. block-kit/block-elements/button-element */
 export const BUTTON_LABEL = 75;
@@ -80,9 +78,10 @@ export const MESSAGE_TEXT = 12_000;
 /** The same for a view, ours: a view may have 250 KB (methods/views.open), of which the blocks' own JSON takes most. */
 export const VIEW_TEXT = 30_000;
 
-/** Milliseconds within which Slack wants to be answered. docs.slack.dev/apis/events-api, docs.slack.dev/interactivity */
-export const ACK_MS = 3_000;
-/** Until we give up to save something: what is left of the 3 s is for the network and our answer. */
+/**
+ * Milliseconds until we give up to save something. Slack wants to be answered within 3 s (docs.slack.dev/apis/events-api,
+ * docs.slack.dev/interactivity): what is left of them is for the network and our answer.
+ */
 export const SAVE_MS = 2_400;
 /** For Slack's own answer about a person whom we do not know yet; it has to come before the saving. */
 export const PERSON_MS = 1_200;
@@ -100,12 +99,13 @@ export const CLOCK_SKEW_MS = 5 * 60_000;
  */
 export const BODY_BYTES = 2 * 1024 * 1024;
 
-/** How long a person's name and membership are believed: rights are read anew at every request anyway. */
-export const PERSON_LIFE_MS = 5 * 60_000;
-/** Persons remembered: some hundred bytes each. */
-export const PERSONS_MAX = 10_000;
-/** How long it is believed who reads a channel. */
-export const READERS_LIFE_MS = 5 * 60_000;
+/**
+ * How long it is believed what Slack says of a person or of a channel's readers. Rights are read anew at every request;
+ * an answer, and a name, need not wait for Slack each time.
+ */
+export const REMEMBERED_MS = 5 * 60_000;
+/** Values remembered of a kind: some hundred bytes each. */
+export const REMEMBERED_MAX = 10_000;
 /** Pages of 1,000 users asked for guests; a larger workspace counts as having guests. methods/users.list */
 export const USERS_PER_PAGE = 1_000;
 export const USER_PAGES = 20;

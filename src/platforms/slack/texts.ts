@@ -4,7 +4,8 @@ import { defineTexts } from '../../chat/locale.ts';
 export const slackTexts = defineTexts({
   en: {
     notSaved: 'Not saved: the database does not answer. Please try again.',
-    notSavedText: 'Not saved: the database does not answer. Please send it again. Your text:',
+    notSavedText: 'Not saved: the database does not answer. Please send it again.',
+    yourText: 'Your text',
     tryAgain: 'Try again',
     stranger: 'I work for members of this company only, so I cannot help you here.',
     filesLater: 'I cannot read files or voice messages yet. Please write to me what matters.',
@@ -37,7 +38,8 @@ export const slackTexts = defineTexts({
   },
   'zh-CN': {
     notSaved: '没有保存：数据库没有响应。请再试一次。',
-    notSavedText: '没有保存：数据库没有响应。请重新发送。你的内容：',
+    notSavedText: '没有保存：数据库没有响应。请重新发送。',
+    yourText: '你的内容',
     tryAgain: '再试一次',
     stranger: '我只为本公司的成员服务，在这里帮不上你。',
     filesLater: '我还不会读文件和语音。请把要点用文字发给我。',
