@@ -1,0 +1,80 @@
+/**
+ * Feishu's limits, each with its unit, the page that states it and the day that page was read; then our own numbers,
+ * each with its reason. `docs` is https://open.feishu.cn/document, a path follows.
+ */
+
+/* --- What Feishu states -------------------------------------------------------------------------------------- */
+
+/**
+ * Bytes of a request that sends a card or a rich text: 30 KB, taken as 30,000 and measured over the whole body.
+ * docs/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/create (code 230025), read 2026-11-26.
+ */
+export const MAX_CARD_BYTES = 30_000;
+
+/** Elements of a card, texts counted: docs/feishu-cards/card-json-v2-structure, read 2026-11-26. */
+export const MAX_ELEMENTS = 200;
+
+/** Tables of a card, only at its root: docs/feishu-cards/card-json-v2-components/content-components/table, read 2026-11-26. */
+export const MAX_TABLES = 5;
+
+/** Columns of a table; further ones are not shown: the same page. */
+export const MAX_COLUMNS = 50;
+
+/** Rows on one page of a table, the client turns pages: the same page. */
+export const MAX_TABLE_PAGE = 10;
+
+/** Charts of a card: docs/feishu-cards/card-json-v2-components/content-components/chart, read 2026-11-26. */
+export const MAX_CHARTS = 5;
+
+/** Characters of an input: docs/feishu-cards/card-json-v2-components/interactive-components/input, read 2026-11-26. */
+export const MAX_INPUT_LENGTH = 1_000;
+
+/** Characters of a placeholder: the same page. */
+export const MAX_PLACEHOLDER_LENGTH = 100;
+
+/** Characters of an element's id or of a form's name: docs/feishu-cards/card-json-v2-structure, read 2026-11-26. */
+export const MAX_ELEMENT_ID_LENGTH = 20;
+
+/** Characters of a send's idempotency key; it holds for one hour: page of `create` above. */
+export const MAX_UUID_LENGTH = 50;
+
+/** Days in which a sent card can be changed, and be pressed: docs/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/patch (230031), read 2026-11-26. */
+export const CARD_LIFE_DAYS = 14;
+
+/** Messages a second to one person, and to one group: page of `create` above. A card's changes: page of `patch`. */
+export const SENDS_PER_SECOND = 5;
+
+/** Calls a second of one method by one app: docs/ukTMukTMukTM/uUzN04SN3QjL1cDN, read 2026-11-26. */
+export const CALLS_PER_SECOND = 50;
+
+/** Milliseconds until a callback must be answered; it is not sent again: docs/uAjLw4CM/ukzMukzMukzM/feishu-cards/handle-card-callbacks, read 2026-11-26. */
+export const CALLBACK_ANSWER_MS = 3_000;
+
+/** Slash commands of an app; a third-party note, the vendor's page names none: read 2026-11-26. */
+export const MAX_SLASH_COMMANDS = 100;
+
+/* --- What we set --------------------------------------------------------------------------------------------- */
+
+/** Cards of one message: five a second is what one person may get. What is beyond is cut visibly. */
+export const MAX_CARDS = SENDS_PER_SECOND;
+
+/** Characters of a title: four lines of it are shown, about 30 Chinese signs a line on a phone. */
+export const MAX_TITLE_LENGTH = 120;
+
+/** Characters of a summary: what the list of chats shows of it. */
+export const MAX_SUMMARY_LENGTH = 100;
+
+/** Characters of a button: more than a phone's width is not read. */
+export const MAX_LABEL_LENGTH = 60;
+
+/** Characters of a fact, a line or a cell: longer ones are texts of their own. */
+export const MAX_LINE_LENGTH = 1_000;
+
+/** Characters of one piece of a long text; several pieces follow each other. 12 KB in Chinese, well under a card. */
+export const MAX_PIECE_LENGTH = 4_000;
+
+/** Options of a select: more are looked up by typing; 100 of them are about 12 KB. */
+export const MAX_OPTIONS = 100;
+
+/** Candidates shown where a typed name fits several: what fits a phone's screen. */
+export const MAX_CANDIDATES = 10;

@@ -1,0 +1,101 @@
+/** Blocks of a reply -> elements of a card. No block is left out. */
+import type { Block } from '../../../chat/reply.ts';
+import { MAX_LINE_LENGTH, MAX_PIECE_LENGTH } from '../limits.ts';
+import { drawButtons, drawSelect, label } from './buttons.ts';
+import type { Element, Panel, RootElement, TextColor } from './card.ts';
+import { chartAsLine, drawChart, drawTable, tableAsLines } from './figures.ts';
+import { drawForm } from './form.ts';
+import type { Frame } from './frame.ts';
+import { drawFacts, drawList, drawPeople } from './lists.ts';
+import { COLOR_OF_TONE, line, piecesOf, quietLine, shorten } from './plain-text.ts';
+
+export const drawRootBlock = (block: Block, frame: Frame): RootElement[] => {
+  if (block.kind === 'table') {
+    return [line(shorten(block.caption, MAX_LINE_LENGTH), { size: 'heading' }), drawTable(block)];
+  }
+  if (block.kind === 'form') return drawForm(block.form, frame);
+  return drawBlock(block, frame);
+};
+
+/** As it stands within a fold: tables in words, forms by their title alone, for neither may stand there. */
+const drawBlock = (block: Block, frame: Frame): Element[] => {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        line(shorten(block.text, MAX_LINE_LENGTH), { size: 'heading' }),
+        ...(block.detail === undefined ? [] : [quietLine(shorten(block.detail, MAX_LINE_LENGTH))]),
+      ];
+    case 'text':
+      return long(block.text, COLOR_OF_TONE[block.tone ?? 'plain']);
+    case 'notice':
+      return long(block.text, COLOR_OF_TONE[block.tone]);
+    case 'facts':
+      return drawFacts(block.facts, frame);
+    case 'people':
+      return drawPeople(block.label, block.people, frame);
+    case 'list':
+      return drawList(block.label, block.items, frame);
+    case 'table':
+      return tableAsLines(block, frame);
+    case 'quote':
+      return [
+        ...boxed(long(block.text, 'default')),
+        ...(block.source === undefined ? [] : [quietLine(shorten(block.source, MAX_LINE_LENGTH))]),
+      ];
+    case 'question':
+      return [
+        line(shorten(block.text, MAX_LINE_LENGTH), { size: 'heading' }),
+        ...(block.reason === undefined ? [] : [quietLine(shorten(block.reason, MAX_LINE_LENGTH))]),
+        ...drawButtons(block.options, frame),
+      ];
+    case 'buttons':
+      return drawButtons(block.buttons, frame);
+    case 'copy':
+      return [quietLine(shorten(block.label, MAX_LINE_LENGTH)), ...boxed(long(block.text, 'default'))];
+    case 'fold':
+      return [fold(block.label, block.blocks, frame)];
+    case 'select':
+      return drawSelect(block.label, block.options, frame);
+    case 'chart':
+      return [drawChart(block.chart), chartAsLine(block.chart, frame)];
+    case 'form':
+      return [line(shorten(block.form.title, MAX_LINE_LENGTH))];
+    case 'pager':
+      return [
+        quietLine(shorten(block.text, MAX_LINE_LENGTH)),
+        ...drawButtons([block.previous ?? [], block.next ?? []].flat(), frame),
+      ];
+  }
+};
+
+const long = (text: string, color: TextColor): Element[] =>
+  piecesOf(text, MAX_PIECE_LENGTH).map((piece) => line(piece, { color }));
+
+/** Words of somebody else stand on grey, a box a piece. */
+const boxed = (elements: readonly Element[]): Element[] =>
+  elements.map((element) => ({
+    tag: 'column_set',
+    flex_mode: 'none',
+    columns: [
+      {
+        tag: 'column',
+        width: 'weighted',
+        weight: 1,
+        background_style: 'grey',
+        padding: '8px',
+        elements: [element],
+      },
+    ],
+  }));
+
+const fold = (title: string, blocks: readonly Block[], frame: Frame): Panel => ({
+  tag: 'collapsible_panel',
+  expanded: false,
+  header: {
+    title: label(title),
+    icon: { tag: 'standard_icon', token: 'down-small-ccm_outlined', size: '16px 16px' },
+    icon_position: 'follow_text',
+    icon_expanded_angle: -180,
+  },
+  elements: blocks.flatMap((block) => drawBlock(block, frame)),
+});
