@@ -114,16 +114,26 @@ export const anyField: fc.Arbitrary<Field> = fc.oneof(
   ),
 );
 
-export const anyForm: fc.Arbitrary<Form> = fc.record({
-  title: label,
-  submit: command,
-  submitLabel: label,
-  cancelLabel: label,
-  groups: fc.array(fc.record({ label: anyText, fields: fc.array(anyField, { maxLength: 6 }) }), {
-    minLength: 1,
-    maxLength: 12,
-  }),
+const namedApart = (form: Form): Form => ({
+  ...form,
+  groups: form.groups.map((group, at) => ({
+    ...group,
+    fields: group.fields.map((field, index) => ({ ...field, name: `${at}.${index}` })),
+  })),
 });
+
+export const anyForm: fc.Arbitrary<Form> = fc
+  .record({
+    title: label,
+    submit: command,
+    submitLabel: label,
+    cancelLabel: label,
+    groups: fc.array(fc.record({ label: anyText, fields: fc.array(anyField, { maxLength: 6 }) }), {
+      minLength: 1,
+      maxLength: 12,
+    }),
+  })
+  .map(namedApart);
 
 const chart = fc.nat(6).chain((categories) =>
   fc.record({

@@ -18,7 +18,7 @@ import type { CardButton, Element, RootElement } from './card.ts';
 import { drawField, fitsInput } from './field.ts';
 import type { Frame } from './frame.ts';
 import { line, quietLine } from './plain-text.ts';
-import { bytesOf, elementsOf } from './size.ts';
+import { bytesOf, elementsOf, HEADER_BYTES, HEADER_ELEMENTS } from './size.ts';
 
 type Group = Form['groups'][number];
 
@@ -76,12 +76,13 @@ const drawGroup = (group: Group, frame: Frame): Element[] => [
   ...group.fields.flatMap((field) => drawField(field, frame)),
 ];
 
-/** Bytes and elements that header, summary and buttons take at most, beside what the buttons carry. */
-const FRAME_BYTES = 5_000;
+/** Bytes and elements beside the fields: header, buttons with their names and the line that tells which part it is. */
+const FRAME_BYTES = HEADER_BYTES + 2_000;
 const FRAME_ELEMENTS = 20;
 
+/** Seen when all is drawn: one group may be larger than a card. */
 const fits = (drawn: RootElement): boolean =>
-  bytesOf(drawn) <= MAX_CARD_BYTES - FRAME_BYTES && elementsOf(drawn) <= MAX_ELEMENTS - FRAME_ELEMENTS;
+  bytesOf(drawn) <= MAX_CARD_BYTES - HEADER_BYTES && elementsOf(drawn) <= MAX_ELEMENTS - HEADER_ELEMENTS;
 
 /** As many groups on a page as fit beside what both of its buttons would carry. */
 const pagesOf = (form: Form, frame: Frame): Group[][] => {

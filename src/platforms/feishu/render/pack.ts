@@ -3,12 +3,7 @@ import { MAX_CARD_BYTES, MAX_CARDS, MAX_CHARTS, MAX_ELEMENTS, MAX_TABLES } from 
 import type { Element, Panel, RootElement, Table } from './card.ts';
 import type { Frame } from './frame.ts';
 import { line } from './plain-text.ts';
-import { bytesOf, countOf, elementsOf } from './size.ts';
-
-/** Bytes of header, summary, receiver and key beside the elements: title, subtitle and summary at their longest. */
-export const HEADER_BYTES = 3_000;
-/** Header texts and the line that tells of a cut. */
-const HEADER_ELEMENTS = 5;
+import { bytesOf, countOf, elementsOf, HEADER_BYTES, HEADER_ELEMENTS } from './size.ts';
 
 type Load = { bytes: number; elements: number; tables: number; charts: number };
 

@@ -78,10 +78,13 @@ export const piecesOf = (text: string, max: number): string[] => {
   return [...pieces, rest].filter((piece) => piece !== '');
 };
 
+/** UTF-16 units looked at beyond a cut, to see the sign there whole: a family of four with skin tones has 19. */
+const LOOK_AHEAD = 32;
+
 /** A sign longer than `max`, such as one with a thousand marks, is cut within. */
 const firstOf = (text: string, max: number): string => {
   let end = 0;
-  for (const { segment } of graphemes.segment(text.slice(0, max + 1))) {
+  for (const { segment } of graphemes.segment(text.slice(0, max + LOOK_AHEAD))) {
     if (end + segment.length > max) break;
     end += segment.length;
   }

@@ -1,5 +1,11 @@
 /** How large a part of a card is, as Feishu counts. */
 
+/** Bytes of header, summary, receiver and key beside the elements: title, subtitle and summary at their longest. */
+export const HEADER_BYTES = 3_000;
+
+/** Texts of the header, a form's cancel button and the line that tells of a cut. */
+export const HEADER_ELEMENTS = 6;
+
 /** Bytes that a part takes in a request: a card travels as JSON within JSON, so that each quote is escaped once more. */
 export const bytesOf = (part: unknown): number =>
   Buffer.byteLength(JSON.stringify(JSON.stringify(part) ?? '')) - 2;

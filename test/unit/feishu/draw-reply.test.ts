@@ -1,0 +1,294 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block, Reply } from '../../../src/chat/reply.ts';
+import {
+  MAX_CARD_BYTES,
+  MAX_CARDS,
+  MAX_CHARTS,
+  MAX_ELEMENTS,
+  MAX_OPTIONS,
+  MAX_TABLES,
+} from '../../../src/platforms/feishu/limits.ts';
+import type { Card } from '../../../src/platforms/feishu/render/card.ts';
+import { type Drawn, drawReply } from '../../../src/platforms/feishu/render/reply.ts';
+import { countOf, elementsOf } from '../../../src/platforms/feishu/render/size.ts';
+import { feishuTexts } from '../../../src/platforms/feishu/texts.ts';
+import { anyReply, anyText } from '../../support/any-reply.ts';
+import { buttonsOf, cardWords, nodesOf, tagged } from '../../support/card-walk.ts';
+
+const frame = {
+  messageId: '0192f1c0-0000-7000-8000-000000000001',
+  inChannel: false,
+  locale: 'en',
+  words: feishuTexts.en,
+  opens: ({ kind, id }: { kind: string; id: string }) => `${kind}.show@1 {"id":"${id}"}`,
+  opener: null,
+  page: null,
+} as const;
+
+const reply = (blocks: readonly Block[], summary = 'What it is about'): Reply => ({
+  audience: { kind: 'writer' },
+  purpose: 'new',
+  summary,
+  blocks,
+});
+
+const cardsOf = ({ first, further }: Drawn): Card[] => [first, ...further];
+const draw = (...blocks: Block[]): Card[] => cardsOf(drawReply(reply(blocks), frame));
+
+/** As it is sent. */
+const requestBytes = (card: Card): number =>
+  Buffer.byteLength(
+    JSON.stringify({
+      receive_id: 'ou_7d8a6e6df7621556ce0d21922b676706ccs',
+      msg_type: 'interactive',
+      content: JSON.stringify(card),
+      uuid: frame.messageId,
+    }),
+  );
+
+const items = (count: number) => Array.from({ length: count }, (_, index) => ({ text: `line ${index}` }));
+
+describe('any reply', () => {
+  test('becomes cards that Feishu takes: bytes, elements, tables, charts', () => {
+    fc.assert(
+      fc.property(anyReply, (any) => {
+        const cards = cardsOf(drawReply(any, frame));
+        expect(cards.length).toBeLessThanOrEqual(MAX_CARDS);
+        for (const card of cards) {
+          expect(requestBytes(card)).toBeLessThanOrEqual(MAX_CARD_BYTES);
+          expect(elementsOf(card)).toBeLessThanOrEqual(MAX_ELEMENTS);
+          expect(countOf(card, 'table')).toBeLessThanOrEqual(MAX_TABLES);
+          expect(countOf(card, 'chart')).toBeLessThanOrEqual(MAX_CHARTS);
+        }
+      }),
+    );
+  });
+
+  test('B8: its words stand in plain text, never in markup, a mention or a link', () => {
+    fc.assert(
+      fc.property(anyReply, (any) => {
+        for (const node of cardsOf(drawReply(any, frame)).flatMap(nodesOf)) {
+          expect(['lark_md', 'markdown', 'at', 'a', 'person', 'img', 'text_tag']).not.toContain(node.tag);
+          if ('text' in node) expect(node.text).toMatchObject({ tag: 'plain_text' });
+          expect(Object.keys(node).filter((key) => /url|href|link|user_id/.test(key))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test('no text of it is empty, which Feishu would refuse', () => {
+    fc.assert(
+      fc.property(anyReply, (any) => {
+        for (const node of cardsOf(drawReply(any, frame)).flatMap((card) => tagged(card, 'plain_text'))) {
+          expect(node.content).not.toBe('');
+        }
+      }),
+    );
+  });
+
+  test('tables stand at the root of a card alone, and no form within a fold', () => {
+    fc.assert(
+      fc.property(anyReply, (any) => {
+        for (const card of cardsOf(drawReply(any, frame))) {
+          const roots = card.body.elements.filter(({ tag }) => tag === 'table').length;
+          expect(countOf(card, 'table')).toBe(roots);
+          for (const panel of tagged(card, 'collapsible_panel')) expect(tagged(panel, 'form')).toEqual([]);
+        }
+      }),
+    );
+  });
+});
+
+describe('B7: signs', () => {
+  test('a text that turns the direction of writing stays among itself', () => {
+    const [card] = draw({ kind: 'text', text: 'abc \u202edrow' });
+    const said = cardWords(card);
+    const line = said.split('\n').find((one) => one.includes('abc'));
+    expect(line?.startsWith('\u2068')).toBe(true);
+    expect(line?.endsWith('\u2069')).toBe(true);
+  });
+
+  test('a cut never parts a sign', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const words = draw({ kind: 'facts', facts: [{ label: 'x', value: text }] }).map(cardWords);
+        expect(words.join('')).toBe(words.join('').toWellFormed());
+      }),
+    );
+    const family = '👨‍👩‍👧‍👦'.repeat(200);
+    const words = draw({ kind: 'facts', facts: [{ label: 'x', value: family }] })
+      .map(cardWords)
+      .join('');
+    expect(words.replaceAll('👨‍👩‍👧‍👦', '')).not.toMatch(/[👨👩👧👦]/u);
+    expect(words).toContain('…');
+  });
+});
+
+describe('limits, at n and at n + 1', () => {
+  test('200 elements go on one card, 201 on two', () => {
+    // Header and reserve take 5 elements, a dense line 2.
+    const most = (MAX_ELEMENTS - 6) / 2;
+    expect(draw({ kind: 'list', items: items(most) })).toHaveLength(1);
+    expect(draw({ kind: 'list', items: items(most + 2) })).toHaveLength(2);
+  });
+
+  test('where fine lines would need two cards, dense ones need one', () => {
+    const people = Array.from({ length: 25 }, (_, index) => ({
+      name: `Person ${index}`,
+      detail: 'Head of purchase',
+      tags: [{ text: 'decider', tone: 'plain' as const }],
+    }));
+    const [card, ...more] = draw({ kind: 'people', label: 'People', people });
+    expect(more).toEqual([]);
+    expect(cardWords(card)).toContain('Person 24 · Head of purchase · decider');
+  });
+
+  test('5 tables stand on one card, the sixth on another', () => {
+    const table = { kind: 'table' as const, caption: 'T', columns: ['a'], rows: [['1']] };
+    expect(draw(...Array(5).fill(table))).toHaveLength(1);
+    expect(draw(...Array(6).fill(table)).map((card) => countOf(card, 'table'))).toEqual([5, 1]);
+  });
+
+  test('5 charts stand on one card, the sixth on another', () => {
+    const chart = {
+      kind: 'chart' as const,
+      chart: { title: 'C', shape: 'bar' as const, categories: ['a'], series: [{ name: 's', values: [1] }] },
+    };
+    expect(draw(...Array(5).fill(chart))).toHaveLength(1);
+    expect(draw(...Array(6).fill(chart)).map((card) => countOf(card, 'chart'))).toEqual([5, 1]);
+  });
+
+  test('50 columns are shown, the 51st is not', () => {
+    const table = (columns: number) => {
+      const [card] = draw({ kind: 'table', caption: 'T', columns: Array(columns).fill('c'), rows: [] });
+      return tagged(card, 'table')[0]?.columns;
+    };
+    expect(table(50)).toHaveLength(50);
+    expect(table(51)).toHaveLength(50);
+  });
+
+  test('100 options are offered, and with the 101st it is said that there are more', () => {
+    const select = (count: number) => {
+      const options = Array.from({ length: count }, (_, index) => ({
+        label: `${index}`,
+        value: `v${index}`,
+      }));
+      const [card] = draw({ kind: 'select', label: 'Which', options });
+      return { options: tagged(card, 'select_static')[0]?.options, words: cardWords(card) };
+    };
+    expect(select(MAX_OPTIONS).options).toHaveLength(MAX_OPTIONS);
+    expect(select(MAX_OPTIONS).words).not.toContain('Only the first');
+    expect(select(MAX_OPTIONS + 1).options).toHaveLength(MAX_OPTIONS);
+    expect(select(MAX_OPTIONS + 1).words).toContain('Only the first 100');
+  });
+
+  test('a note of 40,000 Chinese signs is shown whole, over several cards that say so', () => {
+    const note = '今天去了宁波恒泰，见了采购经理陆敏。'.repeat(2_223).slice(0, 40_000);
+    const cards = draw({ kind: 'heading', text: 'The note' }, { kind: 'quote', text: note });
+    expect(cards.map(cardWords).join('\n').replaceAll('\n', '')).toContain(note.slice(0, 3_900));
+    const shown = cards
+      .flatMap((card) => tagged(card.body, 'plain_text'))
+      .map((node) => String(node.content));
+    expect(shown.join('')).toBe(note);
+    expect(cardWords(cards[1]?.header)).toContain('Part 2 of 5');
+  });
+
+  test('what five cards cannot hold is cut, and the cut is said', () => {
+    const text = 'x'.repeat(200_000);
+    const cards = draw({ kind: 'text', text });
+    expect(cards).toHaveLength(MAX_CARDS);
+    expect(cardWords(cards.at(-1))).toContain('was cut here');
+  });
+
+  test('120 characters of a heading are the title; a longer one stands in the body, whole', () => {
+    const [fits] = draw({ kind: 'heading', text: 'h'.repeat(120) }, { kind: 'text', text: 'below' });
+    expect(fits?.header.title.content).toBe('h'.repeat(120));
+    expect(cardWords(fits?.body)).not.toContain('hh');
+    const [long] = draw({ kind: 'heading', text: 'h'.repeat(121) }, { kind: 'text', text: 'below' });
+    expect(long?.header.title.content).toBe(`${'h'.repeat(119)}…`);
+    expect(cardWords(long?.body)).toContain('h'.repeat(121));
+  });
+});
+
+describe('a card', () => {
+  test('tells old clients by its title and the colour of it what it is about', () => {
+    const [card] = draw({ kind: 'heading', text: 'Oakhurst' }, { kind: 'notice', tone: 'bad', text: 'Gone' });
+    expect(card?.header).toMatchObject({ title: { content: 'Oakhurst' }, template: 'red' });
+    expect(card?.config.summary.content).toBe('What it is about');
+  });
+
+  test('says a sentence once', () => {
+    const sentence: Block = { kind: 'notice', tone: 'warning', text: 'This card is out of date.' };
+    const card = drawReply(reply([sentence], 'This card is out of date.'), frame).first;
+    expect(cardWords(card).match(/out of date/g)).toHaveLength(1);
+    expect(card.header.template).toBe('orange');
+  });
+
+  test('never shows the inside guide', () => {
+    const people = [
+      {
+        name: 'Priya',
+        tags: [
+          { text: 'inside guide', tone: 'plain' as const, confidential: true as const },
+          { text: 'supporter', tone: 'good' as const },
+        ],
+      },
+    ];
+    const words = draw({ kind: 'people', label: 'People', people }).map(cardWords).join();
+    expect(words).toContain('supporter');
+    expect(words).not.toContain('inside guide');
+  });
+
+  test('opens the records of a list by one select', () => {
+    const ref = { kind: 'visit' as const, id: 'abc' };
+    const [card] = draw({ kind: 'list', items: [{ text: 'Tue · Oakhurst', ref }, { text: 'no record' }] });
+    expect(tagged(card, 'select_static')[0]?.options).toEqual([
+      { text: { tag: 'plain_text', content: 'Tue · Oakhurst' }, value: 'visit.show@1 {"id":"abc"}' },
+    ]);
+  });
+
+  test('every button carries its command and our id of the message, and asks first where it should', () => {
+    const [card] = draw({
+      kind: 'buttons',
+      buttons: [{ label: 'Undo', value: 'undo@1 {}', style: 'danger', confirm: 'Take it back?' }],
+    });
+    expect(buttonsOf(card).get('Undo')).toEqual({ v: 'undo@1 {}', m: frame.messageId });
+    expect(tagged(card, 'button')[0]?.confirm).toMatchObject({ text: { content: 'Take it back?' } });
+  });
+
+  test('what is said to one person is not passed on', () => {
+    const [mine] = draw({ kind: 'text', text: 'x' });
+    expect(mine?.config).toMatchObject({ enable_forward: false, enable_forward_interaction: false });
+    const shared = drawReply(reply([]), { ...frame, inChannel: true }).first;
+    expect(shared.config.enable_forward).toBe(true);
+  });
+
+  test('draws a chart from data alone, and says its numbers in words below', () => {
+    const [card] = draw({
+      kind: 'chart',
+      chart: {
+        title: 'Visits',
+        shape: 'line',
+        categories: ['Oct', 'Nov'],
+        series: [{ name: 'all', values: [3, null] }],
+      },
+    });
+    expect(tagged(card, 'chart')[0]?.chart_spec).toMatchObject({
+      type: 'line',
+      data: { values: [{ category: 'Oct', series: 'all', value: 3 }] },
+      xField: 'category',
+      yField: 'value',
+    });
+    expect(cardWords(card)).toContain('Visits: Oct 3');
+  });
+
+  test('shows a table within a fold as lines', () => {
+    const [card] = draw({
+      kind: 'fold',
+      label: 'More',
+      blocks: [{ kind: 'table', caption: 'Deals', columns: ['Name', 'Sum'], rows: [['Press', '¥128万']] }],
+    });
+    expect(cardWords(tagged(card, 'collapsible_panel'))).toContain('Name: Press · Sum: ¥128万');
+  });
+});
