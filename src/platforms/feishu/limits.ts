@@ -78,3 +78,46 @@ export const MAX_OPTIONS = 100;
 
 /** Candidates shown where a typed name fits several: what fits a phone's screen. */
 export const MAX_CANDIDATES = 10;
+
+/** Milliseconds for one call of the API: several make a message, which has 30 s in all. */
+export const API_TIMEOUT_MS = 5_000;
+
+/** Milliseconds for a call whose answer only adds to what is being accepted, within the 3 s that Feishu waits. */
+export const ASIDE_TIMEOUT_MS = 1_500;
+
+/** Bytes of a pushed request: a text message has at most 150 KB, encrypted a third more, escapes on top. */
+export const MAX_BODY_BYTES = 1024 * 1024;
+
+/** Seconds by which a push's time may differ from ours: clocks, and the way (row B2). */
+export const FRESH_SECONDS = 5 * 60;
+
+/** Seconds for a push that Feishu repeats, at most 6 h after the first, by its old time (row B2). */
+export const REPEATED_SECONDS = 8 * 60 * 60;
+
+/** Milliseconds until a card's press is answered, of the 3,000 that Feishu waits. */
+export const ANSWER_WITHIN_MS = 2_000;
+
+/** Milliseconds after an answer before its card may be changed: an earlier change would be undone by the answer. */
+export const AFTER_ANSWER_MS = 300;
+
+/** How long a person's name and a group's kind are believed. */
+export const BELIEVED_MS = 10 * 60_000;
+
+/** Names and groups kept in memory: of a large company those at work at the moment. */
+export const MAX_KEPT = 5_000;
+
+/** Pages of 100 groups searched for one that somebody named. */
+export const MAX_CHAT_PAGES = 10;
+
+/** Milliseconds before a call is tried again that found nobody, or was held back without a time. */
+export const UNREACHED_WAIT_MS = 5_000;
+export const BUSY_WAIT_MS = 1_000;
+
+/** Milliseconds without a byte on the long connection before it counts as deaf: more than two of Feishu's pings, every 120 s. */
+export const SILENT_MS = 5 * 60_000;
+
+/** Milliseconds between looks at the long connection. */
+export const WATCH_EVERY_MS = 30_000;
+
+/** Milliseconds for a long connection's handshake. */
+export const HANDSHAKE_MS = 10_000;

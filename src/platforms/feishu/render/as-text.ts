@@ -82,6 +82,8 @@ const wordsOf = (block: Block, frame: Pick<Frame, 'words'>): string[] => {
       return [block.form.title];
     case 'pager':
       return [block.text];
+    case 'link':
+      return [`${block.label}${colon}${block.address}`];
     case 'select':
     case 'buttons':
       return [];

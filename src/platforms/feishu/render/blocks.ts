@@ -1,7 +1,7 @@
 /** Blocks of a reply -> elements of a card. No block is left out. */
 import type { Block } from '../../../chat/reply.ts';
 import { MAX_LINE_LENGTH, MAX_PIECE_LENGTH } from '../limits.ts';
-import { drawButtons, drawSelect, label } from './buttons.ts';
+import { drawButtons, drawLink, drawSelect, label } from './buttons.ts';
 import type { Element, Panel, RootElement, TextColor } from './card.ts';
 import { chartAsLine, drawChart, drawTable, tableAsLines } from './figures.ts';
 import { drawForm } from './form.ts';
@@ -50,6 +50,8 @@ const drawBlock = (block: Block, frame: Frame): Element[] => {
       ];
     case 'buttons':
       return drawButtons(block.buttons, frame);
+    case 'link':
+      return [drawLink(block.label, block.address)];
     case 'copy':
       return [quietLine(shorten(block.label, MAX_LINE_LENGTH)), ...boxed(long(block.text, 'default'))];
     case 'fold':

@@ -19,6 +19,14 @@ export const drawButton = (button: Button, frame: Frame): CardButton => ({
     : { confirm: { title: plain(frame.words.confirmTitle), text: plain(button.confirm) } }),
 });
 
+/** To a page of ours. */
+export const drawLink = (text: string, address: string): CardButton => ({
+  tag: 'button',
+  text: label(text),
+  type: 'default',
+  behaviors: [{ type: 'open_url', default_url: address }],
+});
+
 /** Side by side, in as many rows as the client needs. */
 export const inARow = (elements: readonly Element[]): Element => ({
   tag: 'column_set',

@@ -21,13 +21,16 @@ export type Hr = { tag: 'hr' };
 /** `value` comes back when the element is used; the SDK wants an object. */
 export type Callback = { type: 'callback'; value: Readonly<Record<string, unknown>> };
 
+/** Only for addresses of ours: no user string ever becomes one. */
+export type OpenPage = { type: 'open_url'; default_url: string };
+
 export type Confirm = { title: PlainText; text: PlainText };
 
 export type CardButton = {
   tag: 'button';
   text: PlainText;
   type: 'default' | 'primary_filled' | 'danger';
-  behaviors: readonly Callback[];
+  behaviors: readonly (Callback | OpenPage)[];
   confirm?: Confirm;
   /** Within a form. */
   name?: string;

@@ -12,6 +12,9 @@ export const NONE = '–';
 /** The field beside a multiple look-up that takes one more name. */
 export const addedName = (name: string): string => `add:${name}`;
 
+/** The choice below it, where several fit what was typed there. */
+export const pickedName = (name: string): string => `pick:${name}`;
+
 /** A longer value would be cut by the input: it stays as it is. */
 export const fitsInput = (field: Field): boolean =>
   !((field.kind === 'text' || field.kind === 'longText') && field.value.length > MAX_INPUT_LENGTH);

@@ -1,0 +1,35 @@
+/** What is asked of Feishu and believed for some minutes. */
+import { BELIEVED_MS, MAX_KEPT } from './limits.ts';
+
+/** `ask` answers undefined where it could not find out: that is not kept. */
+export const believed = <T>(
+  ask: (key: string) => Promise<T | undefined>,
+  now: () => Date,
+): ((key: string) => Promise<T | undefined>) => {
+  const kept = new Map<string, { value: T; until: number }>();
+  return async (key) => {
+    const known = kept.get(key);
+    if (known !== undefined && known.until > now().getTime()) return known.value;
+    const value = await ask(key);
+    if (value === undefined) return undefined;
+    // The oldest leave first.
+    kept.delete(key);
+    kept.set(key, { value, until: now().getTime() + BELIEVED_MS });
+    const [oldest] = kept.keys();
+    if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
+    return value;
+  };
+};
+
+/** What comes in time, else `otherwise`: for what only adds to something. */
+export const inTime = async <T>(asked: Promise<T>, waitMs: number, otherwise: T): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), waitMs);
+  });
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
