@@ -1,9 +1,9 @@
 /** What the platform needs from outside. The composition root hands it over. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Conversation } from '../../chat/conversation.ts';
 import type { Door } from '../../chat/door.ts';
 import type { ButtonValue, RecordRef } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
+import type { Listener } from '../events-server.ts';
 import type { Delay } from './tasks.ts';
 
 /** How events arrive: pushed to an address of ours, or over a connection that we open. */
@@ -34,8 +34,8 @@ export type RunningFeishu = {
   door: Door;
   /** In webhook mode: takes Feishu's pushes, at whatever path it is mounted. */
   listener: Listener | null;
+  /** Resolves when nothing is under way, nor waits to follow a response. */
+  idle: () => Promise<void>;
   /** Takes nothing more; resolves when nothing is under way. */
   stop: () => Promise<void>;
 };
-
-export type Listener = (request: IncomingMessage, response: ServerResponse) => void;

@@ -46,12 +46,14 @@ export const startFeishu = async (options: FeishuOptions): Promise<RunningFeishu
       verificationToken,
       tenantKey: tenant.known()?.tenantKey ?? null,
     });
-    return { door, listener: makeListener({ secrets, dispatcher, log, now }), stop: tasks.stop };
+    const listener = makeListener({ secrets, dispatcher, log, now });
+    return { door, listener, idle: tasks.idle, stop: tasks.stop };
   }
   const connection = openLongConnection({ app: options, dispatcher, log, now });
   return {
     door,
     listener: null,
+    idle: tasks.idle,
     stop: async () => {
       connection.stop();
       await tasks.stop();

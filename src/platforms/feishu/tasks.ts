@@ -1,10 +1,13 @@
 /** What is under way, so that a stop can wait for it. */
+import { setImmediate as immediate } from 'node:timers/promises';
 import type { Log } from '../../log.ts';
 
 export type Tasks = {
   track: <T>(work: () => Promise<T>) => Promise<T>;
   /** Runs it after that many milliseconds; what fails is logged. What has not begun at a stop never does. */
   later: (run: () => unknown, waitMs: number) => void;
+  /** Resolves when nothing is under way, nor waits. */
+  idle: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -31,6 +34,12 @@ export const makeTasks = (log: Log, delay: Delay = timed): Tasks => {
         );
       }, waitMs);
       waiting.add(cancel);
+    },
+    idle: async () => {
+      while (running.size > 0 || waiting.size > 0) {
+        await Promise.all(running);
+        await immediate();
+      }
     },
     stop: async () => {
       for (const cancel of waiting) cancel();

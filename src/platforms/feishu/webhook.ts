@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EventDispatcher } from '@larksuiteoapi/node-sdk';
 import type { Log } from '../../log.ts';
-import type { Listener } from './feishu-options.ts';
+import type { Listener } from '../events-server.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
 import { type Checked, checkRequest, type RequestSecrets } from './request-check.ts';
 

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { MAX_CARD_BYTES } from '../../../src/platforms/feishu/limits.ts';
 import { postInBoth, replyAsPost } from '../../../src/platforms/feishu/render/as-text.ts';
 import { feishuTexts } from '../../../src/platforms/feishu/texts.ts';
-import { anyReply } from '../../support/any-reply.ts';
+import { hostileWords } from '../../support/hostile-words.ts';
+import { anyReply } from '../../support/reply-arbitrary.ts';
 
 const words = feishuTexts.en;
 
 test('B8: any reply in words alone is made of plain texts, names no address, and fits a message', () => {
   fc.assert(
-    fc.property(anyReply, (reply) => {
+    fc.property(anyReply(hostileWords), (reply) => {
       const post = replyAsPost(reply, { words });
       const parts = post.zh_cn.content.flat();
       expect(new Set(parts.map(({ tag }) => tag))).toEqual(new Set(['text']));

@@ -8,8 +8,9 @@ import { NONE } from '../../../src/platforms/feishu/render/field.ts';
 import { drawReply } from '../../../src/platforms/feishu/render/reply.ts';
 import { elementsOf } from '../../../src/platforms/feishu/render/size.ts';
 import { feishuTexts } from '../../../src/platforms/feishu/texts.ts';
-import { anyForm } from '../../support/any-reply.ts';
 import { buttonsOf, cardWords, tagged } from '../../support/card-walk.ts';
+import { hostileWords } from '../../support/hostile-words.ts';
+import { anyForm } from '../../support/reply-arbitrary.ts';
 
 const submit = encodeCommand('visit.save', 1, { visit: '0192f1c0-0000-7000-8000-000000000002', revision: 3 });
 const opener = { kind: 'press', value: encodeCommand('visit.edit', 1, { visit: 'v' }) } as const;
@@ -71,7 +72,7 @@ const personGroup = (index: number): Form['groups'][number] => ({
 describe('any form', () => {
   test('fits a card, with all of its fields shown or carried', () => {
     fc.assert(
-      fc.property(anyForm, (form) => {
+      fc.property(anyForm(hostileWords), (form) => {
         const card = draw(form);
         expect(Buffer.byteLength(JSON.stringify(JSON.stringify(card)))).toBeLessThanOrEqual(MAX_CARD_BYTES);
         expect(elementsOf(card)).toBeLessThanOrEqual(MAX_ELEMENTS);
@@ -98,7 +99,7 @@ describe('any form', () => {
 
   test('names each of its elements once', () => {
     fc.assert(
-      fc.property(anyForm, (form) => {
+      fc.property(anyForm(hostileWords), (form) => {
         const names = ['input', 'select_static', 'multi_select_static', 'date_picker', 'button', 'form']
           .flatMap((tag) => tagged(draw(form), tag))
           .flatMap(({ name }) => (name === undefined ? [] : [name]));

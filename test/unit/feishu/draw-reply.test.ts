@@ -13,8 +13,9 @@ import type { Card } from '../../../src/platforms/feishu/render/card.ts';
 import { type Drawn, drawReply } from '../../../src/platforms/feishu/render/reply.ts';
 import { countOf, elementsOf } from '../../../src/platforms/feishu/render/size.ts';
 import { feishuTexts } from '../../../src/platforms/feishu/texts.ts';
-import { anyReply, anyText } from '../../support/any-reply.ts';
 import { buttonsOf, cardWords, nodesOf, tagged } from '../../support/card-walk.ts';
+import { hostileWords } from '../../support/hostile-words.ts';
+import { anyReply } from '../../support/reply-arbitrary.ts';
 
 const frame = {
   messageId: '0192f1c0-0000-7000-8000-000000000001',
@@ -52,7 +53,7 @@ const items = (count: number) => Array.from({ length: count }, (_, index) => ({ 
 describe('any reply', () => {
   test('becomes cards that Feishu takes: bytes, elements, tables, charts', () => {
     fc.assert(
-      fc.property(anyReply, (any) => {
+      fc.property(anyReply(hostileWords), (any) => {
         const cards = cardsOf(drawReply(any, frame));
         expect(cards.length).toBeLessThanOrEqual(MAX_CARDS);
         for (const card of cards) {
@@ -67,7 +68,7 @@ describe('any reply', () => {
 
   test('B8: its words stand in plain text, never in markup, a mention or a link', () => {
     fc.assert(
-      fc.property(anyReply, (any) => {
+      fc.property(anyReply(hostileWords), (any) => {
         for (const node of cardsOf(drawReply(any, frame)).flatMap(nodesOf)) {
           expect(['lark_md', 'markdown', 'at', 'a', 'person', 'img', 'text_tag']).not.toContain(node.tag);
           if ('text' in node) expect(node.text).toMatchObject({ tag: 'plain_text' });
@@ -79,7 +80,7 @@ describe('any reply', () => {
 
   test('no text of it is empty, which Feishu would refuse', () => {
     fc.assert(
-      fc.property(anyReply, (any) => {
+      fc.property(anyReply(hostileWords), (any) => {
         for (const node of cardsOf(drawReply(any, frame)).flatMap((card) => tagged(card, 'plain_text'))) {
           expect(node.content).not.toBe('');
         }
@@ -89,7 +90,7 @@ describe('any reply', () => {
 
   test('tables stand at the root of a card alone, and no form within a fold', () => {
     fc.assert(
-      fc.property(anyReply, (any) => {
+      fc.property(anyReply(hostileWords), (any) => {
         for (const card of cardsOf(drawReply(any, frame))) {
           const roots = card.body.elements.filter(({ tag }) => tag === 'table').length;
           expect(countOf(card, 'table')).toBe(roots);
@@ -111,7 +112,7 @@ describe('B7: signs', () => {
 
   test('a cut never parts a sign', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(hostileWords, (text) => {
         const words = draw({ kind: 'facts', facts: [{ label: 'x', value: text }] }).map(cardWords);
         expect(words.join('')).toBe(words.join('').toWellFormed());
       }),

@@ -2,7 +2,7 @@
 import type { Block } from '../../../chat/reply.ts';
 import { MAX_LINE_LENGTH, MAX_PIECE_LENGTH } from '../limits.ts';
 import { drawButtons, drawLink, drawSelect, label } from './buttons.ts';
-import type { Element, Panel, RootElement, TextColor } from './card.ts';
+import type { Element, RootElement, TextColor } from './card.ts';
 import { chartAsLine, drawChart, drawTable, tableAsLines } from './figures.ts';
 import { drawForm } from './form.ts';
 import type { Frame } from './frame.ts';
@@ -17,8 +17,11 @@ export const drawRootBlock = (block: Block, frame: Frame): RootElement[] => {
   return drawBlock(block, frame);
 };
 
+/** Folds within folds: containers may be nested five deep, rows of buttons and columns take two of them. */
+const MAX_FOLDS = 2;
+
 /** As it stands within a fold: tables in words, forms by their title alone, for neither may stand there. */
-const drawBlock = (block: Block, frame: Frame): Element[] => {
+const drawBlock = (block: Block, frame: Frame, folds = 0): Element[] => {
   switch (block.kind) {
     case 'heading':
       return [
@@ -55,7 +58,7 @@ const drawBlock = (block: Block, frame: Frame): Element[] => {
     case 'copy':
       return [quietLine(shorten(block.label, MAX_LINE_LENGTH)), ...boxed(long(block.text, 'default'))];
     case 'fold':
-      return [fold(block.label, block.blocks, frame)];
+      return drawFold(block.label, block.blocks, frame, folds);
     case 'select':
       return drawSelect(block.label, block.options, frame);
     case 'chart':
@@ -90,14 +93,16 @@ const boxed = (elements: readonly Element[]): Element[] =>
     ],
   }));
 
-const fold = (title: string, blocks: readonly Block[], frame: Frame): Panel => ({
-  tag: 'collapsible_panel',
-  expanded: false,
-  header: {
+const drawFold = (title: string, blocks: readonly Block[], frame: Frame, folds: number): Element[] => {
+  const elements = blocks.flatMap((block) => drawBlock(block, frame, folds + 1));
+  if (elements.length === 0) return [];
+  if (folds >= MAX_FOLDS) return [line(shorten(title, MAX_LINE_LENGTH), { size: 'heading' }), ...elements];
+  const icon = { tag: 'standard_icon', token: 'down-small-ccm_outlined', size: '16px 16px' } as const;
+  const header = {
     title: label(title),
-    icon: { tag: 'standard_icon', token: 'down-small-ccm_outlined', size: '16px 16px' },
+    icon,
     icon_position: 'follow_text',
     icon_expanded_angle: -180,
-  },
-  elements: blocks.flatMap((block) => drawBlock(block, frame)),
-});
+  } as const;
+  return [{ tag: 'collapsible_panel', expanded: false, header, elements }];
+};
