@@ -27,12 +27,15 @@ export const cardWords = (part: unknown): string =>
     })
     .join('\n');
 
+/** Label and value of each of its buttons, in their order. */
+const buttonsIn = (part: unknown): [string, Node][] =>
+  tagged(part, 'button').flatMap((button): [string, Node][] => {
+    const text = isNode(button.text) ? String(button.text.content) : '';
+    const [behavior] = Array.isArray(button.behaviors) ? button.behaviors : [];
+    return isNode(behavior) && isNode(behavior.value) ? [[text, behavior.value]] : [];
+  });
+
 /** The values that its buttons send, by their label. */
-export const buttonsOf = (part: unknown): Map<string, Node> =>
-  new Map(
-    tagged(part, 'button').flatMap((button) => {
-      const text = isNode(button.text) ? String(button.text.content) : '';
-      const [behavior] = Array.isArray(button.behaviors) ? button.behaviors : [];
-      return isNode(behavior) && isNode(behavior.value) ? [[text, behavior.value]] : [];
-    }),
-  );
+export const buttonsOf = (part: unknown): Map<string, Node> => new Map(buttonsIn(part));
+
+export const firstButtonOf = (part: unknown): Node | undefined => buttonsIn(part)[0]?.[1];

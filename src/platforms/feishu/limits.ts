@@ -73,8 +73,23 @@ export const MAX_LINE_LENGTH = 1_000;
 /** Characters of one piece of a long text; several pieces follow each other. 12 KB in Chinese, well under a card. */
 export const MAX_PIECE_LENGTH = 4_000;
 
-/** Options of a select: more are looked up by typing; 100 of them are about 12 KB. */
+/** Options of a select: more are looked up by typing. */
 export const MAX_OPTIONS = 100;
+
+/** Bytes of a select's options: half a card. Commands as values take more than ids. */
+export const MAX_OPTIONS_BYTES = 14_000;
+
+/** Buttons of one row: what is more goes into the next, so that rows can go onto different cards. */
+export const MAX_ROW_BUTTONS = 10;
+
+/** Characters of all cells of a table's row: 16 KB at worst, as a row stands on one card. */
+export const MAX_ROW_LENGTH = 4_000;
+
+/** Bytes of a chart: what is larger is told in words. */
+export const MAX_CHART_BYTES = 20_000;
+
+/** Characters of a question that is asked before a press. */
+export const MAX_CONFIRM_LENGTH = 300;
 
 /** Candidates shown where a typed name fits several: what fits a phone's screen. */
 export const MAX_CANDIDATES = 10;

@@ -8,7 +8,7 @@ import { NONE } from '../../../src/platforms/feishu/render/field.ts';
 import { drawReply } from '../../../src/platforms/feishu/render/reply.ts';
 import { elementsOf } from '../../../src/platforms/feishu/render/size.ts';
 import { feishuTexts } from '../../../src/platforms/feishu/texts.ts';
-import { buttonsOf, cardWords, tagged } from '../../support/card-walk.ts';
+import { buttonsOf, cardWords, firstButtonOf, tagged } from '../../support/card-walk.ts';
 import { hostileWords } from '../../support/hostile-words.ts';
 import { anyForm } from '../../support/reply-arbitrary.ts';
 
@@ -81,8 +81,7 @@ describe('any form', () => {
           expect(cardWords(card)).toContain('too long for Feishu');
           return;
         }
-        const [value] = buttonsOf(drawn).values();
-        const used = readUsed({ value, isForm: true });
+        const used = readUsed({ value: firstButtonOf(drawn), isForm: true });
         if (used?.kind !== 'submit') throw new Error('no submit');
         const names = new Set(
           ['input', 'select_static', 'multi_select_static', 'date_picker']

@@ -3,7 +3,7 @@ import type { Block } from '../../../chat/reply.ts';
 import { MAX_LINE_LENGTH, MAX_PIECE_LENGTH } from '../limits.ts';
 import { drawButtons, drawLink, drawSelect, label } from './buttons.ts';
 import type { Element, RootElement, TextColor } from './card.ts';
-import { chartAsLine, drawChart, drawTable, tableAsLines } from './figures.ts';
+import { drawChart, drawTable, tableAsLines } from './figures.ts';
 import { drawForm } from './form.ts';
 import type { Frame } from './frame.ts';
 import { drawFacts, drawList, drawPeople } from './lists.ts';
@@ -62,7 +62,7 @@ const drawBlock = (block: Block, frame: Frame, folds = 0): Element[] => {
     case 'select':
       return drawSelect(block.label, block.options, frame);
     case 'chart':
-      return [drawChart(block.chart), chartAsLine(block.chart, frame)];
+      return drawChart(block.chart, frame);
     case 'form':
       return [line(shorten(block.form.title, MAX_LINE_LENGTH))];
     case 'pager':

@@ -1,7 +1,7 @@
 /** One field of a form. What is wrong with it stands below it. */
 import type { Field, Option } from '../../../chat/reply.ts';
-import { MAX_INPUT_LENGTH, MAX_LINE_LENGTH, MAX_OPTIONS, MAX_PLACEHOLDER_LENGTH } from '../limits.ts';
-import { cardOptions, label } from './buttons.ts';
+import { MAX_INPUT_LENGTH, MAX_LINE_LENGTH, MAX_PLACEHOLDER_LENGTH } from '../limits.ts';
+import { cardOptions, cutNotice, label } from './buttons.ts';
 import type { Element, Input, PlainText } from './card.ts';
 import type { Frame } from './frame.ts';
 import { line, plain, quietLine, shorten } from './plain-text.ts';
@@ -102,15 +102,12 @@ const drawInput = (field: Field, frame: Frame): Element[] => {
   }
 };
 
-/** What is chosen is among the options that are shown. */
+/** What is chosen is among the options that are shown, however many there are. */
 const chosenFirst = (options: readonly Option[], chosen: readonly string[]): Option[] => {
-  if (options.length <= MAX_OPTIONS) return [...options];
+  if (cardOptions(options).length === options.length) return [...options];
   const isChosen = ({ value }: Option) => chosen.includes(value);
   return [...options.filter(isChosen), ...options.filter((option) => !isChosen(option))];
 };
-
-const cutNotice = (options: readonly Option[], frame: Frame): Element[] =>
-  options.length > MAX_OPTIONS ? [quietLine(frame.words.optionsCut(MAX_OPTIONS))] : [];
 
 const drawSelect = (field: Field & { kind: 'select' }, frame: Frame): Element[] => {
   const chosen = field.value === null ? [] : [field.value];
@@ -128,7 +125,7 @@ const drawSelect = (field: Field & { kind: 'select' }, frame: Frame): Element[] 
       ...(at === 0 ? {} : { initial_index: at }),
       ...required(field),
     },
-    ...cutNotice(field.options, frame),
+    ...cutNotice(offered.length, field.options, frame),
   ];
 };
 
@@ -151,6 +148,6 @@ const drawMulti = (
       selected_values: chosen.filter((value) => offered.has(value)),
       ...required(field),
     },
-    ...cutNotice(all, frame),
+    ...cutNotice(options.length, all, frame),
   ];
 };

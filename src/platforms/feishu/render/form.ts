@@ -12,12 +12,12 @@ import {
   submitValue,
   turnValue,
 } from '../card-value.ts';
-import { MAX_CARD_BYTES, MAX_ELEMENTS } from '../limits.ts';
+import { MAX_CARD_BYTES, MAX_ELEMENTS, MAX_LINE_LENGTH } from '../limits.ts';
 import { inARow, label } from './buttons.ts';
 import type { CardButton, Element, RootElement } from './card.ts';
 import { drawField, fitsInput } from './field.ts';
 import type { Frame } from './frame.ts';
-import { line, quietLine } from './plain-text.ts';
+import { line, quietLine, shorten } from './plain-text.ts';
 import { bytesOf, elementsOf, HEADER_BYTES, HEADER_ELEMENTS } from './size.ts';
 
 type Group = Form['groups'][number];
@@ -72,7 +72,7 @@ const cancelButton = (text: string): CardButton => ({
 });
 
 const drawGroup = (group: Group, frame: Frame): Element[] => [
-  ...(group.label === '' ? [] : [line(group.label, { size: 'heading' })]),
+  ...(group.label === '' ? [] : [line(shorten(group.label, MAX_LINE_LENGTH), { size: 'heading' })]),
   ...group.fields.flatMap((field) => drawField(field, frame)),
 ];
 

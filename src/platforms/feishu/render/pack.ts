@@ -53,10 +53,16 @@ export const packElements = (elements: readonly RootElement[], frame: Frame): Ro
 const partsOf = (element: RootElement): RootElement[] => {
   if (isWithin(loadOf(element))) return [element];
   if (element.tag === 'table' && element.rows.length > 1) return halvesOfTable(element).flatMap(partsOf);
-  if (element.tag === 'collapsible_panel' && element.elements.length > 1) {
-    return halvesOfPanel(element).flatMap(partsOf);
-  }
-  return [element];
+  return element.tag === 'collapsible_panel' ? partsOfPanel(element) : [element];
+};
+
+/** What stands within may be such a panel, too. */
+const partsOfPanel = (panel: Panel): Panel[] => {
+  if (isWithin(loadOf(panel))) return [panel];
+  const elements = panel.elements.flatMap((element): readonly Element[] =>
+    element.tag === 'collapsible_panel' ? partsOfPanel(element) : [element],
+  );
+  return elements.length < 2 ? [panel] : halvesOfPanel({ ...panel, elements }).flatMap(partsOfPanel);
 };
 
 const halvesOfTable = (table: Table): Table[] => {

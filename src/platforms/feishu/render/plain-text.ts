@@ -14,9 +14,12 @@ const END_ISOLATE = '\u2069';
 /** Feishu refuses an empty text; a blank is shown as nothing. */
 const BLANK = ' ';
 
+/** Signs that nobody sees, and that take seven bytes each as JSON within JSON. Line ends and tabs stay. */
+const UNSEEN = /(?![\n\r\t])\p{Cc}/gu;
+
 /** Words as they are; those that turn the direction of writing stay among themselves. */
 export const words = (text: string): string => {
-  const kept = text.replaceAll('\u0000', '').toWellFormed();
+  const kept = text.replace(UNSEEN, '').toWellFormed();
   if (kept === '') return BLANK;
   if (!DIRECTION.test(kept)) return kept;
   const open = [...kept].reduce((depth, sign) => depth + depthOf(sign), 0);

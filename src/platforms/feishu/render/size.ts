@@ -1,7 +1,7 @@
 /** How large a part of a card is, as Feishu counts. */
 
 /** Bytes of header, summary, receiver and key beside the elements: title, subtitle and summary at their longest. */
-export const HEADER_BYTES = 3_000;
+export const HEADER_BYTES = 4_000;
 
 /** Texts of the header, a form's cancel button and the line that tells of a cut. */
 export const HEADER_ELEMENTS = 6;
