@@ -20,6 +20,8 @@ export type LongConnectionParts = {
 };
 
 export type LongConnection = {
+  /** Resolves when it is up for the first time, or cannot be opened for now. */
+  up: Promise<void>;
   /** Opens the connection anew where it has been silent for too long; asked from time to time. */
   look: () => void;
   stop: () => void;
@@ -30,7 +32,8 @@ type Ear = { heard: () => number };
 
 export const openLongConnection = (parts: LongConnectionParts): LongConnection => {
   const { log, now } = parts;
-  let current = connect(parts);
+  const { promise: up, resolve: settled } = Promise.withResolvers<void>();
+  let current = connect(parts, settled);
   let heard = 0;
   let heardAt = now().getTime();
   const look = (): void => {
@@ -46,13 +49,14 @@ export const openLongConnection = (parts: LongConnectionParts): LongConnection =
       'the long connection is silent: opened anew',
     );
     current.client.close({ force: true });
-    current = connect(parts);
+    current = connect(parts, settled);
     heard = 0;
     heardAt = now().getTime();
   };
   const timer = setInterval(look, WATCH_EVERY_MS);
   timer.unref();
   return {
+    up,
     look,
     stop: () => {
       clearInterval(timer);
@@ -61,7 +65,10 @@ export const openLongConnection = (parts: LongConnectionParts): LongConnection =
   };
 };
 
-const connect = ({ app, dispatcher, log }: LongConnectionParts): { client: WSClient; ear: Ear } => {
+const connect = (
+  { app, dispatcher, log }: LongConnectionParts,
+  settled: () => void,
+): { client: WSClient; ear: Ear } => {
   const base = baseUrlOf(app.domain);
   const { agent, ear } = listeningAgent(base.startsWith('https:'));
   const client = new WSClient({
@@ -72,11 +79,17 @@ const connect = ({ app, dispatcher, log }: LongConnectionParts): { client: WSCli
     handshakeTimeoutMs: HANDSHAKE_MS,
     agent,
     ...quiet,
-    onReady: () => log.info('the long connection is up'),
+    onReady: () => {
+      settled();
+      log.info('the long connection is up');
+    },
     onReconnecting: () => log.info('the long connection is lost, connecting again'),
     onReconnected: () => log.info('the long connection is up again'),
     // The SDK gives up: the watch opens it anew when the silent time is over. Its message may hold a ticket.
-    onError: () => log.error('the long connection cannot be opened'),
+    onError: () => {
+      settled();
+      log.error('the long connection cannot be opened');
+    },
   });
   void client.start({ eventDispatcher: dispatcher });
   return { client, ear };

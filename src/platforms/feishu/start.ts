@@ -1,10 +1,11 @@
 /** Starts and stops Feishu: finds out whose app it is, then listens. */
 import { type Api, findBotId, makeApi } from './api.ts';
-import { believed } from './believed.ts';
+import { believed, inTime } from './believed.ts';
 import { makeChats } from './chats.ts';
 import { makeDoor } from './door.ts';
 import type { FeishuMode, FeishuOptions, RunningFeishu } from './feishu-options.ts';
 import { makeDispatcher, makeHandles } from './handlers.ts';
+import { HANDSHAKE_MS } from './limits.ts';
 import { openLongConnection } from './long-connection.ts';
 import { makePeople } from './people.ts';
 import { makeSender } from './sender.ts';
@@ -50,6 +51,7 @@ export const startFeishu = async (options: FeishuOptions): Promise<RunningFeishu
     return { door, listener, idle: tasks.idle, stop: tasks.stop };
   }
   const connection = openLongConnection({ app: options, dispatcher, log, now });
+  await inTime(connection.up, HANDSHAKE_MS, undefined);
   return {
     door,
     listener: null,

@@ -6,9 +6,14 @@ import { feishuTexts } from '../../../src/platforms/feishu/texts.ts';
 import { hostileWords } from '../../support/hostile-words.ts';
 import { anyReply } from '../../support/reply-arbitrary.ts';
 
+/** Large replies are drawn a hundred times. */
+const SLOW_MS = 60_000;
+
 const words = feishuTexts.en;
 
-test('B8: any reply in words alone is made of plain texts, names no address, and fits a message', () => {
+test('B8: any reply in words alone is made of plain texts, names no address, and fits a message', {
+  timeout: SLOW_MS,
+}, () => {
   fc.assert(
     fc.property(anyReply(hostileWords), (reply) => {
       const post = replyAsPost(reply, { words });

@@ -12,6 +12,9 @@ import { buttonsOf, cardWords, firstButtonOf, tagged } from '../../support/card-
 import { hostileWords } from '../../support/hostile-words.ts';
 import { anyForm } from '../../support/reply-arbitrary.ts';
 
+/** Large replies are drawn a hundred times. */
+const SLOW_MS = 60_000;
+
 const submit = encodeCommand('visit.save', 1, { visit: '0192f1c0-0000-7000-8000-000000000002', revision: 3 });
 const opener = { kind: 'press', value: encodeCommand('visit.edit', 1, { visit: 'v' }) } as const;
 
@@ -70,7 +73,7 @@ const personGroup = (index: number): Form['groups'][number] => ({
 });
 
 describe('any form', () => {
-  test('fits a card, with all of its fields shown or carried', () => {
+  test('fits a card, with all of its fields shown or carried', { timeout: SLOW_MS }, () => {
     fc.assert(
       fc.property(anyForm(hostileWords), (form) => {
         const card = draw(form);
@@ -96,7 +99,7 @@ describe('any form', () => {
     );
   });
 
-  test('names each of its elements once', () => {
+  test('names each of its elements once', { timeout: SLOW_MS }, () => {
     fc.assert(
       fc.property(anyForm(hostileWords), (form) => {
         const names = ['input', 'select_static', 'multi_select_static', 'date_picker', 'button', 'form']

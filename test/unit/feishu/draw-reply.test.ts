@@ -17,6 +17,9 @@ import { buttonsOf, cardWords, nodesOf, tagged } from '../../support/card-walk.t
 import { hostileWords } from '../../support/hostile-words.ts';
 import { anyReply } from '../../support/reply-arbitrary.ts';
 
+/** Large replies are drawn a hundred times. */
+const SLOW_MS = 60_000;
+
 const frame = {
   messageId: '0192f1c0-0000-7000-8000-000000000001',
   inChannel: false,
@@ -51,7 +54,7 @@ const requestBytes = (card: Card): number =>
 const items = (count: number) => Array.from({ length: count }, (_, index) => ({ text: `line ${index}` }));
 
 describe('any reply', () => {
-  test('becomes cards that Feishu takes: bytes, elements, tables, charts', () => {
+  test('becomes cards that Feishu takes: bytes, elements, tables, charts', { timeout: SLOW_MS }, () => {
     fc.assert(
       fc.property(anyReply(hostileWords), (any) => {
         const cards = cardsOf(drawReply(any, frame));
@@ -66,7 +69,9 @@ describe('any reply', () => {
     );
   });
 
-  test('B8: its words stand in plain text, never in markup, a mention or a link', () => {
+  test('B8: its words stand in plain text, never in markup, a mention or a link', {
+    timeout: SLOW_MS,
+  }, () => {
     fc.assert(
       fc.property(anyReply(hostileWords), (any) => {
         for (const node of cardsOf(drawReply(any, frame)).flatMap(nodesOf)) {
@@ -78,7 +83,7 @@ describe('any reply', () => {
     );
   });
 
-  test('no text of it is empty, which Feishu would refuse', () => {
+  test('no text of it is empty, which Feishu would refuse', { timeout: SLOW_MS }, () => {
     fc.assert(
       fc.property(anyReply(hostileWords), (any) => {
         for (const node of cardsOf(drawReply(any, frame)).flatMap((card) => tagged(card, 'plain_text'))) {
@@ -88,7 +93,7 @@ describe('any reply', () => {
     );
   });
 
-  test('tables stand at the root of a card alone, and no form within a fold', () => {
+  test('tables stand at the root of a card alone, and no form within a fold', { timeout: SLOW_MS }, () => {
     fc.assert(
       fc.property(anyReply(hostileWords), (any) => {
         for (const card of cardsOf(drawReply(any, frame))) {
