@@ -40,6 +40,8 @@ export type TestHouse = Company & {
   readBy: (read: ReadNote) => void;
   /** Composes the house anew over the same database, as a restart would. */
   restart: () => void;
+  /** Until all that was accepted is applied, and all that can be is sent. */
+  settle: () => Promise<void>;
   as: (name: MemberName) => Talker;
   /** A member who is not of the company of `fixtures.ts`; `place` where it is not the console. */
   asViewer: (viewer: Viewer, place?: Place) => Talker;
@@ -104,7 +106,12 @@ export const openHouse = async (read: ReadNote = readByRulesAlone): Promise<Test
       reader = next;
     },
     restart: () => {
+      void house.worker.stop();
       house = compose();
+    },
+    settle: async () => {
+      await house.round();
+      await house.worker.idle();
     },
     as: (name) => makeTalker(company.members[name], () => house),
     asViewer: (viewer, place) => makeTalker(viewer, () => house, place),

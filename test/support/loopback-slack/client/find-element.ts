@@ -42,10 +42,13 @@ const pressables = (placed: Placed): Pressable[] => {
   }
 };
 
-/** The only one with that label or action_id; throws with what there is. */
+/** Names one of several that say the same. */
+export const placeNameOf = ({ blockId, actionId }: Placed): string => `${blockId}/${actionId}`;
+
+/** The only one with that label, action_id or place's name; throws with what there is. */
 export const pressable = (surface: Surface, name: string): Pressable => {
   const all = pressablesOn(surface.blocks);
-  const [found, ...more] = all.filter(({ label, actionId }) => label === name || actionId === name);
+  const [found, ...more] = all.filter((one) => [one.label, one.actionId, placeNameOf(one)].includes(name));
   if (found !== undefined && more.length === 0) return found;
   const labels = all.map(({ label }) => label).join(', ');
   throw new Error(`${more.length === 0 ? 'no' : 'several'} "${name}" among: ${labels}`);
