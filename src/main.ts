@@ -26,7 +26,8 @@ const main = async (): Promise<void> => {
     process.exitCode = EXIT_CONFIG;
     return;
   }
-  const { address, stop } = await start(read.config);
+  const { address, eventsAddress, stop } = await start(read.config);
+  if (eventsAddress !== null) process.stdout.write(`Slack and Feishu reach it at ${eventsAddress}\n`);
   process.stdout.write(`Inroad is ready: ${address}\n`);
   let isStopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -26,8 +26,14 @@ import type { CommandHint, MemberKey, WebOptions } from './platforms/web/web-opt
 import { makeReadNote, readByRulesAlone } from './read-notes.ts';
 import type { ReadNote } from './sales/desk.ts';
 import { redeemPersonalToken } from './sales/members/personal-link.ts';
+import { type OpenDoors, startPlatforms } from './start-platforms.ts';
 
-export type Running = { address: string; stop: () => Promise<void> };
+export type Running = {
+  address: string;
+  /** Where Slack's and Feishu's requests come in; null where none does. */
+  eventsAddress: string | null;
+  stop: () => Promise<void>;
+};
 
 const VERSION = '0.1.0';
 
@@ -41,24 +47,32 @@ export const start = async (config: Config): Promise<Running> => {
   try {
     const read = await makeReadNote(config.model, sql, log);
     const reached = reachedAt(config);
-    const house = composeAt(sql, log, read, () => reached.address)(() => new Date());
+    const doors: OpenDoors = {};
+    const house = composeHouse({
+      ...base(sql, log, read),
+      doors,
+      admins: config.adminIdentities,
+      consoleAddress: () => reached.address,
+    });
     if (config.demo && (await isEmptyDatabase(sql))) {
       // Its thirty notes are no news to anybody who reads the log.
       const quiet = pino({ level: 'silent' });
       await loadDemo(
         sql,
-        (now) => composeAt(sql, quiet, readByRulesAlone)(() => now).conversation,
+        (now) => composeHouse({ ...base(sql, quiet, readByRulesAlone), now: () => now }).conversation,
         new Date(),
       );
     }
     await inTransaction(sql)((tx) => settleCompany(tx, config.adminIdentities, founding()));
     const web = await startWeb(await webOptions(config, sql, house, log, migrations));
     if (config.publicUrl === null) reached.address = web.address;
+    const platforms = await startPlatforms(config.platforms, { sql, house, doors, founding, log });
     const rounds = startRounds(house.round, log);
     return {
       address: web.address,
+      eventsAddress: platforms.eventsAddress,
       stop: async () => {
-        const ended = Promise.all([web.stop(), rounds.stop(), house.worker.stop()]);
+        const ended = Promise.all([web.stop(), platforms.stop(), rounds.stop(), house.worker.stop()]);
         await Promise.race([ended, delay(STOP_GRACE_MS)]);
         // What is not done by now is for the next process; a database that is away keeps nobody from ending.
         await promptly(sql)(() => letGoOfAll(house.engine)).catch(() => undefined);
@@ -83,17 +97,7 @@ const founding = () => {
   };
 };
 
-const composeAt =
-  (sql: Sql, log: Log, read: ReadNote, consoleAddress?: () => string) =>
-  (now: () => Date): House =>
-    composeHouse({
-      sql,
-      inTransaction: inTransaction(sql),
-      read,
-      log,
-      now,
-      ...(consoleAddress === undefined ? {} : { consoleAddress }),
-    });
+const base = (sql: Sql, log: Log, read: ReadNote) => ({ sql, inTransaction: inTransaction(sql), read, log });
 
 /** Where people reach the console, without a slash at the end. Where it listens is known once it does. */
 const reachedAt = ({ publicUrl, host, port }: Config): { address: string } => ({

@@ -1,0 +1,67 @@
+/** Connects Slack and Feishu where configuration names them, and takes them down again. */
+import type { Platform } from './chat/inbound.ts';
+import type { House } from './compose.ts';
+import type { Sql } from './database/connection.ts';
+import { claimWorkspaces, type Founding, releaseWorkspace } from './database/found-company.ts';
+import { inTransaction } from './database/transaction.ts';
+import type { Doors } from './delivery/worker.ts';
+import type { Log } from './log.ts';
+import type { PlatformConfig, SlackConfig } from './platform-config.ts';
+import { type EventsServer, type Listener, startEventsServer } from './platforms/events-server.ts';
+import { EVENTS_PATH as SLACK_PATH } from './platforms/slack/slack-options.ts';
+
+export type Platforms = {
+  /** Where requests of the platforms come in; null where none does. */
+  eventsAddress: string | null;
+  stop: () => Promise<void>;
+};
+
+/** Filled in as platforms start: the house looks them up when a message has to leave. */
+export type OpenDoors = { -readonly [Key in keyof Doors]: Doors[Key] };
+
+type Parts = { sql: Sql; house: House; doors: OpenDoors; founding: () => Founding; log: Log };
+type Connected = { stop: () => Promise<void>; path: string; listener: Listener | null };
+
+/** What cannot be connected ends the start, and takes down what was connected before it. */
+export const startPlatforms = async (config: PlatformConfig, parts: Parts): Promise<Platforms> => {
+  const connected: Connected[] = [];
+  let events: EventsServer | null = null;
+  const stop = async (): Promise<void> => {
+    await events?.stop();
+    await Promise.all(connected.map((one) => one.stop()));
+  };
+  try {
+    if (config.slack !== null) connected.push(await connectSlack(config.slack, parts));
+    const listeners = connected.flatMap(({ path, listener }): [string, Listener][] =>
+      listener === null ? [] : [[path, listener]],
+    );
+    if (listeners.length > 0) events = await startEventsServer(config.events, new Map(listeners));
+    return { eventsAddress: events?.address ?? null, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
+
+const connectSlack = async (config: SlackConfig, parts: Parts): Promise<Connected> => {
+  const { house, log } = parts;
+  // A vendor's library takes time and memory: only whoever connects it pays for it.
+  const { startSlack } = await import('./platforms/slack/start.ts');
+  const { door, listener, stop } = await startSlack({
+    ...config,
+    conversation: house.conversation,
+    commands: house.registry.commands,
+    connected: claimer('slack', parts),
+    removed: (workspaceKey) => releaseWorkspace(parts.sql, { platform: 'slack', workspaceKey }, new Date()),
+    log,
+    now: () => new Date(),
+  });
+  parts.doors.slack = door;
+  return { stop, path: SLACK_PATH, listener };
+};
+
+/** Maps a workspace to the company of this installation, once it is known which it is. */
+const claimer =
+  (platform: Platform, { sql, founding }: Parts) =>
+  (workspaceKey: string): Promise<void> =>
+    inTransaction(sql)((tx) => claimWorkspaces(tx, [{ platform, workspaceKey }], founding()));
