@@ -97,9 +97,13 @@ test.each([
   ['HOST', '0.0.0.0'],
   ['LOG_LEVEL', 'loud'],
   ['SESSION_SECRET', 'short-secret'],
-])('a wrong %s is named with what it should be, and the value is not repeated', async (name, value) => {
-  const { code, err } = await runServer({ [name]: value });
-  expect(code).toBe(EXIT_CONFIG);
-  expect(err).toContain(`${name} should`);
-  expect(err).not.toContain(value);
-});
+])(
+  'a wrong %s is named with what it should be, and the value is not repeated',
+  { timeout: SLOW },
+  async (name, value) => {
+    const { code, err } = await runServer({ [name]: value });
+    expect(code).toBe(EXIT_CONFIG);
+    expect(err).toContain(`${name} should`);
+    expect(err).not.toContain(value);
+  },
+);
