@@ -1,14 +1,17 @@
 /** Connects Slack and Feishu where configuration names them, and takes them down again. */
 import type { Platform } from './chat/inbound.ts';
+import { openRecord } from './chat/open-record.ts';
 import type { House } from './compose.ts';
 import type { Sql } from './database/connection.ts';
 import { claimWorkspaces, type Founding, releaseWorkspace } from './database/found-company.ts';
 import { inTransaction } from './database/transaction.ts';
 import type { Doors } from './delivery/worker.ts';
 import type { Log } from './log.ts';
-import type { PlatformConfig, SlackConfig } from './platform-config.ts';
+import type { FeishuConfig, PlatformConfig, SlackConfig } from './platform-config.ts';
 import { type EventsServer, type Listener, startEventsServer } from './platforms/events-server.ts';
 import { EVENTS_PATH as SLACK_PATH } from './platforms/slack/slack-options.ts';
+
+const FEISHU_PATH = '/feishu/events';
 
 export type Platforms = {
   /** Where requests of the platforms come in; null where none does. */
@@ -32,6 +35,7 @@ export const startPlatforms = async (config: PlatformConfig, parts: Parts): Prom
   };
   try {
     if (config.slack !== null) connected.push(await connectSlack(config.slack, parts));
+    if (config.feishu !== null) connected.push(await connectFeishu(config.feishu, parts));
     const listeners = connected.flatMap(({ path, listener }): [string, Listener][] =>
       listener === null ? [] : [[path, listener]],
     );
@@ -65,3 +69,26 @@ const claimer =
   (platform: Platform, { sql, founding }: Parts) =>
   (workspaceKey: string): Promise<void> =>
     inTransaction(sql)((tx) => claimWorkspaces(tx, [{ platform, workspaceKey }], founding()));
+
+const connectFeishu = async (config: FeishuConfig, parts: Parts): Promise<Connected> => {
+  const { house, log } = parts;
+  const { appId, appSecret, domain } = config;
+  const { startFeishu } = await import('./platforms/feishu/start.ts');
+  const { door, listener, stop } = await startFeishu({
+    appId,
+    appSecret,
+    domain,
+    mode:
+      config.mode === 'webhook'
+        ? { kind: 'webhook', encryptKey: config.encryptKey, verificationToken: config.verificationToken }
+        : { kind: 'long-connection' },
+    tenantKey: null,
+    conversation: house.conversation,
+    claimWorkspace: claimer('feishu', parts),
+    opens: openRecord,
+    log,
+    now: () => new Date(),
+  });
+  parts.doors.feishu = door;
+  return { stop, path: FEISHU_PATH, listener };
+};

@@ -1,20 +1,7 @@
-/** Where a record's name leads: in the console to a page, here to the command that shows the same. Pure. */
+/** Ways to a record from a message: a menu of all it names, a button to its page. Pure. */
 import { encodeCommand } from '../../../chat/command-codec.ts';
+import { openRecord } from '../../../chat/open-record.ts';
 import type { Button, Option, RecordRef } from '../../../chat/reply.ts';
-
-const COMMANDS = {
-  account: ['account', 'id'],
-  person: ['person', 'id'],
-  deal: ['deal', 'id'],
-  visit: ['visit.show', 'visitId'],
-} as const;
-
-/** Null for a task, which has no page of its own. */
-export const openValue = (ref: RecordRef): string | null => {
-  if (ref.kind === 'task') return null;
-  const [command, name] = COMMANDS[ref.kind];
-  return encodeCommand(command, 1, { [name]: ref.id });
-};
 
 /** Its page in the console, by a personal link that the press brings. */
 export const openPage = (ref: RecordRef, label: string): Button => {
@@ -26,7 +13,7 @@ export const openPage = (ref: RecordRef, label: string): Button => {
 export const openOptions = (lines: readonly { text: string; ref?: RecordRef | undefined }[]): Option[] => {
   const options = new Map<string, Option>();
   for (const { text, ref } of lines) {
-    const value = ref === undefined ? null : openValue(ref);
+    const value = ref === undefined ? null : openRecord(ref);
     if (value !== null && !options.has(value)) options.set(value, { label: text, value });
   }
   return [...options.values()];
