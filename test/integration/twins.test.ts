@@ -24,7 +24,7 @@ const record = async (name: string, stance: 'neutral' | 'supporter') => {
   await ada.press('Confirm');
 };
 
-const people = () =>
+const records = () =>
   house.sql<{ id: string; name: string; mergedInto: string | null }[]>`
     select id, name, merged_into from people where name like '吴%' order by name`;
 
@@ -36,7 +36,7 @@ const openAccount = async () => {
 test('two records of one person are merged by a tap, and all that was recorded stands together', async () => {
   expect(await openAccount()).toContain('Are 吴总 and 吴建国 one person?');
   await ada.press('Yes, keep 吴建国');
-  const [full, short] = await people();
+  const [full, short] = await records();
   expect(short?.mergedInto).toBe(full?.id);
   const page = await openAccount();
   expect(page).not.toContain('one person?');
@@ -45,10 +45,19 @@ test('two records of one person are merged by a tap, and all that was recorded s
   expect(ada.words().match(/“聊了”/g)).toHaveLength(2);
 });
 
+test('in a search the kept record stands once, with the name under which it was found', async () => {
+  await ada.say('/find 吴总');
+  const hits = ada.reply().blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const people = hits.filter(({ ref }) => ref?.kind === 'person');
+  const [full] = await records();
+  expect(people).toMatchObject([{ text: '吴建国', ref: { id: full?.id } }]);
+  expect(people[0]?.detail).toContain('found as "吴总"');
+});
+
 test('a later note that says the old name means the kept record', async () => {
   await record('吴总', 'supporter');
-  expect(await people()).toHaveLength(2);
-  const [full] = await people();
+  expect(await records()).toHaveLength(2);
+  const [full] = await records();
   const rows =
     await house.sql`select 1 from evidence where subject_id = ${full?.id ?? ''} and property = 'stance'`;
   expect(rows).toHaveLength(2);
@@ -59,7 +68,7 @@ test('parting gives each record its own back, and the pair is not offered again'
   const page = ada.last();
   await ada.press('Part 吴总 again', page);
   expect(ada.words()).toContain('two people again');
-  expect((await people()).map(({ mergedInto }) => mergedInto)).toEqual([null, null]);
+  expect((await records()).map(({ mergedInto }) => mergedInto)).toEqual([null, null]);
   await ada.press('Part 吴总 again', page);
   expect(ada.words()).toContain('changed since');
   expect(await openAccount()).not.toContain('one person?');

@@ -31,28 +31,41 @@ const latinParts = (name: string): NameParts => {
 };
 
 /** 王志强 says more than 王总, Priya Raman more than Ms Raman: the same surname, and a given name on one side only. */
-export const isFullerName = (fuller: string, short: string): boolean => {
-  const [a, b] = [namePartsOf(fuller), namePartsOf(short)];
+export const isFullerName = (fuller: string, short: string): boolean =>
+  saysMore(namePartsOf(fuller), namePartsOf(short));
+
+const saysMore = (a: NameParts, b: NameParts): boolean => {
   if (b.surname === '') return a.surname !== '' && a.given === b.given;
   return a.surname === b.surname && a.given !== '' && b.given === '';
 };
 
-/** Two records that one person may stand behind: one name in other dress, one sound, or one fuller than the other. */
-export const mayBeOnePerson = (one: string, other: string): boolean => {
-  const [a, b] = [normalizeName(one), normalizeName(other)];
-  if (a === b || isFullerName(one, other) || isFullerName(other, one)) return true;
-  if (HANZI.test(a) && HANZI.test(b)) {
-    const bothFull = namePartsOf(one).given !== '' && namePartsOf(other).given !== '';
-    return bothFull && a.length === b.length && soundsOf(a) === soundsOf(b);
-  }
-  return (
-    isInitialOf(namePartsOf(one), namePartsOf(other)) || isInitialOf(namePartsOf(other), namePartsOf(one))
-  );
+/** What two names are compared by, worked out once for many comparisons. */
+export type NameTraits = {
+  normal: string;
+  parts: NameParts;
+  /** How a full Chinese name sounds; empty for others. */
+  sound: string;
 };
 
-/** P. Raman and Priya Raman. */
-const isInitialOf = (short: NameParts, long: NameParts): boolean =>
-  short.surname !== '' &&
-  short.surname === long.surname &&
-  short.given.length === 1 &&
-  long.given.startsWith(short.given);
+export const nameTraits = (name: string): NameTraits => {
+  const normal = normalizeName(name);
+  const parts = namePartsOf(name);
+  return { normal, parts, sound: HANZI.test(normal) && parts.given !== '' ? soundsOf(normal) : '' };
+};
+
+/** Two records that one person may stand behind: one name in other dress, one sound, or one fuller than the other. */
+export const mayBeOnePerson = (one: NameTraits, other: NameTraits): boolean =>
+  one.normal === other.normal ||
+  saysMore(one.parts, other.parts) ||
+  saysMore(other.parts, one.parts) ||
+  (one.sound !== '' && one.sound === other.sound) ||
+  isInitialOf(one, other) ||
+  isInitialOf(other, one);
+
+/** P. Raman and Priya Raman. A Chinese given name of one character is none shortened. */
+const isInitialOf = (short: NameTraits, long: NameTraits): boolean =>
+  !HANZI.test(short.normal) &&
+  short.parts.surname !== '' &&
+  short.parts.surname === long.parts.surname &&
+  short.parts.given.length === 1 &&
+  long.parts.given.startsWith(short.parts.given);

@@ -27,7 +27,7 @@ export type AccountPart = (typeof ACCOUNT_PARTS)[number];
 const PAGE = 10;
 /** Members of ours whose last contact is told: more is the history. */
 const CONTACTS_SHOWN = 5;
-/** People compared with each other for look-alikes: the work grows with the square, and 200 take some 20 ms. */
+/** People compared with each other for look-alikes: the work grows with the square, and 200 take about 4 ms. */
 const COMPARED_MAX = 200;
 
 export type Listed<T> = Paging & { items: readonly T[] };

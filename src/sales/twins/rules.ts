@@ -4,7 +4,7 @@ import {
   mayBeOneAccount,
   type PlacedAccount,
 } from '../../reading/may-be-one-account.ts';
-import { isFullerName, mayBeOnePerson } from '../../reading/people/name-parts.ts';
+import { isFullerName, mayBeOnePerson, nameTraits } from '../../reading/people/name-parts.ts';
 import type { TwinKind } from './kinds.ts';
 
 export type Twin = { id: string; name: string };
@@ -17,13 +17,16 @@ export const PAIRS_SHOWN = 3;
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}/${b}` : `${b}/${a}`);
 
 /** People of one account that may be one, but for the pairs (`pairKey`) that are known to be two. */
-export const peopleAlike = <T extends Twin>(people: readonly T[], apart: ReadonlySet<string>): Pair<T>[] =>
-  people.flatMap((one, index) =>
-    people
+export const peopleAlike = <T extends Twin>(people: readonly T[], apart: ReadonlySet<string>): Pair<T>[] => {
+  const all = people.map((person) => ({ person, traits: nameTraits(person.name) }));
+  return all.flatMap((one, index) =>
+    all
       .slice(index + 1)
-      .filter((other) => !apart.has(pairKey(one.id, other.id)) && mayBeOnePerson(one.name, other.name))
-      .map((other) => pairOf('person', one, other, isFullerName)),
+      .filter(({ traits }) => mayBeOnePerson(one.traits, traits))
+      .filter(({ person }) => !apart.has(pairKey(one.person.id, person.id)))
+      .map(({ person }) => pairOf('person', one.person, person, isFullerName)),
   );
+};
 
 /** Accounts that may be one with this one, but for the pairs that are known to be two. */
 export const accountsAlike = <T extends PlacedAccount>(

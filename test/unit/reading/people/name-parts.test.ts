@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isFullerName, mayBeOnePerson } from '../../../../src/reading/people/name-parts.ts';
+import { isFullerName, mayBeOnePerson, nameTraits } from '../../../../src/reading/people/name-parts.ts';
+
+const mayBeOne = (one: string, other: string): boolean => mayBeOnePerson(nameTraits(one), nameTraits(other));
 
 test.each([
   ['王志强', '王总'],
@@ -11,7 +13,7 @@ test.each([
 ])('%s is the fuller name of %s', (fuller, short) => {
   expect(isFullerName(fuller, short)).toBe(true);
   expect(isFullerName(short, fuller)).toBe(false);
-  expect(mayBeOnePerson(short, fuller)).toBe(true);
+  expect(mayBeOne(short, fuller)).toBe(true);
 });
 
 test.each([
@@ -21,7 +23,7 @@ test.each([
   ['Priya Raman', 'Ms Becker'],
   ['Priya Raman', 'Pavel Raman'],
 ])('%s and %s are two', (one, other) => {
-  expect(mayBeOnePerson(one, other)).toBe(false);
+  expect(mayBeOne(one, other)).toBe(false);
 });
 
 test.each([
@@ -29,7 +31,7 @@ test.each([
   ['P. Raman', 'Priya Raman'],
   ['ＰＲＩＹＡ raman', 'Priya Raman'],
 ])('%s and %s may be one', (one, other) => {
-  expect(mayBeOnePerson(one, other)).toBe(true);
+  expect(mayBeOne(one, other)).toBe(true);
 });
 
 test('being one person does not depend on who is named first', () => {
@@ -37,7 +39,5 @@ test('being one person does not depend on who is named first', () => {
     fc.constantFrom('王总', '王志强', '老王', '王', 'Priya Raman', 'Priya', 'P. Raman', 'Ms Raman'),
     fc.string(),
   );
-  fc.assert(
-    fc.property(name, name, (one, other) => mayBeOnePerson(one, other) === mayBeOnePerson(other, one)),
-  );
+  fc.assert(fc.property(name, name, (one, other) => mayBeOne(one, other) === mayBeOne(other, one)));
 });
