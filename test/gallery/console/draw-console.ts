@@ -1,0 +1,64 @@
+/** The console's own renderer under its own stylesheet. */
+import { readFile } from 'node:fs/promises';
+import type { Locale } from '../../../src/chat/locale.ts';
+import { drawPassing } from '../../../src/platforms/web/answer-view.ts';
+import { drawChat } from '../../../src/platforms/web/chat-page.ts';
+import type { Frame } from '../../../src/platforms/web/render/frame.ts';
+import { drawMessage, drawOwn } from '../../../src/platforms/web/render/reply.ts';
+import { webTexts } from '../../../src/platforms/web/texts.ts';
+import { type Drawer, PHONE_WIDTH } from '../drawer.ts';
+import { html, raw } from '../html.ts';
+import type { Shot } from '../scene.ts';
+
+const STYLESHEET = new URL('../../../src/platforms/web/public/console.css', import.meta.url);
+const OVERRIDES = new URL('overrides.css', import.meta.url);
+
+let keys = 0;
+const frameIn = (locale: Locale): Omit<Frame, 'messageId'> => ({
+  words: webTexts[locale],
+  token: 'token',
+  newKey: () => `k${++keys}`,
+});
+
+export const consoleDrawer: Drawer = {
+  platform: 'web',
+  widths: [PHONE_WIDTH],
+  stylesheet: async () => `${await readFile(STYLESHEET, 'utf8')}\n${await readFile(OVERRIDES, 'utf8')}`,
+  draw: (shot, locale) => html`<div class="log">${raw(String(drawShot(shot, locale)))}</div>`.text,
+};
+
+const drawShot = (shot: Shot, locale: Locale) => {
+  const frame = frameIn(locale);
+  switch (shot.kind) {
+    case 'said':
+      return drawOwn(shot.text);
+    case 'message':
+      return drawMessage(shot.messageId, shot.reply, frame);
+    case 'home':
+      return drawMessage('home', shot.reply, frame);
+    case 'form':
+      return html`<div id="dialog">${raw(String(drawPassing(shot.reply, frame)))}</div>`.text;
+    case 'toast':
+      return html`<div id="toast">${shot.reply.summary}</div>`.text;
+    case 'notSaved':
+      return drawChat({
+        viewer: VIEWER,
+        entries: [{ id: 'own', at: new Date(0), from: 'member', text: '/help' }],
+        hints: [],
+        frame,
+        kept: shot.text,
+        notice: frame.words.notSaved,
+        passing: null,
+      });
+  }
+};
+
+const VIEWER = {
+  tenantId: '',
+  memberId: '',
+  teamId: null,
+  role: 'rep',
+  name: '',
+  locale: 'en',
+  timeZone: 'UTC',
+} as const;
