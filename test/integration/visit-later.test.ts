@@ -278,6 +278,7 @@ test('a colleague who recorded the same account on the same day is asked about; 
   const place = { platform: 'web' as const, kind: 'direct' as const, id: ada.viewer.memberId };
   const history = await house.house().conversation.history(ada.viewer, place, 1);
   expect(JSON.stringify(history)).toContain('recorded the same meeting at Oakhurst');
+  expect(JSON.stringify(history)).not.toContain('同一次');
   await carl.press('Undo', card);
   const after = await house.sql`select member_id from visit_colleagues where visit_id = ${first}`;
   expect(after).toEqual([{ memberId: house.members.repA.memberId }]);

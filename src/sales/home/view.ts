@@ -67,12 +67,14 @@ const draftItem =
 const taskItem =
   (caller: Caller) =>
   (task: Task): ListItem => {
-    const day = task.dueOn === null ? '' : formatDay(task.dueOn, caller.today, caller.viewer.locale);
+    const { locale } = caller.viewer;
+    const day = task.dueOn === null ? '' : formatDay(task.dueOn, caller.today, locale);
+    const isLate = task.dueOn !== null && task.dueOn < caller.today;
     return {
       text: task.what,
-      detail: `${task.accountName} · ${day}`,
+      detail: `${task.accountName} · ${isLate ? homeTexts[locale].wasDue(day) : day}`,
       ref: { kind: 'account', id: task.accountId },
-      tone: task.dueOn !== null && task.dueOn < caller.today ? 'warning' : 'plain',
+      tone: isLate ? 'warning' : 'plain',
     };
   };
 

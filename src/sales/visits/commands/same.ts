@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
+import type { Locale } from '../../../chat/locale.ts';
 import type { Reply } from '../../../chat/reply.ts';
 import type { Desk } from '../../desk.ts';
+import { findMember } from '../../members/roster-store.ts';
 import { closeQuestion } from '../../questions/store.ts';
 import { findVisit } from '../find-visits.ts';
 import { pageTexts } from '../page-texts.ts';
@@ -19,7 +21,8 @@ type Outcome = {
   visitId: string;
   same: boolean;
   accountName: string;
-  colleague: { id: string; name: string };
+  /** `locale`: the language in which the colleague is told. */
+  colleague: { id: string; name: string; locale: Locale };
 };
 
 export const sameMeeting = defineCommand<Desk, z.infer<typeof args>, void, Outcome, VisitRefusal>({
@@ -41,11 +44,12 @@ export const sameMeeting = defineCommand<Desk, z.infer<typeof args>, void, Outco
       return refuse('not_found');
     await closeQuestion(desk.sql, viewer, visit.id, sameMeetingKey(other.id), now);
     if (same) await linkSameMeeting(desk.sql, viewer, visit.id, other.sameAsId ?? other.id);
+    const author = await findMember(desk.sql, viewer, other.authorId);
     return {
       visitId: visit.id,
       same,
       accountName: visit.content.account?.value.name ?? '',
-      colleague: { id: other.authorId, name: other.authorName },
+      colleague: { id: other.authorId, name: other.authorName, locale: author?.locale ?? viewer.locale },
     };
   },
   view: (outcome, caller) => viewSame(outcome, caller),
@@ -63,19 +67,16 @@ const viewSame = ({ visitId, same, accountName, colleague }: Outcome, caller: Ca
     summary: text,
     blocks: [{ kind: 'notice', tone: 'plain', text }],
   };
-  return same ? { ...notice, also: [noticeToColleague(visitId, colleague.id, accountName, caller)] } : notice;
+  return same ? { ...notice, also: [noticeToColleague(visitId, colleague, accountName, caller)] } : notice;
 };
 
-/** The colleague's language is not at hand here; a shared word speaks both. */
 const noticeToColleague = (
   visitId: string,
-  memberId: string,
+  { id: memberId, locale }: Outcome['colleague'],
   accountName: string,
   { viewer }: Caller,
 ): Reply => {
-  const text = [pageTexts['zh-CN'], pageTexts.en]
-    .map((texts) => texts.linkedNotice(viewer.name, accountName || visitTexts.en.noAccount))
-    .join('\n');
+  const text = pageTexts[locale].linkedNotice(viewer.name, accountName || visitTexts[locale].noAccount);
   return {
     audience: { kind: 'member', memberId },
     purpose: 'new',
