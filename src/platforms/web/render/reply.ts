@@ -27,7 +27,7 @@ function drawBlock(block: Block, frame: Frame): Html {
     case 'table':
       return drawTable(block.caption, block.columns, block.rows);
     case 'quote':
-      return html`<figure><blockquote>${block.text}</blockquote>${block.source === undefined ? '' : html`<figcaption class="quiet">${block.source}</figcaption>`}</figure>`;
+      return html`<figure>${block.source === undefined ? '' : html`<figcaption class="quiet">${block.source}</figcaption>`}<blockquote>${block.text}</blockquote></figure>`;
     case 'question':
       return html`<section class="question"><p><strong>${block.text}</strong></p>${block.reason === undefined ? '' : html`<p class="quiet">${block.reason}</p>`}${drawButtons(block.options, frame)}</section>`;
     case 'buttons':
