@@ -1,4 +1,4 @@
-/** Dates and money as the reader's language writes them. Formatters are made once: making one is dear. */
+/** Dates, money and labels as the reader's language writes them. Formatters are made once: making one is dear. */
 import type { Locale } from './locale.ts';
 
 const cached = <T>(make: (key: string) => T): ((key: string) => T) => {
@@ -62,3 +62,6 @@ export const minorUnits = cached((currency) => {
   }).resolvedOptions().maximumFractionDigits;
   return 10 ** (digits ?? 2);
 });
+
+/** A word that stands in the midst of sentences, as a label. */
+export const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -5,20 +5,21 @@ import { defineTexts } from './locale.ts';
 import { refuse } from './refusal.ts';
 import type { Registry } from './registry.ts';
 import type { Block, ListItem, Reply } from './reply.ts';
+import { slashLine } from './slash-line.ts';
 
 const texts = defineTexts({
   'zh-CN': {
     heading: '我会这些',
     intro: '直接写一句见了谁、谈了什么，就会得到一张草稿；下面的命令随时可用。',
     other: (words: string) => `也可以写：${words}`,
-    unknown: (word: string) => `没有“${word}”这个命令。输入 /help 看全部。`,
+    unknown: (word: string) => `没有“${word}”这个命令。发“帮助”看全部。`,
   },
   en: {
     heading: 'What I can do',
     intro:
       'Write a line about whom you met and what was said, and you get a draft. These commands work at any time.',
     other: (words: string) => `Also: ${words}`,
-    unknown: (word: string) => `There is no command "${word}". Type /help to see them all.`,
+    unknown: (word: string) => `There is no command "${word}". Write "help" to see them all.`,
   },
 });
 
@@ -69,7 +70,7 @@ const viewHelp = <Desk>({ commands }: Outcome<Desk>, caller: Caller): Reply => {
       .concat(command.words.en)
       .filter((w) => !command.example[locale].startsWith(w));
     return {
-      text: `/${command.example[locale]}`,
+      text: slashLine(command.example[locale], caller.place),
       detail: [command.summary[locale], others.length === 0 ? '' : texts[locale].other(others.join(' '))]
         .filter((part) => part !== '')
         .join(' · '),

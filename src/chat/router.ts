@@ -92,7 +92,7 @@ const claimText = async <Desk>(
 const suggest = <Desk>(registry: Registry<Desk>, word: string, caller: Caller): Route<Desk> => {
   const near = registry.nearest(word);
   return {
-    reply: near === null ? notUnderstood(caller.viewer.locale) : didYouMean(near, caller.viewer.locale),
+    reply: near === null ? notUnderstood(caller.viewer.locale) : didYouMean(near, caller),
   };
 };
 
@@ -117,5 +117,5 @@ const bindFor = <Desk>(command: Command<Desk>, raw: unknown, caller: Caller): Ro
   const { role, locale } = caller.viewer;
   if (command.roles !== 'everyone' && !command.roles.includes(role)) return { reply: forbidden(locale) };
   const checked = command.check(raw);
-  return checked.ok ? { bound: checked.bound } : { reply: didYouMean(command, locale) };
+  return checked.ok ? { bound: checked.bound } : { reply: didYouMean(command, caller) };
 };

@@ -67,7 +67,7 @@ export const noteBehaviours: readonly Behaviour[] = [
       const ada = await enter(stage, 'repA');
       const before = await countVisits(stage);
       await ada.say('good morning everyone');
-      expect(ada.answer()).toContain('/help');
+      expect(ada.answer()).toContain('write "help"');
       expect(await countVisits(stage)).toBe(before);
     },
   },
