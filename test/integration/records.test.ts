@@ -44,6 +44,22 @@ test('/visits lists own visits, and nobody sees those of another team', async ()
   expect(manager.words()).not.toContain('泽川');
 });
 
+test('a list shows the beginning of a long note, and that it goes on', async () => {
+  const ada = house.as('repA');
+  await ada.say('/visits me');
+  expect(ada.words()).toContain('Ada Winter: Visited Oakhurst Instruments today. Priya Raman says');
+  expect(ada.words()).toMatch(/too expensive\. I send …$/m);
+});
+
+test('an example for Slack is one that its client sends', async () => {
+  const place = { platform: 'slack' as const, kind: 'direct' as const, id: 'T1/U1' };
+  const lin = house.asViewer(house.members.repB, place);
+  await lin.say('帮助');
+  expect(lin.words()).toContain('/inroad 拜访 ');
+  await lin.say('/inroad 拜访记录 我');
+  expect(lin.words()).toContain('泽川');
+});
+
 test('/find finds Chinese and English words with their passage, within what one may see', async () => {
   const lin = house.as('repB');
   await lin.say('查找 新方案');

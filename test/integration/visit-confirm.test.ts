@@ -114,6 +114,7 @@ test('a visit without an account is stored without records, and says so', async 
   await ada.press('Confirm');
   expect(ada.words()).toContain('Stored: No account named');
   expect(ada.words()).toContain('Add the account');
+  expect(ada.words()).not.toContain('Message to the customer');
   const id = await visitId();
   expect(await evidenceOf(id)).toHaveLength(0);
   expect(await house.sql`select state from visits where id = ${id}`).toEqual([{ state: 'confirmed' }]);

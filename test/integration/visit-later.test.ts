@@ -215,6 +215,21 @@ test('a visit page is for those with rights on the account; the private part and
   expect(stranger).not.toContain('Oakhurst');
 });
 
+test('what its writer has confirmed is marked as likely no more', async () => {
+  const likely = (note: Note) => ({ mode: read(note, 'Saw', 'onsite' as const, 'likely') });
+  const certaintyOfMode = () =>
+    ada
+      .reply()
+      .blocks.flatMap((block) => (block.kind === 'facts' ? block.facts : []))
+      .find(({ label }) => label === 'How')?.certainty;
+  house.readBy(readAs((note) => ({ ...understood(note), ...likely(note) })));
+  await ada.say(`/visit ${NOTE}`);
+  expect(certaintyOfMode()).toBe('likely');
+  await ada.press('Confirm');
+  await ada.press('Open');
+  expect(certaintyOfMode()).toBe('sure');
+});
+
 test('only its writer can withdraw or correct a visit', async () => {
   const id = await record();
   const mia = house.as('manager');

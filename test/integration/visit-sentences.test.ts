@@ -119,6 +119,9 @@ test('a daily report is split into drafts after one question, each confirmed on 
   house.readBy(report);
   const card = await ada.say(`/visit ${REPORT}`);
   expect(ada.words()).toContain('This reads like 3 visits. Split it?');
+  // Before what such a draft says: of three visits it can only be a muddle.
+  const kinds = ada.reply().blocks.map(({ kind }) => kind);
+  expect(kinds.indexOf('question')).toBeLessThan(kinds.indexOf('facts'));
   const split = await ada.press('Split into 3');
   expect(split.added.map((message) => message.reply.blocks[0])).toMatchObject([
     { text: 'Oakhurst Instruments Ltd' },

@@ -17,6 +17,12 @@ export type HomeOutcome = {
 /** Characters of a note that name a draft without an account. */
 const OPENING_LENGTH = 40;
 
+/** Cut between characters as people see them. */
+const opening = (note: string): string => {
+  const signs = [...note];
+  return signs.length <= OPENING_LENGTH ? note : `${signs.slice(0, OPENING_LENGTH).join('')}…`;
+};
+
 const button = (label: string, command: string, args: Readonly<Record<string, unknown>> = {}): Button => ({
   label,
   style: 'default',
@@ -57,7 +63,7 @@ const draftItem =
     const { content, rawText, id } = draft;
     const day = formatDay(content.visitDate?.value ?? caller.today, caller.today, caller.viewer.locale);
     return {
-      text: content.account?.value.name ?? rawText.slice(0, OPENING_LENGTH),
+      text: content.account?.value.name ?? opening(rawText),
       detail: day,
       ref: { kind: 'visit', id },
       buttons: [button(homeTexts[caller.viewer.locale].open, 'visit.show', { visitId: id })],

@@ -31,7 +31,8 @@ export const findVisitLines = async (
 ): Promise<VisitLine[]> =>
   sql<VisitLine[]>`
     select v.id, a.kept_id as account_id, ${keptName(sql)} as account_name, m.name as author_name, v.visited_on,
-           left(v.raw_text, ${OPENING_LENGTH}) as opening, v.attempt_only
+           left(v.raw_text, ${OPENING_LENGTH}) || case when length(v.raw_text) > ${OPENING_LENGTH} then '…' else '' end as opening,
+           v.attempt_only
     from visits v
     join accounts a on a.tenant_id = v.tenant_id and a.id = v.account_id
     join members m on m.tenant_id = v.tenant_id and m.id = v.author_id

@@ -18,7 +18,14 @@ export const replyOf = (summary: string, blocks: readonly Block[]): Reply => ({
 });
 
 export const visitItems = (visits: readonly VisitLine[], caller: Caller): ListItem[] =>
-  visits.map((visit) => visitItem(visit, visit.accountName, `${visit.authorName}: ${visit.opening}`, caller));
+  visits.map((visit) =>
+    visitItem(
+      visit,
+      visit.accountName,
+      recordTexts[caller.viewer.locale].saidBy(visit.authorName, visit.opening),
+      caller,
+    ),
+  );
 
 /** As `visitItems`, where the account stands above them all. */
 export const historyItems = (visits: readonly VisitLine[], caller: Caller): ListItem[] =>

@@ -116,7 +116,8 @@ export const sameMeetingBlocks = (
   ];
 };
 
-const afterButtons = ({ visitId, content }: RecordedVisit, caller: Caller): Button[] => {
+/** Without an account there is nobody to write to, and nothing to tell a channel. */
+const afterButtons = ({ visitId, accountId, content }: RecordedVisit, caller: Caller): Button[] => {
   const texts = visitTexts[caller.viewer.locale];
   const args = { visit: visitId };
   const message: Button = {
@@ -133,6 +134,7 @@ const afterButtons = ({ visitId, content }: RecordedVisit, caller: Caller): Butt
     style: 'default',
     value: encodeCommand('visit.announce', 1, args),
   };
+  if (accountId === null) return after;
   return [
     ...(content.nextSteps.length === 0 ? [] : [message]),
     ...(caller.place.platform === 'web' ? [] : [announce]),

@@ -1,6 +1,6 @@
 /** What a visit says, for drafts and for confirmed visits alike: facts with their quotes, people, next steps. */
 import type { Caller } from '../../chat/command.ts';
-import { formatDay, formatMoney } from '../../chat/format.ts';
+import { capitalized, formatDay, formatMoney } from '../../chat/format.ts';
 import type { Locale } from '../../chat/locale.ts';
 import type { Block, Fact, ListItem, PersonLine, Tag, Tone } from '../../chat/reply.ts';
 import type { NoteRole, Stance } from '../../reading/labels.ts';
@@ -9,8 +9,14 @@ import type { Marked, Named, VisitContent, VisitPerson } from './content.ts';
 import type { DraftOutcome } from './draft.ts';
 import { visitTexts } from './texts.ts';
 
-/** What stands behind the ids of a content; `visitedOn` is the day taken where the note gives none. */
-export type ContentNames = Pick<DraftOutcome, 'colleagues' | 'deal'> & { visitedOn: string };
+/**
+ * What stands behind the ids of a content. `visitedOn`: the day taken where the note gives none. `settled`: its writer
+ * has confirmed it, so that no value is marked as likely any more.
+ */
+export type ContentNames = Pick<DraftOutcome, 'colleagues' | 'deal'> & {
+  visitedOn: string;
+  settled: boolean;
+};
 
 /** Empty parts are left out. */
 export const contentBlocks = (
@@ -36,24 +42,34 @@ export const contentBlocks = (
   return blocks;
 };
 
-const quoteOf = (read: { quote: { start: number; end: number } | null }, rawText: string) =>
-  read.quote === null ? {} : { quote: rawText.slice(read.quote.start, read.quote.end) };
+/** None where the value shown says the very same. */
+const quoteOf = (
+  read: { quote: { start: number; end: number } | null },
+  rawText: string,
+  shown: string,
+): { quote?: string } => {
+  if (read.quote === null) return {};
+  const quote = rawText.slice(read.quote.start, read.quote.end);
+  return quote.toLowerCase() === shown.toLowerCase() ? {} : { quote };
+};
 
 const factsOf = (content: VisitContent, rawText: string, names: ContentNames, caller: Caller): Fact[] => {
   const { locale } = caller.viewer;
   const texts = visitTexts[locale];
   const labels = labelTexts[locale];
-  const fact = factMaker(rawText);
+  const fact = factMaker(rawText, names.settled);
   const plain = (label: string, value: string | null): Fact[] => (value ? [{ label, value }] : []);
   return [
     ...fact(texts.account, content.account, (named) => nameWords(named, locale)),
     ...fact(texts.secondAccount, content.secondAccount, (named) => named.name),
     ...plain(texts.deal, names.deal?.name ?? null),
-    ...dateFacts(content, rawText, names.visitedOn, caller),
+    ...dateFacts(content, rawText, names, caller),
     ...fact(texts.mode, content.mode, (mode) => labels.mode[mode]),
     ...plain(texts.colleagues, names.colleagues.join(texts.comma)),
     ...content.amounts.flatMap((amount) =>
-      fact(labels.amountKind[amount.value.kind], amount, (m) => formatMoney(m.value, m.currency, locale)),
+      fact(capitalized(labels.amountKind[amount.value.kind]), amount, (m) =>
+        formatMoney(m.value, m.currency, locale),
+      ),
     ),
     ...content.competitors.flatMap((rival) => fact(texts.competitor, rival, (name) => name)),
     ...content.objections.flatMap((objection) =>
@@ -71,16 +87,18 @@ const nameWords = ({ id, name, options }: Named, locale: Locale): string =>
 
 /** An unsure value is a question, no fact. */
 const factMaker =
-  (rawText: string) =>
-  <T>(label: string, read: Marked<T> | null, show: (value: T) => string): Fact[] =>
-    read === null || read.certainty === 'unsure'
-      ? []
-      : [{ label, value: show(read.value), certainty: read.certainty, ...quoteOf(read, rawText) }];
+  (rawText: string, settled: boolean) =>
+  <T>(label: string, read: Marked<T> | null, show: (value: T) => string): Fact[] => {
+    if (read === null || read.certainty === 'unsure') return [];
+    const value = show(read.value);
+    const certainty = settled ? 'sure' : read.certainty;
+    return [{ label, value, certainty, ...quoteOf(read, rawText, value) }];
+  };
 
 const dateFacts = (
   { visitDate }: VisitContent,
   rawText: string,
-  visitedOn: string,
+  { visitedOn, settled }: ContentNames,
   caller: Caller,
 ): Fact[] => {
   const { locale } = caller.viewer;
@@ -88,7 +106,7 @@ const dateFacts = (
   const day = (date: string) => formatDay(date, caller.today, locale);
   return visitDate === null
     ? [{ label: texts.date, value: texts.dateAssumed(day(visitedOn)) }]
-    : factMaker(rawText)(texts.date, visitDate, day);
+    : factMaker(rawText, settled)(texts.date, visitDate, day);
 };
 
 const STANCE_TONES: Readonly<Record<Stance, Tone>> = {
@@ -121,7 +139,7 @@ const personLine = (person: VisitPerson, rawText: string, locale: Locale): Perso
       ...(person.present.value ? [] : [{ text: texts.notPresent, tone: 'plain' as const }]),
     ],
     ...(id === null ? {} : { ref: { kind: 'person' as const, id } }),
-    ...quoteOf(person.stance ?? person.role ?? person.name, rawText),
+    ...quoteOf(person.stance ?? person.role ?? person.name, rawText, person.name.value.name),
   };
 };
 

@@ -6,6 +6,7 @@ import type { Block, Button, Purpose, Reply, Tone } from '../../chat/reply.ts';
 import { contentBlocks } from './content-view.ts';
 import type { DraftOutcome } from './draft.ts';
 import { questionBlock } from './question-view.ts';
+import type { DraftQuestion } from './questions.ts';
 import { visitTexts } from './texts.ts';
 
 export const viewDraft =
@@ -27,12 +28,26 @@ export const viewDraft =
           detail: texts.draftDetail,
         },
         ...noticesOf(outcome, locale),
-        ...contentBlocks(draft.content, draft.rawText, { ...outcome, visitedOn: caller.today }, caller),
-        ...outcome.questions.map((question) => questionBlock(question, draft, caller)),
+        ...questionsOf(outcome, caller, (kind) => kind === 'several_visits'),
+        ...contentBlocks(
+          draft.content,
+          draft.rawText,
+          { ...outcome, visitedOn: caller.today, settled: false },
+          caller,
+        ),
+        ...questionsOf(outcome, caller, (kind) => kind !== 'several_visits'),
         { kind: 'buttons', buttons: draftButtons(draft, locale) },
       ],
     };
   };
+
+/** Whether it is one visit at all is asked before what it says, the rest beside the buttons. */
+const questionsOf = (
+  { questions, draft }: DraftOutcome,
+  caller: Caller,
+  belongs: (kind: DraftQuestion['kind']) => boolean,
+): Block[] =>
+  questions.filter(({ kind }) => belongs(kind)).map((question) => questionBlock(question, draft, caller));
 
 const noticesOf = (outcome: DraftOutcome, locale: Locale): Block[] => {
   const texts = visitTexts[locale];

@@ -95,13 +95,13 @@ export const personGroup = (
     { value: 'no', label: texts.no },
   ];
   return {
-    label: texts.person(index + 1),
+    label: person === null ? texts.anotherPerson : texts.person(index + 1),
     fields: [
       {
         kind: 'lookup',
         name: at('name'),
         label: texts.name,
-        hint: texts.nameHint,
+        ...(person === null ? {} : { hint: texts.nameHint }),
         source: 'people',
         value: namedOption(person?.name.value ?? null),
         allowNew: true,
@@ -140,9 +140,14 @@ export const amountGroup = (
   const texts = editTexts[locale];
   const figure = amount === null ? '' : `${amount.value.value} ${amount.value.currency}`;
   return {
-    label: texts.amount(index + 1),
+    label: amount === null ? texts.anotherAmount : texts.amount(index + 1),
     fields: [
-      line(`amounts.${index}.figure`, texts.figure, figure, texts.figureHint),
+      line(
+        `amounts.${index}.figure`,
+        texts.figure,
+        figure,
+        amount === null ? texts.figureExample : texts.figureHint,
+      ),
       {
         kind: 'select',
         name: `amounts.${index}.kind`,
@@ -161,7 +166,7 @@ export const stepGroup = (
 ): FieldGroup => {
   const texts = editTexts[locale];
   return {
-    label: texts.step(index + 1),
+    label: step === null ? texts.anotherStep : texts.step(index + 1),
     fields: [
       line(`steps.${index}.what`, texts.what, step?.value.what ?? ''),
       {

@@ -93,7 +93,7 @@ export const pageTexts = defineTexts<PageTexts>({
   en: {
     by: (author, date) => `${date} · recorded by ${author}`,
     withdrawn: (date) => `Withdrawn on ${date}: it counts nowhere any more and is kept as history.`,
-    draft: 'Draft, visible to you alone, stored once you confirm',
+    draft: 'Draft, visible to you alone until you confirm',
     note: 'Note',
     privatePart: 'Private part (for its writer and the account team alone)',
     history: 'History',

@@ -70,7 +70,7 @@ export const visitTexts = defineTexts({
     leftAsDrafts: (names: string) => `还没入库，请逐条处理：${names}`,
     unclear: (words: string) =>
       `没看出“${words}”要改草稿的哪一处。可以点“修改”，或换个说法，比如“不是李总，是李工”。`,
-    unclearNewNote: '如果是另一次拜访，请在前面加上 /拜访。',
+    unclearNewNote: '如果是另一次拜访，请在前面加上 /visit。',
     yes: '是',
     no: '不是',
     skip: '跳过',
@@ -110,7 +110,7 @@ export const visitTexts = defineTexts({
   en: {
     comma: ', ',
     draftHeading: (account: string) => account,
-    draftDetail: 'Draft, visible to you alone, stored once you confirm',
+    draftDetail: 'Draft, private until confirmed',
     draftSummary: (account: string) => `Visit draft: ${account}. Please confirm`,
     noAccount: 'No account named',
     isNew: (name: string) => `${name} (new)`,

@@ -39,7 +39,7 @@ export const viewVisitPage = (outcome: VisitPageOutcome, caller: Caller): Reply 
       ...contentBlocks(
         content,
         visit.rawText,
-        { ...outcome, visitedOn: visit.visitedOn ?? caller.today },
+        { ...outcome, visitedOn: visit.visitedOn ?? caller.today, settled: visit.state !== 'draft' },
         caller,
       ),
       { kind: 'quote', text: visit.rawText, source: pageTexts[locale].note },

@@ -64,7 +64,8 @@ const buttonsOf = ({ id, revision }: Task, { viewer }: Caller): Button[] => {
   const words = recordTexts[viewer.locale];
   const value = (deed: 'done' | 'later') => encodeCommand('task.settle', 1, { id, revision, deed });
   return [
-    { label: words.done, value: value('done'), style: 'primary' },
+    // Twenty of them: none is the main thing on the page.
+    { label: words.done, value: value('done'), style: 'default' },
     { label: words.later, value: value('later'), style: 'default' },
     { label: words.change, value: encodeCommand('task.change', 1, { id }), style: 'default' },
   ];

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
-import { refuse } from '../../../chat/refusal.ts';
 import type { Locale } from '../../../chat/locale.ts';
+import { refuse } from '../../../chat/refusal.ts';
 import type { Reply } from '../../../chat/reply.ts';
 import type { Desk } from '../../desk.ts';
 import { findMember } from '../../members/roster-store.ts';
