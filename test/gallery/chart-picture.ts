@@ -45,12 +45,7 @@ const bars = (
     .join('');
 };
 
-const line = (
-  values: Series['values'],
-  at: number,
-  step: number,
-  yOf: (value: number) => number,
-): string => {
+const line = (values: Series['values'], at: number, step: number, yOf: (value: number) => number): string => {
   const points = values.flatMap((value, index) =>
     value === null ? [] : `${(index + 0.5) * step},${yOf(value)}`,
   );

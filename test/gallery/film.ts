@@ -25,11 +25,13 @@ export const makeFilm = (demo: DemoHouse, locale: Locale): Film => {
 
 /** All that an answer puts on its writer's screen. */
 export const shotsOf = ({ added, replaced, form, toast }: Answer): Shot[] => [
-  ...[...replaced, ...added].map(({ messageId, reply }): Shot => ({
-    kind: 'message',
-    messageId,
-    reply: asDelivered(reply),
-  })),
+  ...[...replaced, ...added].map(
+    ({ messageId, reply }): Shot => ({
+      kind: 'message',
+      messageId,
+      reply: asDelivered(reply),
+    }),
+  ),
   ...(form === null ? [] : [{ kind: 'form' as const, reply: form }]),
   ...(toast === null ? [] : [{ kind: 'toast' as const, reply: toast }]),
 ];

@@ -9,7 +9,8 @@ export const drawGalleryPage = async (drawer: Drawer, scenes: readonly Scene[]):
 <html lang="${locale}"><head><meta charset="utf-8"><title>${drawer.platform} · ${locale}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>${raw(await drawer.stylesheet())}${raw(CAPTIONS)}</style></head>
-<body class="${drawer.platform}">${scenes.map((scene, at) => drawScene(drawer, scene, at))}</body></html>`.text;
+<body class="${drawer.platform}">${scenes.map((scene, at) => drawScene(drawer, scene, at))}</body></html>`
+    .text;
 };
 
 /** Scenes follow each other without a gap, so that a picture of each can be cut out. */

@@ -41,16 +41,15 @@ const drawShot = (shot: Shot, locale: Locale) => {
     case 'toast':
       return html`<div id="toast">${shot.reply.summary}</div>`.text;
     case 'notSaved':
-      return drawChat({
-        viewer: VIEWER,
-        entries: [{ id: 'own', at: new Date(0), from: 'member', text: '/help' }],
-        hints: [],
-        frame,
-        kept: shot.text,
-        notice: frame.words.notSaved,
-        passing: null,
-      });
+      return html`${raw(composerWith(shot.text, frame))}<div id="toast">${frame.words.notSaved}</div>`.text;
   }
+};
+
+/** The script leaves in its place what could not be saved. */
+const composerWith = (typed: string, frame: Omit<Frame, 'messageId'>): string => {
+  const entries = [{ id: 'own', at: new Date(0), from: 'member' as const, text: '/help' }];
+  const chat = String(drawChat({ viewer: VIEWER, entries, hints: [], frame, passing: null }));
+  return chat.replace('></textarea>', html`>${typed}</textarea>`.text);
 };
 
 const VIEWER = {

@@ -63,11 +63,7 @@ const drawReply = (reply: Reply, locale: Locale, messageId: string | null): Mark
   });
 };
 
-const drawChecked = (
-  drawn: Drawn,
-  locale: Locale,
-  where: Parameters<typeof drawAppMessage>[2],
-): Markup => {
+const drawChecked = (drawn: Drawn, locale: Locale, where: Parameters<typeof drawAppMessage>[2]): Markup => {
   const blocks = parseOrRefuse(blocksOn('message'), drawn.blocks);
   checkContent(drawn, 'textTooLong');
   return drawAppMessage(blocks, CLIENT_WORDS[locale], where);

@@ -46,10 +46,10 @@ const drawBlock = (block: Block, words: ClientWords, errors: InputErrors): Marku
 type Of<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
 const drawSection = ({ text, fields = [], accessory }: Of<'section'>, words: ClientWords): Markup => {
-  const beside =
-    accessory === undefined || accessory.type === 'image' ? null : drawElement(accessory, words);
+  const beside = accessory === undefined || accessory.type === 'image' ? null : drawElement(accessory, words);
   return html`<div class="block section"><div class="words">${text?.text}${
-    fields.length > 0 && html`<div class="fields">${fields.map((field) => html`<div>${field.text}</div>`)}</div>`
+    fields.length > 0 &&
+    html`<div class="fields">${fields.map((field) => html`<div>${field.text}</div>`)}</div>`
   }</div>${beside}</div>`;
 };
 

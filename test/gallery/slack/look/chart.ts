@@ -1,6 +1,7 @@
 /** Slack's charts, near enough to judge sizes and labels. */
-import { drawAxisChart, drawPie } from '../../chart-picture.ts';
+
 import type { Block } from '../../../support/loopback-slack/blocks/block.ts';
+import { drawAxisChart, drawPie } from '../../chart-picture.ts';
 import { html, type Markup } from '../../html.ts';
 
 type ChartBlock = Extract<Block, { type: 'data_visualization' }>;
@@ -12,7 +13,10 @@ export const drawChart = ({ title, chart }: ChartBlock): Markup =>
       : drawAxisChart(
           chart.type === 'bar' ? 'bar' : 'line',
           chart.axis_config.categories,
-          chart.series.map(({ name, data }) => ({ name, values: valuesOf(data, chart.axis_config.categories) })),
+          chart.series.map(({ name, data }) => ({
+            name,
+            values: valuesOf(data, chart.axis_config.categories),
+          })),
         )
   }</div>`;
 
