@@ -290,3 +290,32 @@ describe('F6: while nothing can be saved', () => {
     expect(stored.map(({ state }) => state)).toEqual(['confirmed', 'draft']);
   });
 });
+
+describe('a press that takes longer than Feishu waits', () => {
+  test('is told to be worked on in time, and its answer follows', async () => {
+    const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+    let isSlow = false;
+    const slow = await openFeishuHouse('long-connection', {}, (conversation) => ({
+      ...conversation,
+      receive: async (...args) => {
+        if (isSlow) await gate;
+        return conversation.receive(...args);
+      },
+    }));
+    const carl = slow.member('colleague');
+    await carl.say(NOTE);
+    await slow.settle();
+    await carl.press(carl.last(), 'Edit');
+    await slow.settle();
+    const form = carl.last();
+    isSlow = true;
+    const pressed = await carl.fill(form, { Date: '2026-11-20' }).submit('Save');
+    expect(pressed.toast).toEqual({ type: 'info', text: 'Working on it, the answer comes in a moment.' });
+    expect(pressed.changed).toBe(false);
+    open();
+    await slow.settle();
+    expect(carl.sees().find(({ messageId }) => messageId === form.messageId)?.title).toBe('Done');
+    expect(slow.vendor.refusals()).toEqual([]);
+    await slow.close();
+  }, 60_000);
+});

@@ -1,22 +1,31 @@
 /** What is asked of Feishu and believed for some minutes. */
 import { BELIEVED_MS, MAX_KEPT } from './limits.ts';
 
+/** Keeps the latest; the oldest leave first. */
+export const recent = <T>(): { keep: (key: string, value: T) => void; find: (key: string) => T | null } => {
+  const kept = new Map<string, T>();
+  return {
+    keep: (key, value) => {
+      kept.delete(key);
+      kept.set(key, value);
+      const [oldest] = kept.keys();
+      if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
+    },
+    find: (key) => kept.get(key) ?? null,
+  };
+};
+
 /** `ask` answers undefined where it could not find out: that is not kept. */
 export const believed = <T>(
   ask: (key: string) => Promise<T | undefined>,
   now: () => Date,
 ): ((key: string) => Promise<T | undefined>) => {
-  const kept = new Map<string, { value: T; until: number }>();
+  const kept = recent<{ value: T; until: number }>();
   return async (key) => {
-    const known = kept.get(key);
-    if (known !== undefined && known.until > now().getTime()) return known.value;
+    const known = kept.find(key);
+    if (known !== null && known.until > now().getTime()) return known.value;
     const value = await ask(key);
-    if (value === undefined) return undefined;
-    // The oldest leave first.
-    kept.delete(key);
-    kept.set(key, { value, until: now().getTime() + BELIEVED_MS });
-    const [oldest] = kept.keys();
-    if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
+    if (value !== undefined) kept.keep(key, { value, until: now().getTime() + BELIEVED_MS });
     return value;
   };
 };

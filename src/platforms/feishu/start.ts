@@ -1,6 +1,6 @@
 /** Starts and stops Feishu: finds out whose app it is, then listens. */
 import { type Api, findBotId, makeApi } from './api.ts';
-import { believed, inTime } from './believed.ts';
+import { believed, inTime, recent } from './believed.ts';
 import { makeChats } from './chats.ts';
 import { makeDoor } from './door.ts';
 import type { FeishuMode, FeishuOptions, RunningFeishu } from './feishu-options.ts';
@@ -34,11 +34,13 @@ export const startFeishu = async (options: FeishuOptions): Promise<RunningFeishu
     opens: options.opens,
     log,
     workspace: tenant.known,
+    writers: recent<string>(),
     botId: botIdOf(api, now),
+    track: tasks.track,
     later: tasks.later,
   };
   await tenant.ask();
-  const dispatcher = makeDispatcher(makeHandles(around, tenant.belongs, tasks.track));
+  const dispatcher = makeDispatcher(makeHandles(around, tenant.belongs));
   if (options.mode.kind === 'webhook') {
     const { encryptKey, verificationToken } = options.mode;
     const secrets = () => ({

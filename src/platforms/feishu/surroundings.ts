@@ -7,6 +7,7 @@ import type { Api } from './api.ts';
 import type { Chats } from './chats.ts';
 import type { People } from './people.ts';
 import type { Sender } from './sender.ts';
+import type { Tasks } from './tasks.ts';
 
 export type Surroundings = {
   conversation: Conversation;
@@ -20,8 +21,12 @@ export type Surroundings = {
   opens: (ref: RecordRef) => ButtonValue | null;
   /** Null until the tenant is known. */
   workspace: () => { key: string; tenantKey: string } | null;
+  /** Who wrote the latest messages: a recall names nobody, and in groups Feishu may not tell. */
+  writers: { keep: (messageId: string, openId: string) => void; find: (messageId: string) => string | null };
   /** The bot's open id; null where Feishu does not tell it. */
   botId: () => Promise<string | null>;
+  /** A stop waits for it. */
+  track: Tasks['track'];
   /** Runs it after that many milliseconds; what fails is logged. */
-  later: (run: () => unknown, waitMs: number) => void;
+  later: Tasks['later'];
 };

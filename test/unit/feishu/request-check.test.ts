@@ -6,6 +6,7 @@ import { EventDispatcher } from '@larksuiteoapi/node-sdk';
 import fc from 'fast-check';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { quiet } from '../../../src/platforms/feishu/api.ts';
 import { MAX_BODY_BYTES } from '../../../src/platforms/feishu/limits.ts';
 import {
   checkRequest,
@@ -180,7 +181,7 @@ describe('over HTTP', () => {
   const lines: string[] = [];
   const taken: unknown[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => lines.push(line) });
-  const dispatcher = new EventDispatcher({}).register({
+  const dispatcher = new EventDispatcher({ ...quiet }).register({
     'im.message.receive_v1': async (data: unknown) => {
       taken.push(data);
       if (taken.length === 2) throw new Error('canary of a fault');

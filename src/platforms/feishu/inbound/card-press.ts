@@ -5,7 +5,7 @@
 import { AppError } from '../../../chat/app-error.ts';
 import { readUsed, type Used } from '../card-value.ts';
 import { keyFor } from '../idempotency.ts';
-import { ANSWER_WITHIN_MS } from '../limits.ts';
+import { AFTER_ANSWER_MS, ANSWER_WITHIN_MS } from '../limits.ts';
 import { postOf } from '../render/as-text.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { arriveAs } from './arrive.ts';
@@ -25,7 +25,10 @@ export const takeCardPress = async (around: Surroundings, event: CardEvent): Pro
   const inTime = await Promise.race([answer, late]);
   clearTimeout(timer);
   if (inTime !== null) return inTime;
-  void answer.then((found) => around.later(() => showLate(around, event, found), 0));
+  void around.track(async () => {
+    const found = await answer;
+    around.later(() => showLate(around, event, found), AFTER_ANSWER_MS);
+  });
   return toastInBoth('info', inBothLanguages('working'));
 };
 

@@ -45,7 +45,7 @@ export const cardEvent = z.looseObject({
   event_id: z.string().min(1),
   operator: z.looseObject({ open_id: z.string().min(1), tenant_key: z.string().optional() }),
   action: z.looseObject({
-    value: z.unknown(),
+    value: z.unknown().optional(),
     name: z.string().optional(),
     option: z.string().optional(),
     form_value: z.record(z.string(), z.unknown()).optional(),

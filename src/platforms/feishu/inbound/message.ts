@@ -45,6 +45,7 @@ export const takeMessage = async (around: Surroundings, event: MessageEvent): Pr
     inThread: message.thread_id !== undefined,
     opener: openerOf('text', text),
   });
+  around.writers.keep(message.message_id, openId);
   const { tenantId, memberId } = viewer;
   const place = isDirect ? placeOf({ kind: 'direct', workspace, openId }) : groupPlace(event, workspace);
   const dedupeKey = messageKey(workspace, message.message_id);

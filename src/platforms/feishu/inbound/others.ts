@@ -19,16 +19,16 @@ export const takeRecalled = async (
 ): Promise<void> => {
   if (event.recall_type !== 'message_owner') return;
   const { message_id: messageId, recall_time: at } = event;
-  const writer = await findWriter(around, messageId);
-  if (writer === null) return around.log.info('a recalled message whose writer is not told');
-  const { viewer, workspace } = await arriveAs(around, writer.openId, undefined);
+  const openId = around.writers.find(messageId) ?? (await findWriter(around, messageId));
+  if (openId === null) return around.log.info('a recalled message whose writer is not told');
+  const { viewer, workspace } = await arriveAs(around, openId, undefined);
   if (viewer === null) return;
   const { tenantId, memberId } = viewer;
   await around.conversation.accept(
     {
       tenantId,
       memberId,
-      place: placeOf({ kind: 'direct', workspace, openId: writer.openId }),
+      place: placeOf({ kind: 'direct', workspace, openId }),
       dedupeKey: `feishu:${workspace}:recalled:${messageId}`,
       intent: { kind: 'changed', of: messageKey(workspace, messageId), at, text: null },
     },

@@ -74,12 +74,8 @@ const readForwarded = async (around: Surroundings, messageId: string): Promise<s
 };
 
 /** Who wrote a message, also one that was recalled; null where Feishu does not tell it. */
-export const findWriter = async (
-  { api }: Surroundings,
-  messageId: string,
-): Promise<{ openId: string; chatId: string } | null> => {
+export const findWriter = async ({ api }: Surroundings, messageId: string): Promise<string | null> => {
   const found = await api.call((client) => client.im.message.get({ path: { message_id: messageId } }));
   const [item] = found.ok ? (found.value.data?.items ?? []) : [];
-  if (item?.sender?.sender_type !== 'user' || item.chat_id === undefined) return null;
-  return { openId: item.sender.id, chatId: item.chat_id };
+  return item?.sender?.sender_type === 'user' ? item.sender.id : null;
 };

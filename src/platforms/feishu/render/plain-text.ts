@@ -67,14 +67,15 @@ const ELLIPSIS = '…';
 export const shorten = (text: string, max: number): string =>
   text.length <= max ? text : `${firstOf(text, max - ELLIPSIS.length)}${ELLIPSIS}`;
 
-/** Pieces of at most `max` UTF-16 units, cut at line ends where there are some in the latter half, else between signs. */
+/** Pieces of at most `max` UTF-16 units, cut at a line's or else a word's end in the latter half, else between signs. */
 export const piecesOf = (text: string, max: number): string[] => {
   const pieces: string[] = [];
   let rest = text;
   while (rest.length > max) {
     const piece = firstOf(rest, max);
-    const lineEnd = piece.lastIndexOf('\n');
-    const kept = lineEnd > max / 2 ? piece.slice(0, lineEnd + 1) : piece;
+    const ends = [piece.lastIndexOf('\n'), piece.lastIndexOf(' ')];
+    const end = ends.find((one) => one > max / 2);
+    const kept = end === undefined ? piece : piece.slice(0, end + 1);
     pieces.push(kept);
     rest = rest.slice(kept.length);
   }
