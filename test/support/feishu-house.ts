@@ -15,6 +15,7 @@ import { EventDispatcher } from '@larksuiteoapi/node-sdk';
 import pino from 'pino';
 import { vi } from 'vitest';
 import type { Conversation } from '../../src/chat/conversation.ts';
+import { openRecord } from '../../src/chat/open-record.ts';
 import type { Viewer } from '../../src/chat/viewer.ts';
 import type { Log } from '../../src/log.ts';
 import type { FeishuOptions, RunningFeishu } from '../../src/platforms/feishu/feishu-options.ts';
@@ -71,7 +72,7 @@ export const openFeishuHouse = async (
       mode === 'webhook' ? { kind: 'webhook', encryptKey, verificationToken } : { kind: 'long-connection' },
     tenantKey: null,
     claimWorkspace: (key) => claim(house, key),
-    opens: () => null,
+    opens: openRecord,
     log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
     now: house.clock.now,
     delay: atOnce,
