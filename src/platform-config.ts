@@ -23,7 +23,10 @@ const shaped = (pattern: RegExp, error: string) =>
 
 export const platformEnvironment = {
   SLACK_BOT_TOKEN: listOf(/^xoxb-/, 'should be one token or several, by commas, that begin with xoxb-'),
-  SLACK_SIGNING_SECRET: shaped(/^[0-9a-f]{16,}$/i, 'should be the signing secret of the app, hexadecimal'),
+  SLACK_SIGNING_SECRET: shaped(
+    /^.{16,}$/,
+    'should be the signing secret of the app, from its page Basic Information',
+  ),
   SLACK_APP_TOKEN: shaped(/^xapp-/, 'should be an app-level token that begins with xapp-'),
   SLACK_API_URL: shaped(LOOPBACK_URL, 'serves tests: unset, or an address on this machine'),
   FEISHU_APP_ID: shaped(/^cli_[0-9a-f]{16}$/i, 'should be the app id, cli_ and 16 hexadecimal digits'),

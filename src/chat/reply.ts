@@ -4,10 +4,13 @@
  * is the renderer's duty, at one place, for every string.
  */
 
-/** Who may see the message: the writer alone, one other member, or everybody in a channel (`id` is a place's). */
+/**
+ * Who may see the message: the writer alone, one other member, or everybody in a channel (`id` is a place's). `as`: the
+ * member whom the writer has become by the command. `elsewhere`: rather not on the platform where it was asked.
+ */
 export type Audience =
-  | { kind: 'writer' }
-  | { kind: 'member'; memberId: string }
+  | { kind: 'writer'; as?: string }
+  | { kind: 'member'; memberId: string; elsewhere?: true }
   | { kind: 'channel'; id: string };
 
 /** `new`: a further message. `replace`: takes the place of the message whose button was pressed. `toast`: a passing word. `form`: opens a form. */

@@ -9,18 +9,34 @@ export const addressOf = async (sql: Queries, inbound: Inbound, audience: Audien
   const { tenantId, memberId, place } = inbound;
   switch (audience.kind) {
     case 'writer':
-      return { memberId, place };
+      return { memberId: audience.as ?? memberId, place };
     case 'channel':
       return { memberId, place: { platform: place.platform, kind: 'channel', id: audience.id } };
     case 'member':
       return audience.memberId === memberId
         ? { memberId, place }
-        : { memberId: audience.memberId, place: await noticePlace(sql, tenantId, audience.memberId) };
+        : {
+            memberId: audience.memberId,
+            place: await noticePlace(
+              sql,
+              tenantId,
+              audience.memberId,
+              audience.elsewhere ? place.platform : null,
+            ),
+          };
   }
 };
 
-/** The platform that the member chose for notices, else the one linked last; the console where there is none. */
-const noticePlace = async (sql: Queries, tenantId: string, memberId: string): Promise<Place> => {
+/**
+ * The platform that the member chose for notices, else the one linked last; the console where there is none. `notOn` is
+ * taken only where there is no other.
+ */
+const noticePlace = async (
+  sql: Queries,
+  tenantId: string,
+  memberId: string,
+  notOn: Platform | null,
+): Promise<Place> => {
   const [known] = await sql<{ platform: Platform; workspaceId: string; externalId: string }[]>`
     select i.platform, i.workspace_id, i.external_id
     from identities i
@@ -28,7 +44,7 @@ const noticePlace = async (sql: Queries, tenantId: string, memberId: string): Pr
     join workspaces w on w.platform = i.platform and w.external_id = i.workspace_id and w.removed_at is null
     where i.tenant_id = ${tenantId} and i.member_id = ${memberId} and i.platform <> 'web'
       and (m.notices_on is null or m.notices_on = i.platform)
-    order by i.linked_at desc limit 1`;
+    order by i.platform is not distinct from ${notOn}, i.linked_at desc limit 1`;
   return known === undefined
     ? { platform: 'web', kind: 'direct', id: memberId }
     : { platform: known.platform, kind: 'direct', id: directPlaceId(known.workspaceId, known.externalId) };

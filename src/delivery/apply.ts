@@ -97,6 +97,7 @@ const onceOf = (written: readonly Written[]): Applied['once'] =>
 /** The message that now shows a reply, and who sees it. */
 type Written = {
   as: 'added' | 'replaced';
+  /** The sender is who sent it, also where the command made another member of them. */
   memberId: string;
   shown: Shown;
   once: readonly Block[] | undefined;
@@ -124,7 +125,12 @@ const writeReply = async <Desk>(
     { id, tenantId: inbound.tenantId, inboxId: inbound.id, ...address, reply: stored, createdAt: caller.now },
   ]);
   const shown = { messageId: id, at: caller.now, reply: stored };
-  return { as: 'added', memberId: address.memberId, shown, once };
+  return {
+    as: 'added',
+    memberId: reply.audience.kind === 'writer' ? inbound.memberId : address.memberId,
+    shown,
+    once,
+  };
 };
 
 const writeAudit = async <Desk>(

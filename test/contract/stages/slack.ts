@@ -1,5 +1,6 @@
 /** Slack: the real Bolt receiver before the house, the loopback Slack with its users before that. */
 import pino from 'pino';
+import { expect } from 'vitest';
 import type { Viewer } from '../../../src/chat/viewer.ts';
 import { type EventsServer, startEventsServer } from '../../../src/platforms/events-server.ts';
 import { EVENTS_PATH } from '../../../src/platforms/slack/slack-options.ts';
@@ -57,6 +58,8 @@ export const openSlackStage = (mode: 'http' | 'socket') => async (): Promise<Sta
       await events?.stop();
       await slack.close();
       await house.close();
+      // Nothing that a member did made us send what Slack refuses.
+      expect(slack.refusals()).toEqual([]);
     },
   };
 };

@@ -91,6 +91,8 @@ const viewLinked = ({ owner }: Linked, { viewer, place }: Caller): Reply => {
   );
   return {
     ...done(texts.linked(owner.name)),
-    also: [{ ...told, audience: { kind: 'member', memberId: owner.memberId } }],
+    // Whoever wrote is the owner from now on: nobody reads what is sent to the member of before.
+    audience: { kind: 'writer', as: owner.memberId },
+    also: [{ ...told, audience: { kind: 'member', memberId: owner.memberId, elsewhere: true } }],
   };
 };
