@@ -1,5 +1,5 @@
 /** The common way of rules that look for telling words: each kind by its phrases, denied ones left out. Pure. */
-import { clauseAt, isDenied, isNegatedAt, type Passage } from './passage.ts';
+import { type Clause, clauseAt, isDenied, isNegatedAt, type Passage } from './passage.ts';
 import type { PatternList } from './pattern-index.ts';
 import { type Phrases, phraseList, phrasePattern, phrasesIn } from './phrases.ts';
 import type { Read, Span } from './reading.ts';
@@ -8,6 +8,8 @@ export type Cue<Kind extends string> = Phrases & {
   kind: Kind;
   /** Where one of these stands close by, the words mean something else. */
   unless?: Phrases;
+  /** One of these must stand in the same sentence: it happened, and to goods of ours. */
+  where?: Phrases;
   /** The words count also behind a negation, because they hold one themselves (没钱). */
   holdsNegation?: true;
 };
@@ -16,6 +18,7 @@ export type CompiledCue<Kind extends string> = {
   kind: Kind;
   phrases: PatternList;
   unless: RegExp | null;
+  where: RegExp | null;
   holdsNegation: boolean;
 };
 
@@ -24,6 +27,7 @@ export const compileCues = <Kind extends string>(cues: readonly Cue<Kind>[]): Co
     kind: cue.kind,
     phrases: phraseList(cue),
     unless: cue.unless === undefined ? null : phrasePattern(cue.unless),
+    where: cue.where === undefined ? null : phrasePattern(cue.where),
     holdsNegation: cue.holdsNegation === true,
   }));
 
@@ -59,11 +63,17 @@ function firstOf<Kind extends string>(
     if (stands(passage, span, cue.unless) || stands(passage, span, skip)) continue;
     if (isOther(cue.kind, span)) continue;
     const clause = clauseAt(passage, span.start);
+    if (cue.where !== null && !standsInSentence(passage, clause, cue.where)) continue;
     if (isDenied(passage.text, clause?.start ?? 0, span.start)) continue;
     if (!cue.holdsNegation && isNegatedAt(passage.text, clause?.start ?? 0, span.start)) continue;
     return span;
   }
   return null;
+}
+
+function standsInSentence(passage: Passage, clause: Clause | null, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(passage.sentences[clause?.sentence ?? -1]?.text ?? '');
 }
 
 /** Whether `pattern` stands in the same sentence within a few words of the span. */

@@ -37,7 +37,7 @@ export const ENGLISH_DATE_RULES: readonly DateRule[] = [
   {
     name: 'day',
     pattern:
-      /\b(?:(?:earlier )?today|this (?:morning|afternoon|evening|a\.?m\b\.?|p\.?m\b\.?|lunchtime|noon)|tonight|this aft\b|just now|(?:just|literally just) (?=(?:met|left|back|had|got|came|come|been|finished|spoke|saw|visited|rang|called|popped|dropped|out of|off|sat|walked|hung|wrapped|ended|did)\b)|(?:fresh|straight) (?=(?:from|out of|back|off)\b)|(?:on my way|driving) (?=(?:back|home) from)|a (?:moment|minute|few minutes) ago)\b/giu,
+      /\b(?:(?:earlier )?today|this (?:morn(?:ing)?|afternoon|arvo|evening|a\.?m\b\.?|p\.?m\b\.?|lunchtime|noon)|tonight|this aft\b|just now|(?:just|literally just) (?=(?:met|left|back|had|got|came|come|been|finished|spoke|saw|visited|rang|called|popped|dropped|out of|off|sat|walked|hung|wrapped|ended|did)\b)|(?:fresh|straight) (?=(?:from|out of|back|off)\b)|(?:on my way|driving) (?=(?:back|home) from)|(?:a (?:moment|minute|few minutes)|\d+ min(?:ute)?s?|half an hour|an hour) ago)\b/giu,
     read: (_, today) => present(today),
   },
   {

@@ -68,6 +68,6 @@ export const GIVEN_NAMES = new Set(
 /** Forms of address before a name in Latin letters, dots left out. */
 export const HONORIFICS_EN = new Set(
   words(
-    'mr mrs ms miss mx dr prof professor sir madam mme mlle monsieur madame m herr frau doktor señor señora sr sra sig signor signora signora dato datuk datin encik puan cik pak bapak bu ibu khun dott ing dipl-ing eng capt captain rev father sister nurse sheikh',
+    'mr mrs ms miss mx dr prof professor sir madam mme mlle monsieur madame m herr frau doktor uncle auntie aunty mama fr señor señora sr sra sig signor signora signora dato datuk datin encik puan cik pak bapak bu ibu khun dott ing dipl-ing eng capt captain rev father sister nurse sheikh',
   ),
 );

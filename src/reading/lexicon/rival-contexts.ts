@@ -1,7 +1,7 @@
 /** Words around a rival's name. `NAME` marks where the name stands. */
 
 /** Name in Chinese or a brand in Latin letters; taken as short as what follows allows. */
-export const NAME_ZH = '((?:\\p{Script=Han}|[A-Za-z]){2,8}?)';
+export const NAME_ZH = '\\s?((?:\\p{Script=Han}|\\p{Script=Latin}){2,10}?)\\s?';
 /** What may follow a name in Chinese: a mark, a particle, an adverb, a figure. */
 const AFTER =
   '(?=[，。、；！？\\s的（(）)]|$|还|也|在|来|挺|这|那|两家|报|给|送|免费|最|天天|上个?[月周礼]|刚|已经|就|没|有|顺手|好用|便宜|贵|家|牌|一口|\\d)';
@@ -11,7 +11,7 @@ export const RIVAL_CONTEXTS_ZH: readonly string[] = [
   `(?:帮|挺|偏|叫)NAME(?=[，。、；]|的|还|来|$)`,
   `(?:二选一|PK|竞争|较量|对打)[^。]{0,8}(?:咱|我们)[对跟和与]NAME${AFTER}`,
   `(?:我们|咱)[跟和与、]NAME(?=两家|三家|里|了|[、，。和与]|$)`,
-  `(?<=^|[，。；！？\\s]|现在|这边)NAME(?=也在盯|也盯着|临门|那几[套台]|在供|在做|供着|供货|交货|理赔|的[^，。]{1,4}老)`,
+  `(?<=^|[，。；！？\\s]|现在|这边)NAME(?=也在盯|也盯着|临门|那几[套台]|在供|在做|在投|在保|在维保|在跑|在用|供着|供货|交货|理赔|的[^，。]{1,4}老)`,
   `NAME(?=的老\\p{Script=Han}(?:上|昨|前|也|来))`,
   `(?:外)?认得出(?:的有)?NAME(?=[、和与，。])`,
   `(?:还有家?|认得出的有|有)NAME(?=没打听|[、和与][^，。]{2,8}(?:[，。、]|$)|三家|两家|也在|也来)`,
@@ -22,6 +22,13 @@ export const RIVAL_CONTEXTS_ZH: readonly string[] = [
   `(?<=^|[，。；：、说\\s])NAME(?=家?(?:报|才)\\d{3,})`,
   `(?:要上|想上|偏要上|要用|想用)NAME(?=的[，。、；]|的$)`,
   `(?:上礼拜|上周|昨天|前天)NAME(?=还?给|来试|免费|也来)`,
+  `NAME(?=也?要来投|也来投|也想投|也参与|也投了)`,
+  `(?:现在|目前|眼下)(?:是|由|归)?NAME(?=在[做供投保维跑]|电梯在|做|供|投)`,
+  `(?:换的|装的|上的|买的|投的|用的)(?:是|就是)?NAME(?=[，。、；]|$)`,
+  `(?<=^|[，。；：、\\s说听])NAME的?(?=才\\d|给\\d|给\\s?\\d|报\\d|听说\\d|\\d+(?:\\.\\d+)?[万wk]|\\d+\\.\\d+[，。])`,
+  `(?<=^|[，。；：、\\s说])NAME(?=(?:理赔|售后|交期|交货|发货|服务|速度|温漂|价格|报价|返点|备件)[^，。]{0,4}(?:太|慢|快|差|贵|低|高|稳|长|短|好))`,
+  `(?:一直偏|偏向?|倾向|一心要?续|续|只认|扶)NAME(?=[，。、；]|的|$)`,
+  `(?:比|不如|不及)NAME的?(?=差|低|高|贵|便宜|一截|还)`,
   `(?:选了|选的是|最后选|最终选|定了|转投|投向|转向|跑去|输给了?|另一家(?:是|叫)|备选(?:是|有)?|对比(?:对象)?(?:是|了)|接触了?|考察了|还看了|比较了|(?:那|这|有)家叫?)NAME(?=[，。、；]|和|跟|与|也|的|了|$)`,
   `(?:试用|试着?|用着|装着)NAME(?=的[^，。]{1,8}(?:系统|软件|设备|机|产品|料|方案|平台|模块)?(?:[，。；]|$))`,
   `(?:隔壁|同行)[^，。]{0,4}用的?是?NAME(?=[，。、；]|的|$)`,
@@ -36,6 +43,13 @@ export const RIVAL_CONTEXTS_EN: readonly string[] = [
   '(?:stay(?:ing|s)? with|happy with|supplied by|(?:buys?|bought|buying|order(?:s|ed)?) from|currently (?:with|on|using)|prefers?|leaning (?:to|towards)|favou?rs?|against|competitor|competing with|rival|incumbent is|incumbent|us and|us or|us vs\\.?|we and|versus|vs\\.?|switch(?:ed|ing)? (?:to|from)|trial(?:l?ing)?|testing|went with|gone with|going with|lost (?:it |out )?to|replaced by|undercut by|loyal to|swears? by|same as|on) NAME',
   "(?:uses?|using|runs? on|running|(?:has|have|had|'s had)) NAME(?= (?:for|since|in|on|at|dressings|units?|machines?|pumps?|kit|gear|system|software|now|today|everywhere|\\p{Ll}+s\\b)|[,.;])",
   '[Cc]ompetitors?:? NAME',
+  'NAME(?=, who (?:they|she|he|the)\\b)',
+  '(?:leaning|soft spot for|loyal to|in bed with|back with|over to|stocks?(?: mostly)?|stocking) NAME',
+  '(?:when|while|whereas|but|and) NAME(?= (?:is|are|at|gives?|has|have|comes?|offers?|does)\\b)',
+  '\\b(?:a|an|the) NAME(?= (?:side by side|next to|alongside|beside))',
+  'NAME(?= and (?:two|three|a few|some) (?:local|other))',
+  'NAME(?= (?:gives?|give) )',
+  'NAME(?=,? (?:at )?(?:[€£$]|USD|EUR|GBP|RMB|HKD|SGD) ?\\d)',
   '(?:asked|invited|brought|called) (?:in )?NAME(?= (?:to (?:quote|put|bid|demo|pitch|come|trial|look|install)|in\\b))',
   '(?:up against|tied (?:in )?(?:to|with)|under contract (?:to|with)|contract with|leased (?:through|from)|compar(?:es|ed|ing) (?:us|it|ours|our \\p{Ll}+) (?:to|with|against)) NAME',
   '(?:us|ourselves|we) and NAME(?= (?:left|remain|still|are left))',

@@ -92,9 +92,11 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
       en: [
         'final (?:say|word|decision)',
         '(?:has|have) the (?:last|final) (?:word|say|call)',
-        'decides?\\b',
+        'decides?\\b(?! (?:who|when|if|whether|which day))',
         'decision[- ]maker',
-        'signs?\\b(?! (?:the protocol|up))',
+        'signs\\b(?! (?:the protocol|up|of))',
+        '(?:has|have|needs?) to sign\\b(?![- ](?:on|up))',
+        'calls it\\b',
         'signed (?:it|the (?:contract|order|po))',
         'makes the (?:call|decision)',
         'calls the shots',

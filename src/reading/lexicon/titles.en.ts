@@ -9,7 +9,7 @@ export const POSITION_WORDS = new Set(
     operative welder fitter mechanic electrician machinist captain master mate bosun driver dispatcher chef sommelier bartender concierge housekeeper intern trainee apprentice counsel lawyer attorney solicitor paralegal
     consultant advisor adviser broker underwriter actuary merchandiser designer stylist curator librarian bursar registrar estimator surveyor procurement purchasing foreperson shareholder chairman chairwoman chair chairperson boss
     deputy executive exec sysadmin storekeeper storeman warehouseman caretaker janitor producer editor professor lecturer postdoc hygienist orthodontist radiologist pathologist oncologist cardiologist anaesthetist clinician brewmaster
-    brewer distiller winemaker baker miller chairlady councillor councilor mayor minister commissioner gatekeeper quartermaster skipper underwriter shipwright`,
+    rep cno cdo supt facilitator provost brewer distiller winemaker baker miller chairlady councillor councilor mayor minister commissioner gatekeeper quartermaster skipper underwriter shipwright`,
   ),
 );
 

@@ -23,7 +23,7 @@ import {
 
 /** 120万, 3万5, 86万8, 一百二十万, 1.2亿, 120w, 一个亿, 4万2; with or without a sign or a word of currency. */
 const CHINESE = new RegExp(
-  `(?<sign>(?:${SIGN}|(?:${ISO})(?![A-Za-z]))\\s?)?(?<number>(?<![\\d.])(?:${DIGITS})|${HAN_DIGITS}|几十?|十几)(?<range>${RANGE_LINK}(?:${DIGITS}|${HAN_DIGITS}))?\\s?(?<more>[多几来余]|个)?\\s?(?<unit>百万|千万|万|亿|[wW](?![A-Za-z]))(?<tail>\\d{1,4}(?!\\d|\\.\\d|[年月日号天个人台套件%％])|[一二三四五六七八九](?![十百千万个台套家位人天年月周件条点成]))?(?:[多来余])?\\s?(?<word>(?:${HAN_WORD})|(?:${ISO})(?![A-Za-z])|(?:${LATIN_WORD})\\b)?`,
+  `(?<sign>(?:${SIGN}|(?:${ISO})(?![A-Za-z]))\\s?)?(?<number>(?<![\\d.])(?:${DIGITS})|${HAN_DIGITS}|几十?|十几)(?<range>${RANGE_LINK}(?:${DIGITS}|${HAN_DIGITS}))?\\s?(?<more>[多几来余]|个)?\\s?(?<unit>百万|千万|万|亿|[wW](?![A-Za-z]))(?<tail>\\d{1,4}(?!\\d|\\.\\d|[年月日号天个人台套件%％])|[一二三四五六七八九](?![十百千万个台套家位人天年月周件条点成张轮支吨箱片瓶单只份辆盒次批]))?(?:[多来余])?\\s?(?<word>(?:${HAN_WORD})|(?:${ISO})(?![A-Za-z])|(?:${LATIN_WORD})\\b)?`,
   'giu',
 );
 

@@ -25,7 +25,7 @@ const SPELLED =
 
 /** €1.5m, $32,000, S$900k, Rs 14 lakh, USD 85k, 120k EUR, 240k, two hundred grand, forty two thousand euro. */
 const LATIN = new RegExp(
-  `(?:(?<sign>(?<![A-Za-z])(?:${ISO})|${SIGN})\\s?|(?<![\\d.,A-Za-z#\\/]))(?<number>(?:${DIGITS})|(?:(?:${SPELLED})(?:[\\s-]+(?:and[\\s-]+)?(?=(?:${SPELLED}|${FACTOR})\\b))?)+)(?<range>\\s?(?:[-–~]|to)\\s?(?:${SIGN})?(?:${DIGITS}))?\\s?(?<unit>(?:${FACTOR})(?![A-Za-z]))?(?:\\s?(?<word>(?:${ISO}|${LATIN_WORD})(?![A-Za-z])|(?:${SIGN})))?`,
+  `(?:(?<sign>(?<![A-Za-z])(?:${ISO})|${SIGN})\\s?|(?<![\\d.,A-Za-z#\\/]))(?<number>(?:${DIGITS})|(?:(?:${SPELLED})(?:[\\s-]+(?:and[\\s-]+)?(?=(?:${SPELLED}|${FACTOR})\\b))?)+)(?<range>\\s?(?:[-–~]|to)\\s?(?:${SIGN})?(?:${DIGITS}))?\\s?(?<unit>(?:${FACTOR})(?![A-Za-z]))?(?:\\s?(?<word>(?:${ISO}|${LATIN_WORD})(?![A-Za-z])|(?:${SIGN})(?!\\d)))?`,
   'giu',
 );
 

@@ -114,7 +114,7 @@ const longestFirst = (words: readonly string[]): string =>
 export const SIGN = `(?:(?<![A-Za-z])(?:rs\\.?|rm|us\\$|s\\$|hk\\$|a\\$|c\\$|nt\\$|r\\$)|[€£¥￥$₹₩₫฿])`;
 export const HAN_WORD = longestFirst(Object.keys(WORDS).filter((word) => /\p{Script=Han}/u.test(word)));
 export const LATIN_WORD = longestFirst(Object.keys(WORDS).filter((word) => /^[a-z]/.test(word)));
-export const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+,\d{2}(?=\s?(?:EUR|€|euro))|\d+(?:\.\d+)?`;
+export const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+,\d{2}(?=\s?(?:EUR|€|euro))|\d{1,3}(?:\.\d{3})+(?=\s?(?:EUR|€|euro))|\d+(?:\.\d+)?`;
 export const HAN_DIGITS = '[零〇一二两三四五六七八九十百千]{1,9}';
 export const RANGE_LINK = '\\s?(?:[-–~～—]|到|至|to)\\s?';
 
@@ -129,9 +129,11 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 export const numberOf = (written: string): number | null =>
   /^\d+,\d{2}$/.test(written)
     ? Number(written.replace(',', '.'))
-    : /^[\d,.]+$/.test(written)
-      ? Number(written.replaceAll(',', ''))
-      : readWholeNumber(written);
+    : /^\d{1,3}(?:\.\d{3})+$/.test(written) && !/^0/.test(written)
+      ? Number(written.replaceAll('.', ''))
+      : /^[\d,.]+$/.test(written)
+        ? Number(written.replaceAll(',', ''))
+        : readWholeNumber(written);
 
 export const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 

@@ -1,5 +1,6 @@
 /** All places of a note that name a person of the customer's, those of one person together. */
 import { HONORIFICS_EN } from '../lexicon/given.en.ts';
+import { matchesOf } from '../matches.ts';
 import type { KnownPerson, Span } from '../reading.ts';
 import { latinPeople } from './find-people.en.ts';
 import { chinesePeople } from './find-people.zh.ts';
@@ -14,7 +15,14 @@ const STRENGTH_MIN = 2;
 
 export function findMentions(text: string, known: readonly KnownPerson[]): NamedPeople {
   const latin = latinPeople(text);
-  const all = [...chinesePeople(text), ...latin, ...byOneName(text, latin), ...knownMentions(text, known)];
+  const chinese = chinesePeople(text);
+  const all = [
+    ...chinese,
+    ...byFullName(text, chinese),
+    ...latin,
+    ...byOneName(text, latin),
+    ...knownMentions(text, known),
+  ];
   return grouped(text, withoutOverlap(all.filter(({ strength }) => strength >= STRENGTH_MIN)));
 }
 
@@ -30,6 +38,25 @@ const grouped = (text: string, mentions: readonly PersonMention[]): NamedPeople 
   mentions,
   groups: groupMentions(mentions).filter((group) => !group.some((mention) => isOutsider(text, mention))),
 });
+
+/** Further places of a full name in Chinese: what follows there need not close a name any more. */
+function byFullName(text: string, people: readonly PersonMention[]): PersonMention[] {
+  const named = new Map(
+    people.flatMap((person) =>
+      person.given !== '' && person.honorific === '' && /^\p{Script=Han}{2,4}$/u.test(person.written)
+        ? [[person.written, person] as const]
+        : [],
+    ),
+  );
+  return [...named].flatMap(([written, person]) =>
+    matchesOf(new RegExp(written, 'gu'), text).map(({ index }) => ({
+      ...person,
+      start: index,
+      end: index + written.length,
+      strength: Math.min(person.strength, 2.2),
+    })),
+  );
+}
 
 /** Further places where somebody goes by one name: Bev of Bev Tully, Ewan of Ewan, the operator. */
 function byOneName(text: string, people: readonly PersonMention[]): PersonMention[] {

@@ -71,6 +71,8 @@ function personOf(text: string, run: readonly Token[]): PersonMention | null {
   if (count > 0) return honoured(text, run.slice(0, count), names);
   const [given] = names.length > 0 ? names : run;
   if (given === undefined || isOrganisationWord(given)) return null;
+  // April alone is a month, and a Will that stands alone a verb.
+  if (names.length < 2 && COMMON_WORDS.has(given.plain) && !isTitled(text, given)) return null;
   if (!GIVEN_NAMES.has(given.plain)) return byPosition(text, names);
   if (names.length === 0) return isTitled(text, given) ? mention(text, [], [given], 3) : null;
   const chinese = new RegExp(`^[${STRONG_SURNAMES}](?!\\p{Script=Han}{2})`, 'u').exec(
@@ -85,7 +87,7 @@ function personOf(text: string, run: readonly Token[]): PersonMention | null {
 /** 40 M EUR is no Monsieur EUR. */
 function honoured(text: string, honorifics: readonly Token[], names: readonly Token[]): PersonMention | null {
   const [first] = names;
-  if (first === undefined || /^[A-Z]{2,}$/.test(first.text)) return null;
+  if (first === undefined || /^[A-Z]{2,}$/.test(first.text) || POSITION_WORDS.has(first.plain)) return null;
   if (/\d$/.test(text.slice(0, honorifics[0]?.start ?? 0))) return null;
   return mention(text, honorifics, names, 5);
 }

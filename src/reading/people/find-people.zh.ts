@@ -120,12 +120,15 @@ function honoredFull(text: string): PersonMention[] {
   return found;
 }
 
+/** 周会 and the like are meetings. */
+const CALENDAR_WORDS = new Set(['周会', '周所', '周书']);
+
 function shortHonored(text: string): PersonMention[] {
   const found: PersonMention[] = [];
   for (const match of matchesOf(SHORT_HONORED, text)) {
     const [written, surname = '', honorific = ''] = match;
     const end = match.index + written.length;
-    if (endsWord(text, match.index) || !strong.has(surname)) continue;
+    if (endsWord(text, match.index) || !strong.has(surname) || CALENDAR_WORDS.has(written)) continue;
     if (!opensName(text, match.index) || !closesName(text, end)) continue;
     found.push(mention(match.index, surname, '', honorific, written, 3));
   }

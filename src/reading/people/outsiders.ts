@@ -8,7 +8,7 @@ import { titleStart } from './title-before.zh.ts';
 const SELLERS = anyOf(SELLER_WORDS);
 /** Right before the name, or before the position that stands before it. */
 const OURS_ZH = new RegExp(
-  `(?:我们?的?|咱们?的?|我司的?|我方的?|同事|带着?(?:我们|咱们?))(?:${SELLERS}|老板|领导|同事|[\\p{Script=Han}]{1,3}[组部区])?$|(?:我们|咱们?)的?[^，。]{0,3}(?:代理商|经销商|分销商|合作伙伴|渠道商)[^，。]{0,6}$|原来是$`,
+  `(?:我们?的?|咱们?的?|我司的?|我方的?|同事|带着?(?:我们|咱们?))(?:${SELLERS}|老板|领导|同事|[\\p{Script=Han}]{1,3}[组部区])?$|(?:我们|咱们?)的?[^，。]{0,3}(?:代理商|经销商|分销商|合作伙伴|渠道商)[^，。]{0,6}$|原来是$|(?:我方|我司|我们这边)(?:人员|参会|出席|到场)?[:：][^。；;\\n]{0,30}$|(?:^|[，。；\\n今昨前天上下午早晚我])带[了着上]?$`,
   'u',
 );
 const RIVALS_ZH = new RegExp(
@@ -16,11 +16,15 @@ const RIVALS_ZH = new RegExp(
   'u',
 );
 const TELLER_ZH = /(?:代理商|经销商|渠道商)$|(?:听|做)[^，。]{1,10}的$|接$/u;
-const OURS_EN = /\b(?:our|my colleague|my boss|with my|our own|my)\s(?:\w+\s){0,2}$/iu;
+const OURS_EN =
+  /\b(?:our|my colleague|my boss|with my|our own|my)\s(?:\w+\s){0,2}$|\b(?:ours|us|our side|from us)\s?:[^.;\n]{0,40}$|\b(?:me|myself)(?: and|,| \+| &)\s$/iu;
+/** The writer's own name below the note. */
+const SIGNED =
+  /(?:^|[\n。.!！～~]\s*)(?:以上|汇报人|此致|cheers|best|thanks|thx|rgds|(?:best |kind )?regards|br)[,，。：:\s]{0,3}$/iu;
 const RIVALS_EN =
   /[A-Z]\w+['’]s (?:own )?(?:\w+ )?(?:guy|rep|salesman|saleswoman|sales\w*|man|bloke|account manager)\s$/u;
 const OURS_BEHIND =
-  /^\s?[（(]?(?:from our|of our|our |my |我们|咱|我司|我方)|^ of [^,.(]{2,30}\(our|^的(?:片区|客户|盘子)|^[^。]{0,12}(?:转岗|调走|离职|休假)[^。]{0,16}(?:归我|交给我|我接)/iu;
+  /^[^，。]{0,2}(?:打听|放风|透风)|^[^，。]{0,3}(?:申请|特批|审批)|^\s?[（(]?(?:from our|of our|our |my |我们|咱|我司|我方)|^ of [^,.(]{2,30}\(our|^的(?:片区|客户|盘子)|^[^。]{0,12}(?:转岗|调走|离职|休假)[^。]{0,16}(?:归我|交给我|我接)/iu;
 
 export const isOutsider = (text: string, { start, end }: PersonMention): boolean => {
   const head = titleStart(text, start);
@@ -32,5 +36,7 @@ export const isOutsider = (text: string, { start, end }: PersonMention): boolean
     const before = text.slice(place.start, place.end);
     return [OURS_ZH, RIVALS_ZH, TELLER_ZH, OURS_EN, RIVALS_EN].some((pattern) => pattern.test(before));
   });
-  return isBefore || OURS_BEHIND.test(text.slice(end, end + 40));
+  const isSigned =
+    /^\W{0,4}$/u.test(text.slice(end)) && SIGNED.test(text.slice(Math.max(0, start - 24), start));
+  return isBefore || isSigned || OURS_BEHIND.test(text.slice(end, end + 40));
 };

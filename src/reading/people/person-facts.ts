@@ -91,7 +91,7 @@ const roleRead = (role: NoteRole, { start, end }: Span, certainty: 'sure' | 'lik
 const isUnfit = (role: NoteRole, part: Surroundings, match: RegExpExecArray): boolean => {
   if (role === 'buyer' || role === 'bystander') return role === 'buyer';
   const from = Math.max(0, match.index - 8);
-  return /(?:不|没有?|做不了|定不了|not |n['’]t |nobody |sign字的)[^，。]{0,4}$/iu.test(
+  return /(?:不|没有?|做不了|定不了|nobody |sign字的)[^，。]{0,4}$|(?:\bnot|\bcannot|n['’]t) (?:the one (?:who|that) |really |yet |to )?(?:\w+ )?$/iu.test(
     (match.index < 4 ? part.before : '') + part.text.slice(from, match.index),
   );
 };
