@@ -78,6 +78,8 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         '[^，。]{0,8}一句话的事',
         '做主',
         '拿主意',
+        '^(?:批|定|签|点头|签字|拍)(?=[，。；]|$)',
+        '^(?:批|定|签)了?才',
         '一支笔',
         '[^，。]{0,4}一句话(?=[，。]|$)',
         '才能定',
@@ -109,6 +111,7 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         'is approving',
         'final approval',
         'casting vote',
+        '(?:he|she) (?:decides|runs) everything',
         'the one with the pen',
         'sign-?off is (?:his|hers)',
         'has the cheque ?book',
@@ -184,6 +187,11 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         '看了功能',
         '[^，。]{0,4}精度表',
         '抠',
+        '(?:评审|技术)意见[^，。]{0,3}[他她]写',
+        '逐(?:项|批|条|个)(?:测|看|对|查|验)',
+        'correlation',
+        '[过不]+了?[他她]的?[^，。]{0,4}标准',
+        '[她他]那关',
         '[他她](?:亲自|自己)(?:做|测|跑|切|验)',
         '亲自(?:做|测|跑)',
         '打分',
@@ -196,6 +204,8 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         'tests?\\b',
         'tested',
         'evaluat',
+        'marks (?:both|each|all)',
+        'against (?:his|her) (?:own )?(?:list|checklist|criteria)',
         'scores? (?:the tech|all|every|each)',
         'checks? the spec',
         'specification',
@@ -227,6 +237,8 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         '天天[要用]',
         '以后[^，。]{0,4}用',
         '自己用',
+        '店里天天用',
+        '(?:护士|司机|工人|店员|老师|护工|师傅)们?[^，。]{0,4}(?:用|使)',
         '(?:负责|来|以后|平时|天天|亲手)[^，。]{0,4}操作(?!系统)',
         '(?:用|使)[着得起来]*[^，。]{0,2}顺手',
         '上手',
@@ -356,7 +368,7 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
 
 /** Words before a name that make its bearer the one who decides: "up to …", 最后拍板的是…. */
 export const DECIDER_BEFORE =
-  /(?:(?:拍板|说了算|签批|签字|sign字|做主|做决定|定)的[^。]{0,12}是(?:[A-Z]{2,4}\s)?|不是[^，。]{1,6}是|最后听|得听|最终由|拍板是)$|\b(?:up to|decision (?:is|lies) with|final say (?:is|lies) with|signed by|decided by|approved by|approval ?(?:is )?(?:在|in|with|by)|only|the boss is|decision[- ]maker is|needs)\s(?:the\s)?$/iu;
+  /final (?:say|call|approval|decision|word) ?(?:是|在|归)[^，。,.]{0,24}$|\bthe one who decides[^.]{0,12}that['’]s[^.]{0,24}$|(?<=最后|最终)(?:总)?得?(?:是|由|要)?$|(?:(?:拍板|说了算|签批|签字|sign字|做主|做决定|定)的[^。]{0,12}是(?:[A-Z]{2,4}\s)?|不是[^，。]{1,6}是|最后听|得听|最终由|拍板是)$|\b(?:up to|decision (?:is|lies) with|final say (?:is|lies) with|signed by|decided by|approved by|approval ?(?:is )?(?:在|in|with|by)|only|the boss is|decision[- ]maker is|needs)\s(?:the\s)?$/iu;
 
 /** 天天跟膜打交道的车间主任老岑: told before the name. */
 export const USER_BEFORE = /(?:天天|每天|整天)[^，。]{1,10}的$/u;

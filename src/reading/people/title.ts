@@ -5,6 +5,8 @@ import type { PersonMention } from './person-mention.ts';
 import { titleStart } from './title-before.zh.ts';
 import { latinTitleWithin } from './title-beside.en.ts';
 
+/** procurement 的 Iris: a position in Latin letters in a Chinese sentence. */
+const LATIN_OF = /([\p{Script=Latin}&/-]+(?: [\p{Script=Latin}&/-]+){0,3}) ?的 ?$/u;
 const BRACKETED = /^\s?[（(]([^）)]{1,60})[）)]/u;
 /** How far behind a name its position may stand. */
 const TITLE_REACH = 48;
@@ -22,11 +24,19 @@ export function titleOf(text: string, group: readonly PersonMention[]): Read<str
 }
 
 function titleBeside(text: string, mention: PersonMention): Span | null {
-  const start = titleStart(text, mention.start);
-  if (start >= 0) return { start, end: mention.start };
+  // 老板 Uncle Seah: between the scripts stands a blank.
+  const edge = text[mention.start - 1] === ' ' ? mention.start - 1 : mention.start;
+  const start = titleStart(text, edge);
+  if (start >= 0) return { start, end: edge };
   // 技术部的何工
   const behindOf = text[mention.start - 1] === '的' ? titleStart(text, mention.start - 1) : -1;
   if (behindOf >= 0) return { start: behindOf, end: mention.start - 1 };
+  const latin = LATIN_OF.exec(text.slice(Math.max(0, mention.start - TITLE_REACH), mention.start));
+  if (latin?.[1] !== undefined) {
+    const from = mention.start - latin[0].length;
+    const title = latinTitleWithin(text, from, from + latin[1].length);
+    if (title !== null) return title;
+  }
   const bracket = BRACKETED.exec(text.slice(mention.end, mention.end + TITLE_REACH));
   if (bracket?.[1] !== undefined) {
     const from = mention.end + bracket[0].indexOf(bracket[1]);
