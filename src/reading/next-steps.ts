@@ -21,9 +21,9 @@ const LEAD_EN =
 const ACTION_ZH =
   /给|发|寄|送|带|去|来|约|做|办|交|出|改|排|演示|拜访|签|付|打款|打\d|回款|盖|补|批|申请|讲|谈|查|核|换|派|装|试|测|调|报|联系|对接|准备|整理|安排|确认|反馈|跟进|回复|答复|开会|碰|见|看|进场|上线|验收|上门|提|落实|投|评|请|催|盯|找|复盘|沟通|培训|交付|发货|回访|定|拉|凑|约|公示|走完|碰头|递|摸|探|问|传|开标|组织|复[验测检]|启动|考察|参观|公[示布]|评审|对账|授课|巡检|检修/u;
 const NOT_STEP_ZH =
-  /定不了|不上|不动|没[提说聊谈]|不急|再看|再说|再议|以后再|想上|预算|批下来|要等|得等|停了|目标|预计|之前报|刚|已经|了[一两]?[次趟]?$|不[会想要做]|涨|挺|觉得|嫌|等(?:新|总部|通知)|巴不得|恨不得|该付|只拿|[聊拿谈见说问]了|^[^，]{0,6}[下进走拿订买]了|[掉降涨跌]到|到位|到期|截止|花[掉完]|去的$|是去|投诉|恨|投产了/u;
+  /定不了|不上|不动|没[提说聊谈]|不急|再看|再说|再议|以后再|想上|预算|批下来|要等|得等|停了|目标|预计|之前报|刚|已经|了[一两]?[次趟]?$|不[会想要做]|涨|挺|觉得|嫌|等(?:新|总部|通知)|巴不得|恨不得|该付|只拿|[聊拿谈见说问]了|^[^，]{0,6}[下进走拿订买]了|[掉降涨跌]到|到位|到期|截止|说好[^，]{0,10}的$|不见$|也在里|花[掉完]|去的$|是去|投诉|恨|投产了/u;
 const NOT_STEP_EN =
-  /\b(?:no money|never|didn't|won't|can't|cannot|wasn't|doesn't|isn't|no order|wants?\b|(?<!\bI )would\b|was\b|were\b|happy|bad time|approved|budget|planned|going all in|signed|has been|have been|since|are stood|livid|fed up|every day|for \w+ years|day in day out|nothing|nobody)\b/iu;
+  /\b(?:no money|never|didn't|won't|can't|cannot|wasn't|doesn't|isn't|no order|wants?\b|(?<!\bI )would\b|was\b|were\b|happy|bad time|approved|budget|planned|going all in|signed|has been|have been|since|are stood|livid|fed up|every day|for \w+ years|day in day out|nothing|nobody|be the one|(?:I|we) promised(?! to))\b/iu;
 /** What is so or has been, and no deed to come: "the contract ends", "she has asked", "the board rejected". */
 const TOLD_EN =
   /\b(?:is|are|has|have|had|said|says|told|asked|went|came|took|gave|sent|left|made|got|knew|felt|met|wore|ends?|expires?|runs? out|costs?|nowhere|no use)\b|^(?:[\w'’.-]+\s){1,3}?\p{L}{2,}ed\b/iu;
@@ -70,9 +70,10 @@ function stepOf(passage: Passage, clause: StepClause, context: StepContext): Rea
   if (dates.some(({ tense }) => tense === 'past') && ahead === undefined) return null;
   if (dates.some(({ by }) => /date\.(?:part-of-day|day)@/.test(by)) && ahead === undefined) return null;
   const rest = withoutDates(passage.text, clause, dates);
+  const isByThen = ahead !== undefined && isDeadline(passage.text, ahead);
   const isStep = isChinese
-    ? isChineseStep(clause.text, rest, ahead, ahead !== undefined && isDeadline(passage.text, ahead))
-    : isEnglishStep(clause.text, rest, ahead);
+    ? isChineseStep(clause.text, rest, ahead, isByThen)
+    : isEnglishStep(clause.text, rest, ahead, isByThen);
   if (!isStep) return null;
   const what = cleaned(rest, isChinese);
   if (/^(?:follow-?ups?|actions?|to-?do)$/iu.test(what)) return null;
@@ -115,10 +116,15 @@ function isChineseStep(
   );
 }
 
-function isEnglishStep(text: string, rest: string, ahead: DateMention | undefined): boolean {
+function isEnglishStep(
+  text: string,
+  rest: string,
+  ahead: DateMention | undefined,
+  isByThen: boolean,
+): boolean {
   if (NOT_STEP_EN.test(rest)) return false;
   const isIntended = WILL_EN.test(text) || LEAD_EN.test(rest);
-  if (ahead !== undefined) return isIntended || (DEED_EN.test(rest) && !TOLD_EN.test(rest));
+  if (ahead !== undefined) return isIntended || ((DEED_EN.test(rest) || isByThen) && !TOLD_EN.test(rest));
   if (
     /^(?:I|we|then I)\s(?:mail|send|call|get|bring|post|book|ship|drop|share|forward|prepare|check|come)\b.*\b(?:soon|asap|shortly|again)\b/iu.test(
       text,

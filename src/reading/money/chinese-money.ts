@@ -44,6 +44,16 @@ const tailValue = (tail: string | undefined, factor: number): number => {
   return tail.length === 1 ? (digits * factor) / 10 : digits;
 };
 
+/** 按61万美金报的，丹海听说55万: a figure close behind one in another currency is of the same. In characters. */
+const CARRY_REACH = 24;
+
+const carriedOver = (text: string, last: MoneyMention | undefined, start: number): string =>
+  last !== undefined &&
+  start - last.span.end <= CARRY_REACH &&
+  !/[。！？\n]/u.test(text.slice(last.span.end, start))
+    ? last.currency
+    : 'CNY';
+
 export function inTenThousands(text: string): MoneyMention[] {
   const found: MoneyMention[] = [];
   for (const match of matchesOf(CHINESE, text)) {
@@ -58,7 +68,9 @@ export function inTenThousands(text: string): MoneyMention[] {
     const number = numberOf(written);
     if (!isRange && number === null) continue;
     const value = isRange ? null : rounded((number ?? 0) * factor + tailValue(groups.tail, factor));
-    found.push(mention(match, value, currencyOf(groups) ?? 'CNY', 'wan'));
+    found.push(
+      mention(match, value, currencyOf(groups) ?? carriedOver(text, found.at(-1), match.index), 'wan'),
+    );
   }
   return found;
 }

@@ -25,7 +25,7 @@ const SPELLED =
 
 /** €1.5m, $32,000, S$900k, Rs 14 lakh, USD 85k, 120k EUR, 240k, two hundred grand, forty two thousand euro. */
 const LATIN = new RegExp(
-  `(?:(?<sign>(?<![A-Za-z])(?:${ISO})|${SIGN})\\s?|(?<![\\d.,A-Za-z#\\/]))(?<number>(?:${DIGITS})|(?:(?:${SPELLED})(?:[\\s-]+(?:and[\\s-]+)?(?=(?:${SPELLED}|${FACTOR})\\b))?)+)(?<range>\\s?(?:[-–~]|to)\\s?(?:${SIGN})?(?:${DIGITS}))?\\s?(?<unit>(?:${FACTOR})(?![A-Za-z]))?(?:\\s?(?<word>(?:${ISO}|${LATIN_WORD})(?![A-Za-z])|(?:${SIGN})(?!\\d)))?`,
+  `(?:(?<sign>(?<![A-Za-z])(?:${ISO})|${SIGN})\\s?|(?<![\\d.,A-Za-z#\\/]))(?<number>(?:${DIGITS})|(?:(?:${SPELLED})(?![a-z])(?:[\\s-]+(?:and[\\s-]+)?(?=(?:${SPELLED}|${FACTOR})\\b)(?:thousand[\\s-]+(?=(?:${SPELLED})\\b))?)?)+)(?<range>\\s?(?:[-–~]|to)\\s?(?:${SIGN})?(?:${DIGITS}))?\\s?(?<unit>(?:${FACTOR})(?![A-Za-z]))?(?:\\s?(?<word>(?:${ISO}|${LATIN_WORD})(?![A-Za-z])|(?:${SIGN})(?!\\d)))?`,
   'giu',
 );
 
@@ -45,7 +45,10 @@ const spelledNumber = (written: string): number | null => {
   let total = 0;
   for (const word of written.toLowerCase().split(/[\s-]+/)) {
     if (word === '' || word === 'and') continue;
-    if (word === 'hundred') total = (total || 1) * 100;
+    if (word === 'hundred') {
+      const below = total % 1000;
+      total += (below || 1) * 100 - below;
+    } else if (word === 'thousand') total = (total || 1) * 1000;
     else if (SMALL[word] === undefined) return null;
     else total += SMALL[word];
   }
