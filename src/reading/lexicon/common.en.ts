@@ -33,6 +33,6 @@ export const COMMON_WORDS = new Set(
     guangzhou tokyo osaka seoul bangkok jakarta manila sydney melbourne dubai mumbai delhi bangalore madrid barcelona milan rome vienna zurich amsterdam rotterdam antwerp brussels copenhagen oslo stockholm helsinki warsaw prague budapest
     monday's today's yesterday's tomorrow's cfo's ceo's correction sorry wait scratch actually typo edit ps: attn confidential private internal quick-note memo minutes agenda date time place location subject topic hvac led cnc cad cam
     ai ml iot sap oee pos lims emr his pacs mri ct rf pv ev bms gps gdpr iso fda ce gmp haccp haccp-audit capex opex moq leadtime lead lead-time warranty payment invoice invoices shipment delivery install installation service services
-    support maintenance spare spares parts machine machines line lines unit units system systems software hardware solution solutions feature features data file files report reports list lists form forms doc docs document documents`,
+    support maintenance spare spares parts machine machines line lines unit units system systems software hardware solution solutions feature features data file files report reports list lists form forms doc docs document documents ehr emr pos hmi scada vpn soc siem saas`,
   ),
 );

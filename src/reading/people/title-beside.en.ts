@@ -9,7 +9,8 @@ const isHead = (word: string): boolean => POSITION_WORDS.has(word) || DEPARTMENT
 /** A position in Latin letters within `from`..`to`: from its first modifier to its last word; null without one. */
 export function latinTitleWithin(text: string, from: number, to: number): Span | null {
   const words = Array.from(text.slice(from, to).matchAll(WORD), ({ 0: word, index }) => ({
-    word: word.toLowerCase().replace(/\.$/u, ''),
+    // "so it's real": the pronoun is no department.
+    word: word === 'it' ? '' : word.toLowerCase().replace(/\.$/u, ''),
     start: from + index,
     end: from + index + word.length,
   }));
