@@ -10,10 +10,11 @@ const EVAL = new URL('../../eval/', import.meta.url).pathname;
 
 /** Micro F1 to reach and the invented share, in percent, not to pass. The first is the project's target for the given notes. */
 const FLOORS = [
-  { file: 'notes.dev.jsonl', microF1: 0.93, inventedPct: 3 },
-  { file: 'unseen/round1.jsonl', microF1: 0.94, inventedPct: 3.5 },
-  { file: 'unseen/round2.jsonl', microF1: 0.9, inventedPct: 3.5 },
-  { file: 'unseen/round3.jsonl', microF1: 0.89, inventedPct: 4 },
+  { file: 'notes.dev.jsonl', microF1: 0.94, inventedPct: 3 },
+  { file: 'unseen/round1.jsonl', microF1: 0.95, inventedPct: 3 },
+  { file: 'unseen/round2.jsonl', microF1: 0.92, inventedPct: 3 },
+  { file: 'unseen/round3.jsonl', microF1: 0.91, inventedPct: 3 },
+  { file: 'unseen/round4.jsonl', microF1: 0.85, inventedPct: 4 },
 ];
 
 test.each(FLOORS)('$file: micro F1 of at least $microF1, invented at most $inventedPct %', (floor) => {
