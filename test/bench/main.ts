@@ -3,13 +3,20 @@
  * Exit status 1 where a target is missed or a benchmark fails. BENCH_SCALE (1 by default) makes the loads smaller.
  */
 import { benchDraft } from './draft.ts';
+import { benchFeishu } from './feishu.ts';
 import { drawTable, type Figure, failure } from './figure.ts';
+import { benchSlack } from './slack.ts';
 import { benchStart } from './start.ts';
 
 /** `scale` multiplies loads of rows and visits, never a target. */
 type Benchmark = (scale: number) => Promise<Figure[]>;
 
-const BENCHMARKS: Readonly<Record<string, Benchmark>> = { draft: benchDraft, start: benchStart };
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  draft: benchDraft,
+  start: benchStart,
+  slack: benchSlack,
+  feishu: benchFeishu,
+};
 
 const run = async (name: string, benchmark: Benchmark, scale: number): Promise<Figure[]> => {
   const startedMs = performance.now();
