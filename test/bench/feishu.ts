@@ -5,10 +5,8 @@ import { startProcess } from './bench-process.ts';
 import { answerAsFeishu, FEISHU_APP, pushedMessage } from './feishu-shots.ts';
 import type { Figure } from './figure.ts';
 import { makeBareTable, measureBacklog, measureSteady } from './platform-load.ts';
-import { enterWorkspace } from './platform-members.ts';
+import { enterWorkspace, repsFor } from './platform-members.ts';
 import { startVendor } from './vendor.ts';
-
-const REPS = 400;
 
 export const benchFeishu = async (scale: number): Promise<Figure[]> => {
   const { sql, url, close } = await openBenchHouse();
@@ -18,7 +16,7 @@ export const benchFeishu = async (scale: number): Promise<Figure[]> => {
     const members = await enterWorkspace(sql, {
       platform: 'feishu',
       key: FEISHU_APP.tenantKey,
-      reps: REPS,
+      reps: repsFor(scale),
       userOf: (n) => `ou_${n}`,
       shot: pushedMessage,
     });

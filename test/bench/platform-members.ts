@@ -20,6 +20,9 @@ type Workspace = {
   shot: (user: string, text: string) => Shot;
 };
 
+/** Fewer with smaller loads: a rep sends some dozen notes. At most 400, see `reps`; at least more than connections. */
+export const repsFor = (scale: number): number => Math.ceil(Math.min(400, Math.max(40, 400 * scale)));
+
 export const enterWorkspace = async (sql: Sql, workspace: Workspace): Promise<Members> => {
   const { platform, key, reps: count, userOf, shot } = workspace;
   const reps = await foundBenchCompany(sql, count, 1);

@@ -5,14 +5,13 @@ import { startProcess } from './bench-process.ts';
 import type { Shot } from './burst.ts';
 import { atMost, type Figure, percentile, remark } from './figure.ts';
 import { type AtWork, type Measured, makeBareTable, measureBacklog, measureSteady } from './platform-load.ts';
-import { enterWorkspace, type Members } from './platform-members.ts';
+import { enterWorkspace, type Members, repsFor } from './platform-members.ts';
 import { answerAsSlack, botToken, SIGNING_SECRET, slashCommand } from './slack-shots.ts';
 import { startVendor, type Vendor } from './vendor.ts';
 
 const [LARGE, SMALL] = ['TLARGE', 'TSMALL'];
-const REPS = 400;
 /** Each sends one note at a time, so that the first message to a member answers it. */
-const SMALL_REPS = 40;
+const SMALL_REPS = 20;
 const SMALL_PER_SECOND = 8;
 /**
  * Times the median wait of a small workspace that is alone, ours: accepted, applied and sent one turn after the other,
@@ -35,7 +34,7 @@ export const benchSlack = async (scale: number): Promise<Figure[]> => {
         userOf: (n) => `U${team}${n}`,
         shot: (user, text) => slashCommand(team, user, text),
       });
-    const [members, few] = [await enter(LARGE, REPS), await enter(SMALL, SMALL_REPS)];
+    const [members, few] = [await enter(LARGE, repsFor(scale)), await enter(SMALL, SMALL_REPS)];
     const tokens = [LARGE, SMALL].map(botToken).join(',');
     const ours = await startProcess('test/bench/slack-app.ts', [
       url,
