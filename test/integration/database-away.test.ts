@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v4 as uuidv4 } from 'uuid';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openDatabase, type Queries, type Sql } from '../../src/database/connection.ts';
+import { openDatabase, type Sql } from '../../src/database/connection.ts';
 import type { EmbeddedServer } from '../../src/database/embedded-server.ts';
 import { type ConsoleVisitor, enterConsole } from '../support/console-visitor.ts';
 import { startDatabase } from '../support/database.ts';
 import { type DatabaseProxy, startDatabaseProxy } from '../support/database-proxy.ts';
+import { holdLock, waitingPids } from '../support/hold-lock.ts';
 import { type ServerProcess, startServer } from '../support/server.ts';
 
 const SLOW = 90_000;
@@ -71,28 +72,6 @@ const isAway = async (note: string, key: string) => {
   expect(page).toContain('Not saved');
 };
 
-/** A transaction of our own that holds up what others do, until it is let go of. */
-const hold = async (lock: (tx: Queries) => PromiseLike<unknown>): Promise<() => Promise<void>> => {
-  const held = Promise.withResolvers<void>();
-  const end = Promise.withResolvers<void>();
-  const whole = sql.begin(async (tx) => {
-    await lock(tx);
-    held.resolve();
-    await end.promise;
-  });
-  await held.promise;
-  return async () => {
-    end.resolve();
-    await whole;
-  };
-};
-
-const waitingPids = async (): Promise<number[]> => {
-  const rows = await sql<{ pid: number }[]>`
-    select pid from pg_stat_activity where wait_event_type = 'Lock' and application_name = 'inroad'`;
-  return rows.map(({ pid }) => pid);
-};
-
 test.each(['refuse', 'hang'] as const)(
   'F6: with the database away (%s) the note is not saved, says so and is kept; it comes back without a restart',
   { timeout: SLOW },
@@ -151,10 +130,10 @@ test('F6: a transaction whose line is cut in its middle leaves nothing behind, a
 }, async () => {
   const note = noteOf('Cut');
   const key = uuidv4();
-  const letGo = await hold((tx) => tx`lock table visits in exclusive mode`);
+  const letGo = await holdLock(sql, (tx) => tx`lock table visits in exclusive mode`);
   const answer = isAway(note, key);
   const [pid] = await vi.waitFor(async () => {
-    const pids = await waitingPids();
+    const pids = await waitingPids(sql);
     expect(pids).toHaveLength(1);
     return pids;
   }, RECOVERY);
@@ -190,9 +169,9 @@ test('F6: with every connection taken the next note is not saved and says so; al
   timeout: SLOW,
 }, async () => {
   const notes = Array.from({ length: POOL + 1 }, (_, n) => ({ note: noteOf(`Crowd ${n}`), key: uuidv4() }));
-  const letGo = await hold((tx) => tx`lock table visits in exclusive mode`);
+  const letGo = await holdLock(sql, (tx) => tx`lock table visits in exclusive mode`);
   const crowd = notes.slice(0, POOL).map(({ note, key }) => visitor.say(note, key));
-  await vi.waitFor(async () => expect(await waitingPids()).toHaveLength(POOL), RECOVERY);
+  await vi.waitFor(async () => expect(await waitingPids(sql)).toHaveLength(POOL), RECOVERY);
   const { note, key } = notes.at(-1) ?? { note: '', key: '' };
   await isAway(note, key);
   await letGo();
@@ -208,7 +187,7 @@ test('F6: a note that is stored too late, after it was said not to be, is sent a
 }, async () => {
   const note = noteOf('Late');
   const key = uuidv4();
-  const letGo = await hold((tx) => tx`lock table inbox in exclusive mode`);
+  const letGo = await holdLock(sql, (tx) => tx`lock table inbox in exclusive mode`);
   await isAway(note, key);
   await letGo();
   await vi.waitFor(async () => {

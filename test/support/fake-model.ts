@@ -23,8 +23,11 @@ const request = z.object({
   response_format: z.object({ type: z.literal('json_object') }),
 });
 
+/** What is done about a request, by what it asks. */
+type Script = (question: string) => Turn;
+
 /** Each request takes the next turn; the last one goes on. */
-export const startFakeModel = async (turns: readonly Turn[]): Promise<FakeModel> => {
+export const startFakeModel = async (script: readonly Turn[] | Script): Promise<FakeModel> => {
   const asked: FakeModel['asked'] = [];
   const server = createServer((incoming, response) => {
     void bodyOf(incoming).then((body) => {
@@ -33,7 +36,10 @@ export const startFakeModel = async (turns: readonly Turn[]): Promise<FakeModel>
         response.writeHead(400).end('{"error":{"message":"bad request"}}');
         return;
       }
-      const turn = turns[Math.min(asked.length, turns.length - 1)] ?? { kind: 'hang' };
+      const turn =
+        typeof script === 'function'
+          ? script(parsed.data.messages.at(-1)?.content ?? '')
+          : (script[Math.min(asked.length, script.length - 1)] ?? { kind: 'hang' });
       asked.push(parsed.data);
       act(response, turn);
     });

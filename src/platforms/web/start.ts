@@ -8,11 +8,19 @@ import type { RunningWeb, WebOptions } from './web-options.ts';
 /** Rejects with the system's own error, such as EADDRINUSE, where the port cannot be had. */
 export const startWeb = async (options: WebOptions): Promise<RunningWeb> => {
   const app = makeApp(options, await loadAssets());
+  let isStopping = false;
+  const fetch: typeof app.fetch = async (...asked) => {
+    const answer = await app.fetch(...asked);
+    // Else a browser or proxy goes on asking over the connection that it has.
+    if (isStopping) answer.headers.set('connection', 'close');
+    return answer;
+  };
   return new Promise((started, failed) => {
-    const server = serve({ fetch: app.fetch, hostname: options.host, port: options.port }, ({ port }) => {
+    const server = serve({ fetch, hostname: options.host, port: options.port }, ({ port }) => {
       const host = options.host.includes(':') ? `[${options.host}]` : options.host;
       const stop = () =>
         new Promise<void>((stopped) => {
+          isStopping = true;
           server.close(() => stopped());
           if ('closeIdleConnections' in server) server.closeIdleConnections();
           setTimeout(() => {
