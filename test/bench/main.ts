@@ -5,6 +5,7 @@
 import { benchDraft } from './draft.ts';
 import { benchFeishu } from './feishu.ts';
 import { drawTable, type Figure, failure } from './figure.ts';
+import { benchLists } from './lists.ts';
 import { benchSlack } from './slack.ts';
 import { benchStart } from './start.ts';
 
@@ -14,6 +15,7 @@ type Benchmark = (scale: number) => Promise<Figure[]>;
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   draft: benchDraft,
   start: benchStart,
+  lists: benchLists,
   slack: benchSlack,
   feishu: benchFeishu,
 };
