@@ -4,13 +4,14 @@ import { type Caller, type Command, defineCommand } from './command.ts';
 import { defineTexts } from './locale.ts';
 import { refuse } from './refusal.ts';
 import type { Registry } from './registry.ts';
-import type { Block, ListItem, Reply } from './reply.ts';
+import type { ListItem, Reply } from './reply.ts';
 import { slashLine } from './slash-line.ts';
 
 const texts = defineTexts({
   'zh-CN': {
     heading: '我会这些',
     intro: '直接写一句见了谁、谈了什么，就会得到一张草稿；下面的命令随时可用。',
+    reads: '群里的话，我只读 @ 我的，以及有人交给我记的；其他的一概不读。',
     other: (words: string) => `也可以写：${words}`,
     unknown: (word: string) => `没有“${word}”这个命令。发“帮助”看全部。`,
   },
@@ -18,6 +19,8 @@ const texts = defineTexts({
     heading: 'What I can do',
     intro:
       'Write a line about whom you met and what was said, and you get a draft. These commands work at any time.',
+    reads:
+      'Of what is said in a channel I read only what mentions me, and what somebody hands to me to record.',
     other: (words: string) => `Also: ${words}`,
     unknown: (word: string) => `There is no command "${word}". Write "help" to see them all.`,
   },
@@ -76,11 +79,17 @@ const viewHelp = <Desk>({ commands }: Outcome<Desk>, caller: Caller): Reply => {
         .join(' · '),
     };
   });
-  const intro: Block[] = commands.length > 1 ? [{ kind: 'text', text: texts[locale].intro }] : [];
+  const { heading, intro, reads } = texts[locale];
+  const isWhole = commands.length > 1;
   return {
     audience: { kind: 'writer' },
     purpose: 'new',
-    summary: texts[locale].heading,
-    blocks: [{ kind: 'heading', text: texts[locale].heading }, ...intro, { kind: 'list', items }],
+    summary: heading,
+    blocks: [
+      { kind: 'heading', text: heading },
+      ...(isWhole ? [{ kind: 'text' as const, text: intro }] : []),
+      { kind: 'list', items },
+      ...(isWhole ? [{ kind: 'text' as const, text: reads }] : []),
+    ],
   };
 };

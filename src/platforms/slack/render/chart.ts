@@ -3,38 +3,40 @@ import { CHART_CATEGORIES, CHART_LABEL, CHART_SERIES, CHART_TITLE } from '../lim
 import type { ChartBlock } from './chart-block.ts';
 import type { SlackBlock } from './frame.ts';
 import { drawTable, drawTableLines, fitsTable, type Table } from './table.ts';
-import { cut } from './text.ts';
+import { plain } from './text.ts';
+
+const labelOf = (name: string): string => plain(name, CHART_LABEL).text;
 
 /**
  * Whether Slack draws it: every series needs a number for every category, a pie positive ones; names that are cut to
  * the same would become one.
  */
 export const fitsChart = ({ shape, categories, series }: Chart): boolean => {
-  const names = categories.map((name) => cut(name, CHART_LABEL));
-  const isNamed = new Set(names).size === names.length && names.every((name) => name.trim() !== '');
+  const names = categories.map(labelOf);
+  const isNamed = new Set(names).size === names.length;
   const values = series.flatMap((one) => categories.map((_, index) => one.values[index] ?? null));
   const isFull = values.length > 0 && values.every((value) => value !== null && Number.isFinite(value));
   if (!isNamed || !isFull) return false;
   if (shape === 'pie') {
     return series.length === 1 && names.length <= CHART_SERIES && values.every((value) => Number(value) > 0);
   }
-  const seriesNames = new Set(series.map(({ name }) => cut(name, CHART_LABEL)));
+  const seriesNames = new Set(series.map(({ name }) => labelOf(name)));
   return (
     series.length <= CHART_SERIES && seriesNames.size === series.length && names.length <= CHART_CATEGORIES
   );
 };
 
 export const drawChart = ({ title, shape, categories, series }: Chart): ChartBlock => {
-  const labels = categories.map((name) => cut(name, CHART_LABEL));
+  const labels = categories.map(labelOf);
   const points = (values: readonly (number | null)[]) =>
     labels.map((label, index) => ({ label, value: values[index] ?? 0 }));
-  const head = { type: 'data_visualization' as const, title: cut(title, CHART_TITLE) };
+  const head = { type: 'data_visualization' as const, title: plain(title, CHART_TITLE).text };
   if (shape === 'pie') return { ...head, chart: { type: 'pie', segments: points(series[0]?.values ?? []) } };
   return {
     ...head,
     chart: {
       type: shape,
-      series: series.map(({ name, values }) => ({ name: cut(name, CHART_LABEL), data: points(values) })),
+      series: series.map(({ name, values }) => ({ name: labelOf(name), data: points(values) })),
       axis_config: { categories: labels },
     },
   };
