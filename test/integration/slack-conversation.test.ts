@@ -251,8 +251,11 @@ describe.each(['http', 'socket'] as const)('over %s', (mode) => {
   test('who writes for the first time becomes a member, in their language and time zone', async () => {
     at.slack.addUser({ id: 'U7', realName: '王芳', locale: 'zh-CN', timeZone: 'Asia/Shanghai' });
     const wang = at.slack.user('U7');
-    await wang.command('/help');
-    expect(at.slack.wordsOn(await at.card(wang, wang.dm()))).toContain('我会这些');
+    await wang.command('/inroad', '帮助');
+    const help = at.slack.wordsOn(await at.card(wang, wang.dm()));
+    expect(help).toContain('我会这些');
+    expect(help).toContain('/inroad 拜访 今天去了');
+    expect(help).toContain('群里的话，我只读 @ 我的');
     const [member] = await at.house.sql`select role, locale, time_zone from members where name = '王芳'`;
     expect(member).toMatchObject({ role: 'newcomer', locale: 'zh-CN', timeZone: 'Asia/Shanghai' });
     await at.house.sql`update members set active = false where name = '王芳'`;

@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { makeHelp } from '../../../src/chat/help.ts';
+import { LOCALES } from '../../../src/chat/locale.ts';
 import { makeRegistry, type Registry } from '../../../src/chat/registry.ts';
+import { slashLine } from '../../../src/chat/slash-line.ts';
+import { typedText } from '../../../src/platforms/slack/inbound/commands.ts';
 import { type SlackManifest, slackManifest } from '../../../src/platforms/slack/manifest.ts';
 import { manifestProblems } from '../../../src/platforms/slack/manifest-problems.ts';
 import { RESERVED_COMMANDS } from '../../../src/platforms/slack/reserved-commands.ts';
@@ -40,6 +41,18 @@ describe('the manifest made from the registry', () => {
   it('shows behind a command what the help’s example says, in both languages', () => {
     const visits = slashCommands(inSocketMode).find(({ command }) => command === '/visits');
     expect(visits?.usage_hint).toBe('me this month · 我 本月');
+  });
+
+  it('has the command of every line that the help shows in Slack, and that line reaches what it explains', () => {
+    const names = slashCommands(inSocketMode).map(({ command }) => command);
+    for (const command of registry.commands.filter(({ words }) => words.en.length > 0)) {
+      for (const locale of LOCALES) {
+        const [name = '', ...rest] = slashLine(command.example[locale], { platform: 'slack' }).split(' ');
+        expect(names).toContain(name);
+        const [, word = ''] = /^\/(\S+)/.exec(typedText(registry.commands, name, rest.join(' '))) ?? [];
+        expect(registry.byWord(word)?.name).toBe(command.name);
+      }
+    }
   });
 
   it('asks for no scope that reads what is not addressed to the bot, and for nothing as a user', () => {
@@ -165,25 +178,4 @@ describe('a command whose words Slack cannot take', () => {
         '/inroad',
       ]);
   });
-});
-
-describe('npm run slack:manifest', () => {
-  const print = (...args: string[]) =>
-    promisify(execFile)(process.execPath, ['src/slack-manifest.ts', ...args], { encoding: 'utf8' });
-
-  it('prints the manifest of Socket Mode, or with an address that of HTTP', async () => {
-    expect(JSON.parse((await print()).stdout)).toEqual(inSocketMode);
-    expect(JSON.parse((await print('https://events.example.com')).stdout)).toEqual(overHttp);
-  });
-
-  it.each([['http://events.example.com'], ['https://a.example.com', 'more']])(
-    'explains itself when it is asked for %s %s',
-    async (...args) => {
-      await expect(print(...args.filter((arg) => arg !== undefined))).rejects.toMatchObject({
-        code: 1,
-        stderr: expect.stringContaining('slack:manifest'),
-        stdout: '',
-      });
-    },
-  );
 });
