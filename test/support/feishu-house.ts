@@ -19,6 +19,7 @@ import { openRecord } from '../../src/chat/open-record.ts';
 import type { Viewer } from '../../src/chat/viewer.ts';
 import type { Log } from '../../src/log.ts';
 import type { FeishuOptions, RunningFeishu } from '../../src/platforms/feishu/feishu-options.ts';
+import { SCOPES } from '../../src/platforms/feishu/setup.ts';
 import { startFeishu } from '../../src/platforms/feishu/start.ts';
 import type { MemberName } from './fixtures.ts';
 import { liveConversation, openHouse, type TestHouse } from './house.ts';
@@ -61,7 +62,12 @@ export const openFeishuHouse = async (
 ): Promise<FeishuHouse> => {
   const arrived = vi.spyOn(EventDispatcher.prototype, 'invoke');
   const house = await openHouse();
-  const vendor = await startLoopbackFeishu({ now: house.clock.now, ...loopback });
+  const vendor = await startLoopbackFeishu({
+    now: house.clock.now,
+    // No more than setup asks for.
+    app: { scopes: new Set(SCOPES.map(({ name }) => name)) },
+    ...loopback,
+  });
   const { appId, appSecret, encryptKey, verificationToken } = vendor.app;
   const running = await startFeishu({
     conversation: around(liveConversation(house)),
