@@ -427,7 +427,7 @@ CREATE INDEX "evidence_subject" ON "evidence" USING btree ("tenant_id","subject_
 CREATE INDEX "evidence_account" ON "evidence" USING btree ("tenant_id","account_id","property","observed_on");--> statement-breakpoint
 CREATE INDEX "evidence_visit" ON "evidence" USING btree ("tenant_id","visit_id");--> statement-breakpoint
 CREATE INDEX "search_documents_account" ON "search_documents" USING btree ("tenant_id","account_id","on_date");--> statement-breakpoint
-CREATE INDEX "search_documents_newest" ON "search_documents" USING btree ("tenant_id","on_date" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "search_documents_newest" ON "search_documents" USING btree ("tenant_id","on_date");--> statement-breakpoint
 CREATE INDEX "search_documents_words" ON "search_documents" USING gin (words);--> statement-breakpoint
 CREATE INDEX "people_account" ON "people" USING btree ("tenant_id","account_id");--> statement-breakpoint
 CREATE INDEX "people_kept" ON "people" USING btree ("tenant_id","kept_id");--> statement-breakpoint

@@ -2,9 +2,10 @@
  * A company of 100,000 accounts and 1,000,000 visits, written by INSERT … SELECT: 500 reps with 200 accounts each, in
  * five teams. Rows lie as years of use would have laid them: by the day they were made, not by account.
  */
+import postgres from 'postgres';
 import { v7 as uuidv7 } from 'uuid';
 import type { Viewer } from '../../src/chat/viewer.ts';
-import type { Queries, Sql } from '../../src/database/connection.ts';
+import type { Sql } from '../../src/database/connection.ts';
 import { CUTTER_VERSION } from '../../src/sales/search/words.ts';
 import { makeSentences } from './zipf-sentences.ts';
 
@@ -32,19 +33,21 @@ const ID_FUNCTION = `
     select (lpad(to_hex(1760000000000 + n * 10), 12, '0') || '7' || lpad(to_hex(ascii(kind)), 3, '0') || '8'
             || lpad(to_hex(n), 15, '0'))::uuid $$`;
 
-export const fillLargeCompany = async (sql: Sql, scale: number): Promise<LargeCompany> => {
+/** A line of its own: those of the application are cut where a statement takes as long as one of a million rows. */
+type Filling = postgres.Sql;
+
+export const fillLargeCompany = async (url: string, sql: Sql, scale: number): Promise<LargeCompany> => {
   const reps = Math.max(TEAMS, Math.round((ACCOUNTS * scale) / ACCOUNTS_A_REP));
   const accounts = reps * ACCOUNTS_A_REP;
   const visits = accounts * VISITS_EACH;
   const tenantId = uuidv7();
-  const one = await sql.reserve();
+  const one = postgres(url, { max: 1, onnotice: () => undefined });
   try {
     await one.unsafe(ID_FUNCTION);
     // The rows fit each other by how they are made: checking every reference would take most of the time.
     await one`set session_replication_role = replica`;
     await one`set synchronous_commit = off`;
     await one`set maintenance_work_mem = '512MB'`;
-    await one`set statement_timeout = 0`;
     await addPeopleOfOurs(one, tenantId, reps);
     const rebuildIndexes = await dropIndexes(one);
     await addAccounts(one, tenantId, accounts);
@@ -54,12 +57,12 @@ export const fillLargeCompany = async (sql: Sql, scale: number): Promise<LargeCo
     await one`set session_replication_role = default`;
     await one`vacuum analyze`;
   } finally {
-    one.release();
+    await one.end();
   }
   return { ...(await readViewers(sql, tenantId)), accounts, visits };
 };
 
-const addPeopleOfOurs = async (sql: Queries, tenantId: string, reps: number): Promise<void> => {
+const addPeopleOfOurs = async (sql: Filling, tenantId: string, reps: number): Promise<void> => {
   await sql`insert into tenants (id, name, locale, time_zone, created_at)
             values (${tenantId}, 'Large', 'en', 'Europe/Berlin', now())`;
   await sql`insert into teams (tenant_id, id, name, created_at)
@@ -74,10 +77,10 @@ const addPeopleOfOurs = async (sql: Queries, tenantId: string, reps: number): Pr
 };
 
 /** Those that are no constraint, of the large tables; the returned function makes them anew, all at once. */
-const dropIndexes = async (sql: Queries): Promise<() => Promise<void>> => {
+const dropIndexes = async (sql: Filling): Promise<() => Promise<void>> => {
   const indexes = await sql<{ name: string; definition: string }[]>`
     select i.indexname as name, i.indexdef as definition from pg_indexes i
-    where i.tablename in ('accounts', 'people', 'visits', 'search_documents', 'evidence', 'tasks')
+    where i.tablename in ('accounts', 'people', 'visits', 'visit_colleagues', 'search_documents', 'evidence', 'tasks')
       and not exists (select 1 from pg_constraint c where c.conname = i.indexname)`;
   for (const { name } of indexes) await sql`drop index ${sql(name)}`;
   return async () => {
@@ -85,7 +88,7 @@ const dropIndexes = async (sql: Queries): Promise<() => Promise<void>> => {
   };
 };
 
-const addAccounts = async (sql: Queries, tenantId: string, accounts: number): Promise<void> => {
+const addAccounts = async (sql: Filling, tenantId: string, accounts: number): Promise<void> => {
   await sql`
     insert into accounts (tenant_id, id, name, name_key, kind, owner_id, team_id, created_at)
     select ${tenantId}, pg_temp.id_of('a', n), name, lower(name), 'customer', pg_temp.id_of('m', rep),
@@ -101,8 +104,11 @@ const addAccounts = async (sql: Queries, tenantId: string, accounts: number): Pr
           from generate_series(0, ${2 * accounts - 1}) n) named`;
 };
 
-/** Visit n is of account n modulo all: each account has one of every round. */
-const addVisits = async (sql: Queries, tenantId: string, accounts: number, visits: number): Promise<void> => {
+/** Spreads the visits of one rep over those of all others: prime, and no factor of the number of accounts. */
+const STRIDE = 7_919;
+
+/** Each account has one visit of every round of all accounts. */
+const addVisits = async (sql: Filling, tenantId: string, accounts: number, visits: number): Promise<void> => {
   await sql`create temp table sentences (n int primary key, body text, words text[])`;
   const sentences = makeSentences(SENTENCES);
   await sql`
@@ -115,11 +121,11 @@ const addVisits = async (sql: Queries, tenantId: string, accounts: number, visit
     create temp table notes as
     select v.n::int, v.account, date '2024-01-02' + (v.n * 1000 / ${visits})::int as on_date,
            a.body || b.body || c.body as body, a.words || b.words || c.words as words
-    from (select n, n % ${accounts} as account,
-                 (n % ${accounts}) % 2 + 2 * (abs(hashint8(n)) % ${SENTENCES / 2}) as one,
-                 (n % ${accounts}) % 2 + 2 * (abs(hashint8(n * 7 + 1)) % ${SENTENCES / 2}) as two,
-                 (n % ${accounts}) % 2 + 2 * (abs(hashint8(n * 13 + 2)) % ${SENTENCES / 2}) as three
-          from generate_series(0::bigint, ${visits - 1}) n) v
+    from (select n, account,
+                 account % 2 + 2 * (abs(hashint8(n)) % ${SENTENCES / 2}) as one,
+                 account % 2 + 2 * (abs(hashint8(n * 7 + 1)) % ${SENTENCES / 2}) as two,
+                 account % 2 + 2 * (abs(hashint8(n * 13 + 2)) % ${SENTENCES / 2}) as three
+          from (select n, n * ${STRIDE} % ${accounts} as account from generate_series(0::bigint, ${visits - 1}) n) s) v
     join sentences a on a.n = v.one join sentences b on b.n = v.two join sentences c on c.n = v.three`;
   await sql`
     insert into visits (tenant_id, id, author_id, raw_text, state, revision, content, account_id, visited_on, mode,
@@ -127,10 +133,13 @@ const addVisits = async (sql: Queries, tenantId: string, accounts: number, visit
     select ${tenantId}, pg_temp.id_of('v', n), pg_temp.id_of('m', account / ${ACCOUNTS_A_REP}), body, 'confirmed', 1,
            ${sql.json(CONTENT)}, pg_temp.id_of('a', account), on_date, 'onsite', on_date, on_date
     from notes order by n`;
+  await sql`
+    insert into visit_colleagues (tenant_id, visit_id, member_id)
+    select ${tenantId}, pg_temp.id_of('v', n), pg_temp.id_of('m', account / ${ACCOUNTS_A_REP}) from notes order by n`;
 };
 
 const addRecords = async (
-  sql: Queries,
+  sql: Filling,
   tenantId: string,
   accounts: number,
   visits: number,
@@ -161,7 +170,7 @@ const addRecords = async (
     select ${tenantId}, pg_temp.id_of('k', n), pg_temp.id_of('a', account), pg_temp.id_of('v', n), left(body, 40), 'us',
            pg_temp.id_of('m', account / ${ACCOUNTS_A_REP}), on_date + 7,
            case when n >= ${visits - accounts} then 'open' else 'done' end, on_date
-    from notes where n % 2 = 0 order by n`;
+    from notes where n / ${accounts} % 2 = 1 order by n`;
 };
 
 const readViewers = async (

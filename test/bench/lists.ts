@@ -19,10 +19,10 @@ const MANAGER_CALLS = 200;
 type Call = { viewer: Viewer; text: string };
 
 export const benchLists = async (scale: number): Promise<Figure[]> => {
-  const { sql, house, close } = await openBenchHouse();
+  const { sql, url, house, close } = await openBenchHouse();
   try {
     const startedMs = performance.now();
-    const company = await fillLargeCompany(sql, scale);
+    const company = await fillLargeCompany(url, sql, scale);
     process.stderr.write(` filled in ${((performance.now() - startedMs) / 1000).toFixed(0)} s …`);
     const calls = makeCalls(company);
     const measure = async (name: string, count: number, next: () => Call, max: number | null) => {

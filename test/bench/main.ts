@@ -2,6 +2,7 @@
  * `npm run bench [NAME…]`: measures what the project promises and prints one table: figure, target, met or not.
  * Exit status 1 where a target is missed or a benchmark fails. BENCH_SCALE (1 by default) makes the loads smaller.
  */
+import { benchConfirm } from './confirm.ts';
 import { benchDraft } from './draft.ts';
 import { benchFeishu } from './feishu.ts';
 import { drawTable, type Figure, failure } from './figure.ts';
@@ -14,6 +15,7 @@ type Benchmark = (scale: number) => Promise<Figure[]>;
 
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   draft: benchDraft,
+  confirm: benchConfirm,
   start: benchStart,
   lists: benchLists,
   slack: benchSlack,

@@ -31,6 +31,22 @@ export const readDraftRows = async (sql: Queries, inboxId: string, visitId: stri
     readTable(sql, 'audit', 'inbox_id', inboxId),
   ]);
 
+/** What a confirm has written, anew or changed: the visit and its records, the message and the inbound of the press. */
+export const readConfirmedRows = async (sql: Queries, inboxId: string): Promise<Rows> => {
+  const messages = await readTable(sql, 'messages', 'changed_by', inboxId);
+  const visitId = String(messages.rows[0]?.subjectId);
+  return Promise.all([
+    readTable(sql, 'inbox', 'id', inboxId),
+    readTable(sql, 'visits', 'id', visitId),
+    readTable(sql, 'visit_colleagues', 'visit_id', visitId),
+    readTable(sql, 'evidence', 'visit_id', visitId),
+    readTable(sql, 'tasks', 'visit_id', visitId),
+    readTable(sql, 'search_documents', 'id', visitId),
+    messages,
+    readTable(sql, 'audit', 'inbox_id', inboxId),
+  ]);
+};
+
 /** The same rows under new ids, wherever an id stands in a column; `change` sets further columns by table. */
 export const withFreshIds = (
   all: Rows,

@@ -2,7 +2,7 @@ import type { Option } from '../../chat/reply.ts';
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
 import { goesBy } from './merged.ts';
-import { maySeeAccount } from './rights.ts';
+import { maySeeAnyOf } from './rights.ts';
 
 /** Accounts by any part of their name or of one merged into them, the shortest name first. */
 export const lookupAccounts = async (
@@ -13,5 +13,5 @@ export const lookupAccounts = async (
 ): Promise<Option[]> =>
   sql<Option[]>`
     select a.name as label, a.id as value from accounts a
-    where ${maySeeAccount(sql, viewer)} and a.merged_into is null and ${goesBy(sql, words)}
+    where ${maySeeAnyOf(sql, viewer, 'a.id')} and a.merged_into is null and ${goesBy(sql, words)}
     order by length(a.name), a.name limit ${limit}`;

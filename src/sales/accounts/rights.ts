@@ -15,6 +15,32 @@ export const maySeeAccount = (sql: Queries, viewer: Viewer): Fragment =>
   }`;
 
 /**
+ * The same for a query over all accounts or their records, joined to `accounts` under `a`: a condition on `column`,
+ * which holds the account's id. Whoever sees few accounts begins at those, however many the company has; a team's or
+ * a company's would be too long a list, so there each row is asked.
+ */
+export const maySeeAnyOf = (sql: Queries, viewer: Viewer, column: string): Fragment =>
+  seesFewAccounts(viewer)
+    ? sql`a.tenant_id = ${viewer.tenantId} and ${sql(column)} = any(${ownAccounts(sql, viewer)})`
+    : maySeeAccount(sql, viewer);
+
+/** Ids of all accounts that somebody who sees few may see, as an array that a statement works out once. */
+export const ownAccounts = (sql: Queries, { tenantId, memberId }: Viewer): Fragment => sql`array(
+  select seen.id from accounts seen
+  where seen.tenant_id = ${tenantId} and seen.withdrawn_at is null and seen.kept_id in (
+    select own.kept_id from accounts own where own.tenant_id = ${tenantId} and own.owner_id = ${memberId}
+    union all
+    select joined.kept_id from account_team shared
+    join accounts joined on joined.tenant_id = shared.tenant_id and joined.id = shared.account_id
+    where shared.tenant_id = ${tenantId} and shared.member_id = ${memberId}))`;
+
+/** Own and shared accounts: some hundreds, not a team's or a company's. */
+export const seesFewAccounts = (viewer: Viewer): boolean => viewer.role !== 'admin' && !seesTeam(viewer);
+
+const seesTeam = ({ role, teamId }: Viewer): boolean =>
+  (role === 'manager' || role === 'coach' || role === 'channel_manager') && teamId !== null;
+
+/**
  * Rows of `asked_id` and `id`: the accounts asked for that the viewer may see, with all that are merged with each. A
  * query for others to stand on. `asked` is a condition on an id, such as `= any(…)` or `in (select …)`.
  */
@@ -25,11 +51,9 @@ export const visibleAmong = (sql: Queries, viewer: Viewer, asked: Fragment): Fra
 
 /** Condition on a row of `accounts` under the given alias: the viewer sees it by itself, not through a merge. */
 export const maySeeItself = (sql: Queries, viewer: Viewer, alias: string): Fragment => {
-  const { teamId, role } = viewer;
-  if (role === 'admin') return sql`true`;
+  if (viewer.role === 'admin') return sql`true`;
   const own = isShared(sql, viewer, alias);
-  const seesTeam = (role === 'manager' || role === 'coach' || role === 'channel_manager') && teamId !== null;
-  return seesTeam ? sql`(${sql(alias)}.team_id = ${teamId} or ${own})` : own;
+  return seesTeam(viewer) ? sql`(${sql(alias)}.team_id = ${viewer.teamId} or ${own})` : own;
 };
 
 /** Condition on `a`: the viewer is of the account team (owner or shared), who alone may read private lines. */

@@ -3,8 +3,7 @@ import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
 import type { Mode } from '../../reading/labels.ts';
 import { goesBy, keptName, mergedWith } from '../accounts/merged.ts';
-import { maySeeAccount } from '../accounts/rights.ts';
-import type { SearchKind } from '../search/kinds.ts';
+import { maySeeAccount, maySeeAnyOf } from '../accounts/rights.ts';
 
 export type VisitLine = {
   id: string;
@@ -28,21 +27,24 @@ export const findVisitLines = async (
   { accountId, authorId, from, to }: VisitScope,
   limit: number,
   offset: number,
-): Promise<VisitLine[]> =>
-  sql<VisitLine[]>`
+): Promise<VisitLine[]> => {
+  const mayRead =
+    accountId === undefined ? maySeeAnyOf(sql, viewer, 'v.account_id') : maySeeAccount(sql, viewer);
+  return sql<VisitLine[]>`
     select v.id, a.kept_id as account_id, ${keptName(sql)} as account_name, m.name as author_name, v.visited_on,
            left(v.raw_text, ${OPENING_LENGTH}) || case when length(v.raw_text) > ${OPENING_LENGTH} then '…' else '' end as opening,
            v.attempt_only
     from visits v
     join accounts a on a.tenant_id = v.tenant_id and a.id = v.account_id
     join members m on m.tenant_id = v.tenant_id and m.id = v.author_id
-    where ${maySeeAccount(sql, viewer)} and v.tenant_id = ${viewer.tenantId}
+    where ${mayRead} and v.tenant_id = ${viewer.tenantId}
       and v.state = 'confirmed' and v.same_as_id is null
       ${accountId === undefined ? sql`` : sql`and v.account_id = any(${mergedWith(sql, viewer, [accountId])})`}
       ${authorId === undefined ? sql`` : sql`and v.author_id = ${authorId}`}
       ${from === undefined ? sql`` : sql`and v.visited_on >= ${from}`}
       ${to === undefined ? sql`` : sql`and v.visited_on <= ${to}`}
     order by v.visited_on desc, v.id desc limit ${limit} offset ${offset}`;
+};
 
 export type LastContact = {
   visitId: string;
@@ -90,7 +92,7 @@ export const findAccountsNamed = async (
   sql<NamedAccount[]>`
     select a.id, a.name, m.name as owner_name from accounts a
     join members m on m.tenant_id = a.tenant_id and m.id = a.owner_id
-    where ${maySeeAccount(sql, viewer)} and a.merged_into is null and ${goesBy(sql, words)}
+    where ${maySeeAnyOf(sql, viewer, 'a.id')} and a.merged_into is null and ${goesBy(sql, words)}
     order by length(a.name), a.name limit ${limit}`;
 
 export type PersonRow = {
@@ -119,53 +121,3 @@ export const findPeopleRows = async (
         select told.kept_id from people told where told.tenant_id = ${viewer.tenantId} and told.id = ${by.personId})`
       }
     order by p.name`;
-
-/** Hits that are ranked at most: a common word has hundreds of thousands, and the newest matter. */
-export const RANKED_HITS_MAX = 1_000;
-
-/** `keptName`: what the record is called today, where it was found under a name that was merged into another. */
-export type Hit = {
-  kind: SearchKind;
-  id: string;
-  accountName: string;
-  on: string;
-  body: string;
-  keptName: string | null;
-};
-
-/** Documents that hold all words; the best of the newest first. Records merged into one are found once. */
-export const findHits = async (
-  sql: Queries,
-  viewer: Viewer,
-  words: readonly string[],
-  limit: number,
-  offset: number,
-): Promise<{ hits: Hit[]; isCut: boolean }> => {
-  const query = words.map((word) => `'${word.replaceAll("'", "''").replaceAll('\\', '')}'`).join(' & ');
-  const rows = await sql<(Hit & { total: number })[]>`
-    with newest as (
-      select s.kind, s.id, a.kept_id as account_id, s.on_date, s.body, s.words,
-             case s.kind
-               when 'account' then a.kept_id
-               when 'person' then (select p.kept_id from people p where p.tenant_id = s.tenant_id and p.id = s.id)
-               else s.id
-             end as shown_id
-      from search_documents s join accounts a on a.tenant_id = s.tenant_id and a.id = s.account_id
-      where ${maySeeAccount(sql, viewer)} and s.tenant_id = ${viewer.tenantId} and s.words @@ ${query}::tsquery
-      order by s.on_date desc limit ${RANKED_HITS_MAX}
-    ), ranked as (
-      select *, ts_rank(words, ${query}::tsquery) as rank, (count(*) over ())::int as total from newest
-    ), best as (
-      select distinct on (kind, shown_id) * from ranked
-      order by kind, shown_id, id <> shown_id, rank desc
-    ), shown as (
-      select * from best order by kind = 'visit', rank desc, on_date desc, id limit ${limit} offset ${offset}
-    )
-    select h.kind, h.shown_id as id, a.name as account_name, h.on_date as "on", h.body, h.total,
-           case when h.id <> h.shown_id then coalesce(p.name, a.name) end as kept_name
-    from shown h
-    join accounts a on a.tenant_id = ${viewer.tenantId} and a.id = h.account_id
-    left join people p on p.tenant_id = a.tenant_id and p.id = h.shown_id
-    order by h.kind = 'visit', h.rank desc, h.on_date desc, h.id`;
-  return { hits: rows, isCut: (rows[0]?.total ?? 0) >= RANKED_HITS_MAX };
-};

@@ -36,7 +36,7 @@ export const searchDocuments = pgTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.kind, t.id] }),
     index('search_documents_account').on(t.tenantId, t.accountId, t.on),
-    index('search_documents_newest').on(t.tenantId, t.on.desc()),
+    index('search_documents_newest').on(t.tenantId, t.on),
     index('search_documents_words').using('gin', sql`words`),
     foreignKey({
       columns: [t.tenantId, t.accountId],

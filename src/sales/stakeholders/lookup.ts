@@ -2,7 +2,7 @@ import type { Option } from '../../chat/reply.ts';
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
 import { keptName } from '../accounts/merged.ts';
-import { maySeeAccount } from '../accounts/rights.ts';
+import { maySeeAnyOf } from '../accounts/rights.ts';
 import { likePattern } from '../like-pattern.ts';
 
 /** People by any part of their name or their account's, with the account behind the name. */
@@ -15,6 +15,6 @@ export const lookupPeople = async (
   sql<Option[]>`
     select p.name || ' · ' || ${keptName(sql)} as label, p.id as value
     from people p join accounts a on a.tenant_id = p.tenant_id and a.id = p.account_id
-    where ${maySeeAccount(sql, viewer)} and p.merged_into is null
+    where ${maySeeAnyOf(sql, viewer, 'p.account_id')} and p.merged_into is null
       and p.name || ' · ' || ${keptName(sql)} ilike ${likePattern(words)}
     order by length(p.name), p.name limit ${limit}`;

@@ -7,7 +7,7 @@ import { type Paging, pageRead, pagerBlocks } from '../../../chat/pager.ts';
 import type { Reply } from '../../../chat/reply.ts';
 import type { Desk } from '../../desk.ts';
 import { cutWords } from '../../search/words.ts';
-import { findHits, type Hit, RANKED_HITS_MAX } from '../store.ts';
+import { findHits, type Hit, RANKED_HITS_MAX } from '../find-hits.ts';
 import { recordTexts } from '../texts.ts';
 import { replyOf } from '../view.ts';
 
