@@ -2,9 +2,9 @@
 import { randomInt } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Conversation } from './chat/conversation.ts';
-import { makeHelp } from './chat/help.ts';
-import { makeRegistry, type Registry } from './chat/registry.ts';
+import type { Registry } from './chat/registry.ts';
 import type { Viewer } from './chat/viewer.ts';
+import { composeRegistry } from './compose-registry.ts';
 import type { Queries, Sql } from './database/connection.ts';
 import { type Arrival, memberForIdentity } from './database/first-contact.ts';
 import { readViewer } from './database/members.ts';
@@ -16,12 +16,10 @@ import { makeRound } from './delivery/rounds.ts';
 import { makeShow } from './delivery/show.ts';
 import { type Doors, makeWorker, type Worker } from './delivery/worker.ts';
 import type { Log } from './log.ts';
-import { salesCommands } from './sales/commands.ts';
 import type { Desk, ReadNote } from './sales/desk.ts';
 import { makeLookup } from './sales/lookup.ts';
 import { makeLinkCode } from './sales/members/link-code.ts';
 import { issuePersonalToken } from './sales/members/personal-link.ts';
-import { namingDrafts } from './sales/visits/name-drafts.ts';
 
 export type House = {
   registry: Registry<Desk>;
@@ -50,10 +48,7 @@ export type Parts = {
 export const composeHouse = (parts: Parts): House => {
   const { sql, inTransaction, read, log, now = () => new Date(), doors = {}, admins = [] } = parts;
   const { consoleAddress = () => '' } = parts;
-  const registry: Registry<Desk> = makeRegistry<Desk>([
-    ...salesCommands(),
-    namingDrafts(makeHelp(() => registry)),
-  ]);
+  const registry = composeRegistry();
   const newId = uuidv7;
   const personalLink = async (queries: Queries, viewer: Viewer, path: string): Promise<string | null> => {
     const token = await issuePersonalToken(queries, viewer, now());

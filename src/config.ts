@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { PlatformIdentity } from './chat/contact.ts';
 import { readAdminIdentities } from './database/admin-identities.ts';
+import { optional, portOr } from './environment-shapes.ts';
 import {
   type PlatformConfig,
   platformEnvironment,
@@ -14,12 +15,6 @@ const SECRET_LENGTH_MIN = 32;
 /** About 500 notes of a company and day: a note with prompt and answer takes 2,000 to 4,000 tokens. */
 const TOKENS_PER_DAY = 2_000_000;
 
-const optional = z
-  .string()
-  .trim()
-  .optional()
-  .transform((value) => value || undefined);
-
 export const environment = z
   .object({
     DATABASE_URL: optional.refine((url) => url === undefined || /^postgres(ql)?:\/\//.test(url), {
@@ -27,12 +22,7 @@ export const environment = z
     }),
     INROAD_DATA: z.string().trim().default('.data'),
     HOST: z.string().trim().default('127.0.0.1'),
-    PORT: z.coerce
-      .number({ error: 'should be a port from 0 to 65535' })
-      .int({ error: 'should be a port from 0 to 65535' })
-      .min(0, { error: 'should be a port from 0 to 65535' })
-      .max(65_535, { error: 'should be a port from 0 to 65535' })
-      .default(3000),
+    PORT: portOr(3000),
     PUBLIC_URL: optional.refine((url) => url === undefined || /^https?:\/\//.test(url), {
       error: 'should be the address people use, such as https://inroad.example.com',
     }),

@@ -1,11 +1,8 @@
 /** `npm run feishu:setup`: registers the slash commands with Feishu, says what is missing and what is to do by hand. */
-import { makeHelp } from './chat/help.ts';
-import { makeRegistry, type Registry } from './chat/registry.ts';
+import { composeRegistry } from './compose-registry.ts';
 import { readConfig } from './config.ts';
 import { makeApi } from './platforms/feishu/api.ts';
 import { setUpFeishu } from './platforms/feishu/setup.ts';
-import { salesCommands } from './sales/commands.ts';
-import type { Desk } from './sales/desk.ts';
 
 /** From sysexits.h: the configuration is wrong. */
 const EXIT_CONFIG = 78;
@@ -23,12 +20,11 @@ const main = async (): Promise<number> => {
     );
     return EXIT_CONFIG;
   }
-  const registry: Registry<Desk> = makeRegistry<Desk>([...salesCommands(), makeHelp(() => registry)]);
   const isWhole = await setUpFeishu({
     api: makeApi(feishu, () => new Date()),
     domain: feishu.domain,
     mode: feishu.mode === 'webhook' ? 'webhook' : 'long-connection',
-    commands: registry.commands,
+    commands: composeRegistry().commands,
     say: (line) => process.stdout.write(`${line}\n`),
   });
   return isWhole ? 0 : 1;

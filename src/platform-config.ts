@@ -1,11 +1,6 @@
 /** The part of the environment that connects Slack and Feishu. Read through `config.ts` alone. */
 import { z } from 'zod';
-
-const optional = z
-  .string()
-  .trim()
-  .optional()
-  .transform((value) => value || undefined);
+import { optional, portOr } from './environment-shapes.ts';
 
 /** Another address than the vendor's serves tests alone, so that no token ever leaves for a stranger. */
 const LOOPBACK_URL = /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d+/;
@@ -39,12 +34,7 @@ export const platformEnvironment = {
     'should be feishu or lark',
   ),
   EVENTS_HOST: z.string().trim().default('127.0.0.1'),
-  EVENTS_PORT: z.coerce
-    .number({ error: 'should be a port from 0 to 65535' })
-    .int({ error: 'should be a port from 0 to 65535' })
-    .min(0, { error: 'should be a port from 0 to 65535' })
-    .max(65_535, { error: 'should be a port from 0 to 65535' })
-    .default(3001),
+  EVENTS_PORT: portOr(3001),
 } as const;
 
 type Values = z.output<z.ZodObject<typeof platformEnvironment>>;

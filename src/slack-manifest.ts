@@ -1,10 +1,7 @@
 /** `npm run slack:manifest`: prints the manifest of the Slack app, to be pasted at api.slack.com/apps. */
-import { makeHelp } from './chat/help.ts';
-import { makeRegistry, type Registry } from './chat/registry.ts';
+import { composeRegistry } from './compose-registry.ts';
 import { slackManifest } from './platforms/slack/manifest.ts';
 import { manifestProblems } from './platforms/slack/manifest-problems.ts';
-import { salesCommands } from './sales/commands.ts';
-import type { Desk } from './sales/desk.ts';
 
 const USAGE = 'npm run --silent slack:manifest [-- https://address.that.slack.reaches]';
 
@@ -14,8 +11,7 @@ const main = (args: readonly string[]): number => {
     process.stderr.write(`${USAGE}\nWithout an address the app uses Socket Mode.\n`);
     return 1;
   }
-  const registry: Registry<Desk> = makeRegistry<Desk>([...salesCommands(), makeHelp(() => registry)]);
-  const manifest = slackManifest(registry.commands, address);
+  const manifest = slackManifest(composeRegistry().commands, address);
   const problems = manifestProblems(manifest);
   for (const problem of problems) process.stderr.write(`${problem}\n`);
   if (problems.length > 0) return 1;

@@ -32,7 +32,7 @@ export type Worker = {
 /** `doors` are looked up at each use: platforms start after the worker. */
 export const makeWorker = <Desk>(engine: Engine<Desk>, doors: Doors, log: Log): Worker => {
   const once = new Map<string, readonly Block[]>();
-  const sending = makeRota(SEND_SLOTS, guarded(log, makeSendTurn(engine, doors, once, wakeSender)));
+  const sending = makeRota(SEND_SLOTS, guarded(log, makeSendTurn(engine, doors, once)));
   const applying = makeRota(
     APPLY_SLOTS,
     guarded(log, async (tenantId, more) => {
@@ -45,9 +45,6 @@ export const makeWorker = <Desk>(engine: Engine<Desk>, doors: Doors, log: Log): 
       more();
     }),
   );
-  function wakeSender(tenantId: string): void {
-    sending.wake(tenantId);
-  }
   return {
     applySoon: applying.wake,
     sendSoon: sending.wake,
@@ -93,12 +90,7 @@ const applyTaken = async <Desk>(
 };
 
 const makeSendTurn =
-  <Desk>(
-    engine: Engine<Desk>,
-    doors: Doors,
-    once: Map<string, readonly Block[]>,
-    wake: (tenantId: string) => void,
-  ): Turn =>
+  <Desk>(engine: Engine<Desk>, doors: Doors, once: Map<string, readonly Block[]>): Turn =>
   async (tenantId, more) => {
     const taken = await takeMessages(engine.sql, tenantId, PER_TURN, engine.now());
     if (taken.length === 0) return;
@@ -111,7 +103,7 @@ const makeSendTurn =
           await send(doors, withOnce(message, once)),
           engine.now(),
         );
-        if (waitMs !== null) setTimeout(() => wake(tenantId), waitMs).unref();
+        if (waitMs !== null) setTimeout(more, waitMs).unref();
       }),
     );
     // The next of the same places were held back meanwhile.

@@ -3,9 +3,10 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { encodeCommand } from '../../src/chat/command-codec.ts';
 import type { FormValues, Intent, Place } from '../../src/chat/inbound.ts';
-import type { Block, Reply } from '../../src/chat/reply.ts';
+import type { Reply } from '../../src/chat/reply.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 import { makeRecordingDoor, type RecordingDoor } from '../support/recording-door.ts';
+import { buttonsOf } from '../support/replies.ts';
 
 const NOTE =
   'Visited Oakhurst today, met Priya Raman. She finds 42k EUR too expensive. I send a new offer by Friday.';
@@ -32,10 +33,7 @@ const send = async (intent: Intent, key: string = uuidv7(), place: Place = DIREC
   await house.house().conversation.accept({ tenantId, memberId, place, dedupeKey: key, intent }, null);
 };
 
-const settle = async (): Promise<void> => {
-  await house.house().round();
-  await house.house().worker.idle();
-};
+const settle = (): Promise<void> => house.settle();
 
 const say = async (text: string, key?: string): Promise<void> => send({ kind: 'text', text }, key);
 
@@ -47,13 +45,8 @@ const drafts = async (): Promise<string[]> => {
   return rows.map(({ rawText }) => rawText);
 };
 
-const buttonsOf = (blocks: readonly Block[]) =>
-  blocks.flatMap((block) =>
-    block.kind === 'buttons' ? block.buttons : block.kind === 'question' ? block.options : [],
-  );
-
 const press = async (reply: Reply, label: string, messageId: string | null): Promise<void> => {
-  const button = buttonsOf(reply.blocks).find((one) => one.label === label);
+  const button = buttonsOf(reply).find((one) => one.label === label);
   if (button === undefined) throw new Error(`no button "${label}"`);
   await send({ kind: 'press', value: button.value, messageId });
   await settle();

@@ -42,11 +42,7 @@ const accept = (name: MemberName, intent: Intent, { place, key = uuidv7(), handl
 
 const say = (name: MemberName, text: string, sent: Sent = {}) => accept(name, { kind: 'text', text }, sent);
 
-/** Everything that waits is applied and sent, at the clock's time. */
-const settle = async (): Promise<void> => {
-  await house.house().round();
-  await house.house().worker.idle();
-};
+const settle = (): Promise<void> => house.settle();
 
 const ledger = async (messageId: string) => {
   const [row] = await house.sql`

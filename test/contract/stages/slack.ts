@@ -1,16 +1,13 @@
 /** Slack: the real Bolt receiver before the house, the loopback Slack with its users before that. */
-import pino from 'pino';
 import { expect } from 'vitest';
 import type { Viewer } from '../../../src/chat/viewer.ts';
-import { type EventsServer, startEventsServer } from '../../../src/platforms/events-server.ts';
-import { EVENTS_PATH } from '../../../src/platforms/slack/slack-options.ts';
-import { startSlack } from '../../../src/platforms/slack/start.ts';
-import { liveConversation, openHouse, type TestHouse } from '../../support/house.ts';
+import type { TestHouse } from '../../support/house.ts';
 import { placedOn, placeNameOf, pressablesOn } from '../../support/loopback-slack/client/find-element.ts';
 import type { SeenMessage, SeenView } from '../../support/loopback-slack/client/see.ts';
 import type { SlackUser } from '../../support/loopback-slack/client/slack-user.ts';
 import type { SentEvent } from '../../support/loopback-slack/deliver/events.ts';
-import { type LoopbackSlack, startLoopbackSlack } from '../../support/loopback-slack/loopback-slack.ts';
+import type { LoopbackSlack } from '../../support/loopback-slack/loopback-slack.ts';
+import { openSlackHouse, type SlackHouse } from '../../support/slack-house.ts';
 import type { Screen, Stage, Surface } from '../stage.ts';
 
 const TEAM = 'T1';
@@ -19,59 +16,27 @@ const TEAM = 'T1';
 const userIdOf = ({ memberId }: Viewer): string => `U${memberId.replaceAll('-', '').toUpperCase()}`;
 
 export const openSlackStage = (mode: 'http' | 'socket') => async (): Promise<Stage> => {
-  const house = await openHouse();
-  const slack = await startLoopbackSlack({
-    now: house.clock.now,
-    socketMode: mode === 'socket',
-    workspaces: [{ id: TEAM, name: 'Acme' }],
-  });
-  await house.sql`
-    insert into workspaces (platform, external_id, tenant_id, installed_at)
-    values ('slack', ${TEAM}, ${house.tenantId}, ${house.clock.now()})`;
-  const running = await startSlack({
-    tokens: [slack.botToken(TEAM)],
-    apiUrl: slack.apiUrl,
-    ...(mode === 'http'
-      ? { mode: 'http', signingSecret: slack.signingSecret }
-      : { mode: 'socket', appToken: slack.appToken }),
-    conversation: liveConversation(house),
-    commands: house.house().registry.commands,
-    connected: async () => undefined,
-    removed: async () => undefined,
-    log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
-    now: () => new Date(),
-  });
-  house.doors.slack = running.door;
-  const events = await listen(running.listener, slack);
-  const known = new Set<string>();
+  const at = await openSlackHouse({ mode });
+  const { house, slack } = at;
   return {
     name: mode === 'http' ? 'slack over http' : 'slack over socket mode',
     house,
-    screenOf: async (viewer) => {
-      const id = userIdOf(viewer);
-      if (!known.has(id)) await join(house, slack, viewer);
-      known.add(id);
-      return screenOf(house, slack, slack.user(id, TEAM));
-    },
+    screenOf: async (viewer) => screenOf(at, slack.user(await userOf(at, viewer), TEAM)),
     close: async () => {
-      await running.stop();
-      await events?.stop();
-      await slack.close();
-      await house.close();
+      await at.close();
       // Nothing that a member did made us send what Slack refuses; the database is away on purpose (F6).
       expect(slack.refusals().filter(({ rule }) => rule !== 'eventAnswered')).toEqual([]);
     },
   };
 };
 
-const listen = async (
-  listener: Awaited<ReturnType<typeof startSlack>>['listener'],
-  slack: LoopbackSlack,
-): Promise<EventsServer | null> => {
-  if (listener === null) return null;
-  const events = await startEventsServer({ host: '127.0.0.1', port: 0 }, new Map([[EVENTS_PATH, listener]]));
-  slack.connect(`${events.address}${EVENTS_PATH}`);
-  return events;
+/** The member's id in the workspace; whoever is not in it yet joins. */
+const userOf = async ({ house, slack }: SlackHouse, viewer: Viewer): Promise<string> => {
+  const [known] = await house.sql<{ externalId: string }[]>`
+    select external_id from identities where member_id = ${viewer.memberId} and platform = 'slack'`;
+  if (known !== undefined) return known.externalId;
+  await join(house, slack, viewer);
+  return userIdOf(viewer);
 };
 
 const join = async (house: TestHouse, slack: LoopbackSlack, viewer: Viewer): Promise<void> => {
@@ -94,11 +59,12 @@ const COMMAND = /^\/([a-z]+)(?:\s+([\s\S]*))?$/;
 /** Commands that the manifest registers; all others are typed behind `/inroad`. */
 const REGISTERED = ['visit', 'visits', 'account', 'tasks', 'undo', 'profile', 'link', 'browser', 'inroad'];
 
-const screenOf = (house: TestHouse, slack: LoopbackSlack, user: SlackUser): Screen => {
+const screenOf = ({ house, slack, settle }: SlackHouse, user: SlackUser): Screen => {
   const shown = new Map<string, SeenMessage | SeenView>();
   let again: () => Promise<unknown> = async () => undefined;
   const settled = async (deed: () => Promise<unknown>): Promise<void> => {
     await deed();
+    await settle();
     await house.settle();
   };
   const surface = (id: string, kind: Surface['kind'], seen: SeenMessage | SeenView): Surface => {
