@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { optional, portOr } from './environment-shapes.ts';
 
 /** Another address than the vendor's serves tests alone, so that no token ever leaves for a stranger. */
-const LOOPBACK_URL = /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d+/;
+const LOOPBACK_URL = /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d+(?:\/|$)/;
 
 const listOf = (pattern: RegExp, error: string) =>
   optional.transform((list, context) => {

@@ -63,6 +63,11 @@ test('a platform that is half set up is named, with what is missing', () => {
   expect(problemsOf({ FEISHU_APP_SECRET: 's' })).toEqual(['FEISHU_APP_ID']);
   expect(problemsOf({ ...feishu, FEISHU_DOMAIN: 'https://elsewhere.example' })).toEqual(['FEISHU_DOMAIN']);
   expect(problemsOf({ SLACK_API_URL: 'https://elsewhere.example' })).toEqual(['SLACK_API_URL']);
+  // Before an @ an address is a name and a password, and the token would go to whoever stands behind it.
+  const disguised = 'http://127.0.0.1:80@elsewhere.example/api/';
+  expect(problemsOf({ SLACK_API_URL: disguised })).toEqual(['SLACK_API_URL']);
+  expect(problemsOf({ ...feishu, FEISHU_DOMAIN: disguised })).toEqual(['FEISHU_DOMAIN']);
+  expect(problemsOf({ SLACK_API_URL: 'http://127.0.0.1:80/api/' })).toEqual([]);
 });
 
 test('Feishu’s webhook refuses to start without an encrypt key', () => {
