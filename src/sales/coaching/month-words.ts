@@ -1,6 +1,6 @@
 /** When something was known before, as one says it: "in August", 8月; within the last weeks the day itself. Pure. */
 import type { Locale } from '../../chat/locale.ts';
-import { daysBetween } from './account-picture.ts';
+import { daysBetween } from '../evidence/rules.ts';
 
 /** Within this many days the day says more than the month. */
 const DAY_WORDS_DAYS = 31;

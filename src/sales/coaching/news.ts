@@ -1,7 +1,8 @@
 /** What a visit tells that differs from what was known. Pure. Of a first visit nothing is news: all stands on its card. */
 import type { NoteRole, NoteStage, ObjectionKind, RiskSignal, Stance } from '../../reading/labels.ts';
 import type { EvidenceProperty, EvidenceValue } from '../evidence/properties.ts';
-import { type AccountPicture, currentOf, factsOf, type Known } from './account-picture.ts';
+import { currentOf, factsOf, type Known } from '../evidence/rules.ts';
+import type { AccountPicture, KnownFact } from './account-picture.ts';
 
 type Amount = EvidenceValue<'amount'>;
 
@@ -46,13 +47,13 @@ export const newsOf = (picture: AccountPicture): News[] => {
 const nameOf = (picture: AccountPicture, personId: string): string | null =>
   picture.people.find((person) => person.id === personId)?.name ?? null;
 
-type Change<P extends EvidenceProperty> = { now: Known<P>; before: Known<P> };
+type Change<P extends EvidenceProperty> = { now: Known<KnownFact, P>; before: Known<KnownFact, P> };
 
 /** Subjects whose value this visit changed: it tells the latest, and the latest of the others differs. */
 const changesOf = <P extends EvidenceProperty>(picture: AccountPicture, property: P): Change<P>[] =>
-  [...currentOf(picture, property).values()].flatMap((now) => {
+  [...currentOf(picture.facts, property).values()].flatMap((now) => {
     if (!now.ofThisVisit) return [];
-    const before = factsOf(picture, property).find(
+    const before = factsOf(picture.facts, property).find(
       (fact) => !fact.ofThisVisit && fact.subjectId === now.subjectId,
     );
     const changed = before !== undefined && JSON.stringify(before.value) !== JSON.stringify(now.value);
@@ -61,7 +62,7 @@ const changesOf = <P extends EvidenceProperty>(picture: AccountPicture, property
 
 /** A budget against the budget before, never against a quote. */
 const amountNews = (picture: AccountPicture): News[] => {
-  const amounts = factsOf(picture, 'amount');
+  const amounts = factsOf(picture.facts, 'amount');
   const seen = new Set<string>();
   return amounts.flatMap((now): News[] => {
     const key = `${now.subjectId}/${now.value.kind}`;
@@ -89,14 +90,14 @@ const firstSeen = <P extends 'competitor' | 'objection' | 'risk'>(
   picture: AccountPicture,
   property: P,
 ): EvidenceValue<P>[] => {
-  const facts = factsOf(picture, property);
+  const facts = factsOf(picture.facts, property);
   const before = new Set(facts.filter((fact) => !fact.ofThisVisit).map((fact) => fact.value));
   const now = facts.filter((fact) => fact.ofThisVisit).map((fact) => fact.value);
   return [...new Set(now)].filter((value) => !before.has(value));
 };
 
 const firstMetNews = (picture: AccountPicture): News[] => {
-  const met = factsOf(picture, 'met').filter((fact) => fact.value);
+  const met = factsOf(picture.facts, 'met').filter((fact) => fact.value);
   const before = new Set(met.filter((fact) => !fact.ofThisVisit).map((fact) => fact.subjectId));
   // Known before: a contact new with this visit stands among its new people.
   const known = new Set(

@@ -4,15 +4,8 @@
  */
 import type { NoteRole, ObjectionKind, RiskSignal } from '../../reading/labels.ts';
 import type { DealStage } from '../deals/stages.ts';
-import {
-  type AccountPicture,
-  currentOf,
-  daysBetween,
-  factsOf,
-  type Known,
-  lastMetOn,
-  type OpenDeal,
-} from './account-picture.ts';
+import { currentOf, daysBetween, factsOf, type Known, lastMetOn } from '../evidence/rules.ts';
+import type { AccountPicture, KnownFact, OpenDeal } from './account-picture.ts';
 
 /** Each names the record, or the lack of one, that makes it worth asking. Dates are ISO. */
 export type NextQuestion =
@@ -120,7 +113,7 @@ const askPromises = ({ steps, today }: AccountPicture): NextQuestion[] =>
 /** An objection is open while the latest contact still told of it. */
 const askObjections = (picture: AccountPicture): NextQuestion[] => {
   const latest = picture.facts[0]?.observedOn;
-  return distinct(factsOf(picture, 'objection'))
+  return distinct(factsOf(picture.facts, 'objection'))
     .filter((fact) => fact.observedOn === latest)
     .map((fact) => ({ gap: 'objection_open', objection: fact.value, on: fact.observedOn }));
 };
@@ -130,9 +123,9 @@ const distinct = <F extends { value: unknown }>(facts: readonly F[]): F[] =>
   facts.filter((fact, index) => facts.findIndex((other) => other.value === fact.value) === index);
 
 const askPeople = (picture: AccountPicture): NextQuestion[] => {
-  const roles = currentOf(picture, 'role');
-  const stances = currentOf(picture, 'stance');
-  const met = lastMetOn(picture);
+  const roles = currentOf(picture.facts, 'role');
+  const stances = currentOf(picture.facts, 'stance');
+  const met = lastMetOn(picture.facts);
   const hasDecider = [...roles.values()].some((role) => role.value === 'decider');
   const ofPeople = picture.people.flatMap(({ id, name: who }): NextQuestion[] => {
     const role = roles.get(id)?.value;
@@ -149,10 +142,10 @@ const askPeople = (picture: AccountPicture): NextQuestion[] => {
 };
 
 const askSignals = (picture: AccountPicture): NextQuestion[] => {
-  const isFresh = (fact: Known<'risk'> | Known<'competitor'>) =>
+  const isFresh = (fact: Known<KnownFact, 'risk' | 'competitor'>) =>
     daysBetween(fact.observedOn, picture.today) <= FRESH_DAYS;
-  const risks = distinct(factsOf(picture, 'risk')).filter(isFresh);
-  const rivals = distinct(factsOf(picture, 'competitor')).filter(isFresh);
+  const risks = distinct(factsOf(picture.facts, 'risk')).filter(isFresh);
+  const rivals = distinct(factsOf(picture.facts, 'competitor')).filter(isFresh);
   return [
     ...risks.map((fact) => ({ gap: 'risk_open' as const, risk: fact.value, on: fact.observedOn })),
     ...rivals.map((fact) => ({
@@ -165,9 +158,9 @@ const askSignals = (picture: AccountPicture): NextQuestion[] => {
 
 const askDeal = (picture: AccountPicture, deal: OpenDeal): NextQuestion[] => {
   const role = ROLE_NEEDED[deal.stage];
-  const roles = [...currentOf(picture, 'role').values()].map((fact) => fact.value);
+  const roles = [...currentOf(picture.facts, 'role').values()].map((fact) => fact.value);
   const hasAmount =
-    deal.amountMinor !== null || factsOf(picture, 'amount').some((fact) => fact.subjectId === deal.id);
+    deal.amountMinor !== null || factsOf(picture.facts, 'amount').some((fact) => fact.subjectId === deal.id);
   return [
     ...(roles.includes(role)
       ? []

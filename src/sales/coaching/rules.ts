@@ -1,6 +1,7 @@
 /** What comes back to a rep after a confirmed visit: facts for the view, nothing invented, empty where there is nothing. */
 import type { NoteRole } from '../../reading/labels.ts';
-import { type AccountPicture, currentOf, daysBetween, lastMetOn, type OpenStep } from './account-picture.ts';
+import { currentOf, daysBetween, lastMetOn } from '../evidence/rules.ts';
+import type { AccountPicture, OpenStep } from './account-picture.ts';
 import { type News, newsOf } from './news.ts';
 import { type NextQuestion, nextQuestions } from './next-questions.ts';
 
@@ -44,7 +45,7 @@ const overdueSteps = ({ steps, today }: AccountPicture): OpenStep[] =>
     .filter((step, index, all) => all.findIndex((other) => other.what === step.what) === index);
 
 const longestUnmet = (picture: AccountPicture): GiveBackFacts['longestUnmet'] => {
-  const met = lastMetOn(picture);
+  const met = lastMetOn(picture.facts);
   const unmet = picture.people
     .flatMap(({ id, name }) => {
       const on = met.get(id);
@@ -57,12 +58,12 @@ const longestUnmet = (picture: AccountPicture): GiveBackFacts['longestUnmet'] =>
 };
 
 const neverMet = (picture: AccountPicture): string[] => {
-  const met = lastMetOn(picture);
+  const met = lastMetOn(picture.facts);
   return picture.people.filter(({ id }) => !met.has(id)).map(({ name }) => name);
 };
 
 const unknownRoles = (picture: AccountPicture): NoteRole[] => {
-  const known = new Set([...currentOf(picture, 'role').values()].map((fact) => fact.value));
+  const known = new Set([...currentOf(picture.facts, 'role').values()].map((fact) => fact.value));
   return BUYING_ROLES.filter(({ filledBy }) => !filledBy.some((role) => known.has(role))).map(
     ({ part }) => part,
   );
