@@ -2,6 +2,7 @@
 import type { Command } from '../chat/command.ts';
 import { giveBack } from './coaching/give-back.ts';
 import type { Desk } from './desk.ts';
+import { explainers } from './explainers.ts';
 import { home } from './home/commands.ts';
 import { deactivateMember, reactivateMember } from './leaving/commands/deactivate.ts';
 import { handOver, saveHandOver } from './leaving/commands/hand-over.ts';
@@ -20,6 +21,16 @@ import { person } from './records/commands/person.ts';
 import { settleTask } from './records/commands/settle-task.ts';
 import { tasks } from './records/commands/tasks.ts';
 import { visits } from './records/commands/visits.ts';
+import {
+  makeApplySetting,
+  makeDropSetting,
+  makeEditSetting,
+  makeProposeSetting,
+  makeRestoreSetting,
+} from './settings/commands/change.ts';
+import { makeSettings } from './settings/commands/settings.ts';
+import { makeSettingsDesk } from './settings/settings-desk.ts';
+import { effectsOfSettings, settingsOfSales } from './settings-of-sales.ts';
 import { judgeTwins } from './twins/commands/judge.ts';
 import { partTwins } from './twins/commands/part.ts';
 import { addToVisit } from './visits/commands/add.ts';
@@ -41,6 +52,9 @@ import { undo } from './visits/commands/undo.ts';
 import { visit } from './visits/commands/visit.ts';
 import { withdrawCommand } from './visits/commands/withdraw.ts';
 import { namingDrafts } from './visits/name-drafts.ts';
+import { makeWhy } from './why/commands/why.ts';
+
+const settings = makeSettingsDesk(settingsOfSales, effectsOfSettings);
 
 export const salesCommands = (): readonly Command<Desk>[] => [
   // Before the note: a sentence that corrects an open draft makes no new one.
@@ -50,12 +64,14 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   namingDrafts(account),
   namingDrafts(find),
   namingDrafts(tasks),
+  makeWhy(explainers),
   undo,
   home,
   namingDrafts(profile),
   link,
   openInBrowser,
   namingDrafts(members),
+  makeSettings(settings),
   answerVisit,
   makeConfirm(giveBack),
   editVisit,
@@ -87,4 +103,9 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   reactivateMember,
   handOver,
   saveHandOver,
+  makeEditSetting(settings),
+  makeProposeSetting(settings),
+  makeApplySetting(settings),
+  makeDropSetting(settings),
+  makeRestoreSetting(settings),
 ];

@@ -1,0 +1,4 @@
+/** Everything that `/why` can explain; a new one is one new line here. */
+import type { Explainer } from './why/explainer.ts';
+
+export const explainers: readonly Explainer[] = [];
