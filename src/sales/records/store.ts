@@ -2,7 +2,7 @@
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
 import type { Mode } from '../../reading/labels.ts';
-import { goesBy, keptName, mergedWith } from '../accounts/merged.ts';
+import { keptName, mergedWith } from '../accounts/merged.ts';
 import { maySeeAccount, maySeeAnyOf } from '../accounts/rights.ts';
 
 export type VisitLine = {
@@ -79,21 +79,6 @@ export const findLastContacts = async (
             where v.tenant_id = l.tenant_id and v.id = l.id and (p #>> '{present,value}')::boolean) as met
     from latest l join members m on m.tenant_id = l.tenant_id and m.id = l.member_id
     order by l.visited_on desc, m.name limit ${limit}`;
-
-export type NamedAccount = { id: string; name: string; ownerName: string };
-
-/** Accounts by any part of the name or of one merged into them, the whole name first. */
-export const findAccountsNamed = async (
-  sql: Queries,
-  viewer: Viewer,
-  words: string,
-  limit: number,
-): Promise<NamedAccount[]> =>
-  sql<NamedAccount[]>`
-    select a.id, a.name, m.name as owner_name from accounts a
-    join members m on m.tenant_id = a.tenant_id and m.id = a.owner_id
-    where ${maySeeAnyOf(sql, viewer, 'a.id')} and a.merged_into is null and ${goesBy(sql, words)}
-    order by length(a.name), a.name limit ${limit}`;
 
 export type PersonRow = {
   id: string;

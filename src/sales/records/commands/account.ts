@@ -4,11 +4,11 @@ import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Reply } from '../../../chat/reply.ts';
+import { findAccountMeant, type NamedAccount } from '../../accounts/named.ts';
 import { findAccount } from '../../accounts/store.ts';
 import type { Desk } from '../../desk.ts';
 import { ACCOUNT_PARTS, type AccountPage, findAccountPage } from '../account-page.ts';
 import { viewAccountPage } from '../account-view.ts';
-import { findAccountsNamed, type NamedAccount } from '../store.ts';
 import { recordTexts } from '../texts.ts';
 import { replyOf } from '../view.ts';
 
@@ -20,9 +20,6 @@ const args = z.object({
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 });
 type Args = z.infer<typeof args>;
-
-/** More would be a list to search, not a choice. */
-const CHOICES_MAX = 8;
 
 type Outcome = { page: AccountPage } | { choices: readonly NamedAccount[] };
 
@@ -40,13 +37,9 @@ export const account = defineCommand<Desk, Args, void, Outcome, 'none'>({
   args,
   parse: (text) => ({ name: text.trim() }),
   run: async (desk, caller, asked) => {
-    if (asked.id !== undefined) return pageOf(desk, caller, asked.id, asked);
-    const found = await findAccountsNamed(desk.sql, caller.viewer, asked.name, CHOICES_MAX);
-    const [only] = found;
-    if (only === undefined) return refuse('none', { name: asked.name });
-    const exact = found.find((one) => one.name === asked.name);
-    if (exact === undefined && found.length > 1) return { choices: found };
-    return pageOf(desk, caller, (exact ?? only).id, asked);
+    const meant = await findAccountMeant(desk.sql, caller.viewer, asked.id ?? asked.name);
+    if ('none' in meant) return refuse('none', { name: asked.name });
+    return 'one' in meant ? pageOf(desk, caller, meant.one.id, asked) : { choices: meant.several };
   },
   view: (outcome, caller) =>
     'page' in outcome ? viewAccountPage(outcome.page, caller) : viewChoices(outcome.choices, caller),
