@@ -224,6 +224,20 @@ CREATE TABLE "evidence" (
 	CONSTRAINT "evidence_audience" CHECK (audience in ('team', 'account_team', 'writer'))
 );
 --> statement-breakpoint
+CREATE TABLE "planned_visits" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"account_id" uuid NOT NULL,
+	"planned_on" date NOT NULL,
+	"goal" text,
+	"state" text NOT NULL,
+	"revision" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "planned_visits_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "planned_visits_state" CHECK (state in ('planned', 'cancelled'))
+);
+--> statement-breakpoint
 CREATE TABLE "questions" (
 	"tenant_id" uuid NOT NULL,
 	"member_id" uuid NOT NULL,
@@ -380,6 +394,8 @@ ALTER TABLE "deals" ADD CONSTRAINT "deals_tenant_id_account_id_accounts_tenant_i
 ALTER TABLE "deals" ADD CONSTRAINT "deals_tenant_id_owner_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","owner_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_tenant_id_visit_id_visits_tenant_id_id_fk" FOREIGN KEY ("tenant_id","visit_id") REFERENCES "public"."visits"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "planned_visits" ADD CONSTRAINT "planned_visits_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "planned_visits" ADD CONSTRAINT "planned_visits_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "questions" ADD CONSTRAINT "questions_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visit_questions" ADD CONSTRAINT "visit_questions_tenant_id_visit_id_visits_tenant_id_id_fk" FOREIGN KEY ("tenant_id","visit_id") REFERENCES "public"."visits"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "search_documents" ADD CONSTRAINT "search_documents_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -426,6 +442,7 @@ CREATE INDEX "deals_account" ON "deals" USING btree ("tenant_id","account_id");-
 CREATE INDEX "evidence_subject" ON "evidence" USING btree ("tenant_id","subject_kind","subject_id","property","observed_on","recorded_at");--> statement-breakpoint
 CREATE INDEX "evidence_account" ON "evidence" USING btree ("tenant_id","account_id","property","observed_on");--> statement-breakpoint
 CREATE INDEX "evidence_visit" ON "evidence" USING btree ("tenant_id","visit_id");--> statement-breakpoint
+CREATE INDEX "planned_visits_member" ON "planned_visits" USING btree ("tenant_id","member_id","state","planned_on");--> statement-breakpoint
 CREATE INDEX "search_documents_account" ON "search_documents" USING btree ("tenant_id","account_id","on_date");--> statement-breakpoint
 CREATE INDEX "search_documents_newest" ON "search_documents" USING btree ("tenant_id","on_date");--> statement-breakpoint
 CREATE INDEX "search_documents_words" ON "search_documents" USING gin (words);--> statement-breakpoint

@@ -13,6 +13,8 @@ import { link } from './members/commands/link.ts';
 import { members } from './members/commands/members.ts';
 import { profile } from './members/commands/profile.ts';
 import { unlink } from './members/commands/unlink.ts';
+import { cancelPlan, movePlan, savePlan } from './planned-visits/commands/change-plan.ts';
+import { planVisit } from './planned-visits/commands/plan-visit.ts';
 import { account } from './records/commands/account.ts';
 import { changeTaskCommand, saveTask } from './records/commands/change-task.ts';
 import { deal } from './records/commands/deal.ts';
@@ -65,6 +67,7 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   namingDrafts(find),
   namingDrafts(tasks),
   makeWhy(explainers),
+  namingDrafts(planVisit),
   undo,
   home,
   namingDrafts(profile),
@@ -103,6 +106,9 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   reactivateMember,
   handOver,
   saveHandOver,
+  savePlan,
+  movePlan,
+  cancelPlan,
   makeEditSetting(settings),
   makeProposeSetting(settings),
   makeApplySetting(settings),
