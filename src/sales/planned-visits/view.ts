@@ -1,8 +1,8 @@
 /** Planned visits as cards, lists and forms. */
 import type { Caller } from '../../chat/command.ts';
-import { encodeCommand } from '../../chat/command-codec.ts';
 import { formatDay } from '../../chat/format.ts';
 import type { Block, Button, ListItem, Reply } from '../../chat/reply.ts';
+import { buttonOf, formOf, questionOf, replyOf } from '../../chat/reply-shapes.ts';
 import type { NamedAccount } from '../accounts/named.ts';
 import { makePlanForm, type PlanFormInput } from './plan-form.ts';
 import type { PlannedVisit } from './store.ts';
@@ -10,20 +10,6 @@ import { planTexts } from './texts.ts';
 
 /** Characters of a goal that a button carries: with an id and a day it stays within 255 bytes in Chinese too. */
 const GOAL_IN_BUTTON = 40;
-
-const replyOf = (summary: string, blocks: readonly Block[]): Reply => ({
-  audience: { kind: 'writer' },
-  purpose: 'new',
-  summary,
-  blocks,
-});
-
-const button = (
-  label: string,
-  command: string,
-  args: Readonly<Record<string, unknown>>,
-  style: Button['style'] = 'default',
-): Button => ({ label, value: encodeCommand(command, 1, args), style });
 
 export type PlanOutcome =
   | { plan: PlannedVisit }
@@ -38,10 +24,8 @@ export const viewPlanOutcome = (outcome: PlanOutcome, caller: Caller): Reply => 
     : viewPlanForm(outcome.form, caller);
 };
 
-export const viewPlanForm = (input: PlanFormInput, { viewer }: Caller): Reply => {
-  const form = makePlanForm(input, viewer.locale);
-  return { ...replyOf(form.title, [{ kind: 'form', form }]), purpose: 'form' };
-};
+export const viewPlanForm = (input: PlanFormInput, { viewer }: Caller): Reply =>
+  formOf(makePlanForm(input, viewer.locale));
 
 const viewPlanned = (plan: PlannedVisit, caller: Caller): Reply => {
   const texts = planTexts[caller.viewer.locale];
@@ -69,18 +53,18 @@ export const viewPlans = (plans: readonly PlannedVisit[], caller: Caller): Reply
   );
   const list: Block =
     items.length === 0 ? { kind: 'text', text: texts.none } : { kind: 'list', label: texts.coming, items };
-  const plan = button(texts.plan, 'planvisit', { form: true });
+  const plan = buttonOf(texts.plan, 'planvisit', { form: true });
   return replyOf(texts.coming, [list, { kind: 'buttons', buttons: [plan] }]);
 };
 
 const briefButton = ({ accountId }: PlannedVisit, { viewer }: Caller, style: Button['style']): Button =>
-  button(planTexts[viewer.locale].brief, 'brief', { id: accountId }, style);
+  buttonOf(planTexts[viewer.locale].brief, 'brief', { id: accountId }, style);
 
 const changeButtons = ({ id, revision }: PlannedVisit, { viewer }: Caller): Button[] => {
   const texts = planTexts[viewer.locale];
   return [
-    button(texts.move, 'planvisit.move', { id }),
-    button(texts.dropped, 'planvisit.cancel', { id, revision }),
+    buttonOf(texts.move, 'planvisit.move', { id }),
+    buttonOf(texts.dropped, 'planvisit.cancel', { id, revision }),
   ];
 };
 
@@ -101,13 +85,13 @@ const viewWhich = (accounts: readonly NamedAccount[], input: PlanFormInput, call
   const text = planTexts[caller.viewer.locale].which;
   const { plannedOn, goal } = input;
   const options = accounts.map(({ id, name }) =>
-    button(name, 'planvisit', {
+    buttonOf(name, 'planvisit', {
       account: id,
       ...(plannedOn === null ? {} : { plannedOn }),
       goal: goal.slice(0, GOAL_IN_BUTTON),
     }),
   );
-  return replyOf(text, [{ kind: 'question', text, options }]);
+  return questionOf(text, options);
 };
 
 export const viewCancelled = ({ accountName }: PlannedVisit, { viewer }: Caller): Reply => {

@@ -2,6 +2,7 @@
 import type { Caller } from '../../chat/command.ts';
 import { encodeCommand } from '../../chat/command-codec.ts';
 import type { Block, Button, Form, ListItem, Reply } from '../../chat/reply.ts';
+import { formOf, replyOf } from '../../chat/reply-shapes.ts';
 import { changesBetween } from './changes.ts';
 import type { AnySetting } from './setting.ts';
 import type { StoredSetting } from './store.ts';
@@ -14,13 +15,6 @@ export const TABLE_LENGTH_MAX = 20_000;
 const CHANGES_SHOWN = 12;
 
 export type Held = { setting: AnySetting; stored: StoredSetting; changedBy: string | null };
-
-const replyOf = (summary: string, blocks: readonly Block[]): Reply => ({
-  audience: { kind: 'writer' },
-  purpose: 'new',
-  summary,
-  blocks,
-});
 
 export const viewSettings = (all: readonly Held[], caller: Caller): Reply => {
   const { locale } = caller.viewer;
@@ -96,7 +90,7 @@ export const viewTableForm = (
       },
     ],
   };
-  return { ...replyOf(form.title, [{ kind: 'form', form }]), purpose: 'form' };
+  return formOf(form);
 };
 
 export type Proposal = {
@@ -137,5 +131,3 @@ export const viewProposal = (proposal: Proposal, { viewer }: Caller): Reply => {
     },
   ]);
 };
-
-export const told = (text: string): Reply => replyOf(text, [{ kind: 'notice', tone: 'good', text }]);

@@ -2,20 +2,14 @@
 import type { Caller } from '../../chat/command.ts';
 import { encodeCommand } from '../../chat/command-codec.ts';
 import { formatDay } from '../../chat/format.ts';
-import type { Block, ListItem, Reply } from '../../chat/reply.ts';
+import type { ListItem, Reply } from '../../chat/reply.ts';
+import { questionOf, replyOf } from '../../chat/reply-shapes.ts';
 import type { LedgerEntry } from '../evidence/ledger.ts';
 import type { Because, Explainer, Explanation } from './explainer.ts';
 import { whyTexts } from './texts.ts';
 
 /** Records told for each reason, the newest first: what shows that it is so, and how it came about. */
 const RECORDS_SHOWN = 3;
-
-const replyOf = (summary: string, blocks: readonly Block[]): Reply => ({
-  audience: { kind: 'writer' },
-  purpose: 'new',
-  summary,
-  blocks,
-});
 
 export const viewExplanation = ({ title, rule, because }: Explanation, caller: Caller): Reply => {
   const texts = whyTexts[caller.viewer.locale];
@@ -66,5 +60,5 @@ export const viewChoices = (
     value: encodeCommand('why', 1, topic === undefined ? { kind, id } : { topic, id }),
     style: 'default' as const,
   }));
-  return replyOf(text, [{ kind: 'question', text, options: buttons }]);
+  return questionOf(text, buttons);
 };

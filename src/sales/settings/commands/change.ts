@@ -4,6 +4,7 @@ import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, type Command, defineCommand } from '../../../chat/command.ts';
 import { type Refusal, refuse } from '../../../chat/refusal.ts';
 import type { Reply } from '../../../chat/reply.ts';
+import { noticeOf } from '../../../chat/reply-shapes.ts';
 import type { Desk } from '../../desk.ts';
 import { changesBetween } from '../changes.ts';
 import type { AnySetting } from '../setting.ts';
@@ -11,7 +12,7 @@ import type { SettingsDesk } from '../settings-desk.ts';
 import { storeSetting } from '../store.ts';
 import { readTable, type TableProblem, writeTable } from '../table-text.ts';
 import { settingsTexts } from '../texts.ts';
-import { type Proposal, TABLE_LENGTH_MAX, told, viewProposal, viewTableForm } from '../view.ts';
+import { type Proposal, TABLE_LENGTH_MAX, viewProposal, viewTableForm } from '../view.ts';
 
 const ROLES = ['admin'] as const;
 
@@ -131,7 +132,7 @@ export const makeRestoreSetting = ({ find }: SettingsDesk): Command<Desk> =>
     refusals,
   });
 
-const replacing = (text: string): Reply => ({ ...told(text), purpose: 'replace' });
+const replacing = (text: string): Reply => ({ ...noticeOf(text), purpose: 'replace' });
 
 /** The proposal whose button was pressed, if it is still the one that waits and its table still passes the check. */
 const findProposal = async (
