@@ -28,8 +28,8 @@ export const addressOf = async (sql: Queries, inbound: Inbound, audience: Audien
 };
 
 /**
- * The platform that the member chose for notices, else the one linked last; the console where there is none. `notOn` is
- * taken only where there is no other.
+ * The platform that the member chose for notices, else (also where that one is linked no more) the one linked last; the
+ * console where there is none. `notOn` is taken only where there is no other.
  */
 const noticePlace = async (
   sql: Queries,
@@ -43,8 +43,9 @@ const noticePlace = async (
     join members m on m.tenant_id = i.tenant_id and m.id = i.member_id
     join workspaces w on w.platform = i.platform and w.external_id = i.workspace_id and w.removed_at is null
     where i.tenant_id = ${tenantId} and i.member_id = ${memberId} and i.platform <> 'web'
-      and (m.notices_on is null or m.notices_on = i.platform)
-    order by i.platform is not distinct from ${notOn}, i.linked_at desc limit 1`;
+      and m.notices_on is distinct from 'web'
+    order by i.platform is not distinct from ${notOn}, m.notices_on is not distinct from i.platform desc,
+      i.linked_at desc limit 1`;
   return known === undefined
     ? { platform: 'web', kind: 'direct', id: memberId }
     : { platform: known.platform, kind: 'direct', id: directPlaceId(known.workspaceId, known.externalId) };

@@ -7,6 +7,8 @@ import { openDatabase, type Sql } from '../../src/database/connection.ts';
 import type { EmbeddedServer } from '../../src/database/embedded-server.ts';
 import { startDatabase } from '../support/database.ts';
 import { type LoopbackFeishu, startLoopbackFeishu } from '../support/loopback-feishu/loopback-feishu.ts';
+import type { SeenView } from '../support/loopback-slack/client/see.ts';
+import type { SlackUser } from '../support/loopback-slack/client/slack-user.ts';
 import { type LoopbackSlack, startLoopbackSlack } from '../support/loopback-slack/loopback-slack.ts';
 import { type ServerProcess, startServer } from '../support/server.ts';
 
@@ -79,6 +81,54 @@ test('one who uses both is one member, with one set of records', { timeout: SLOW
   );
   await inFeishu.say('/visits me');
   await feishu.until(() => inFeishu.sees().some(({ text }) => text.includes('Brookfield')));
+  expect(slack.refusals()).toEqual([]);
+  expect(feishu.refusals()).toEqual([]);
+});
+
+/** The latest message of the app in somebody's direct conversation in Slack whose words say so. */
+const inSlackDm = (user: SlackUser, words: RegExp) =>
+  slack.until(() => user.sees(user.dm()).findLast((one) => words.test(slack.wordsOn(one))));
+
+const opened = async (user: SlackUser, act: Promise<unknown>): Promise<SeenView> => {
+  await act;
+  return slack.until(() => user.modal());
+};
+
+test('notices go to the one platform that the member chose there or here', { timeout: SLOW }, async () => {
+  const [ada, lin] = [slack.user('U1'), slack.user('U2')];
+  const inFeishu = feishu.user('ou_lin', { name: 'lin', language: 'zh_cn' });
+  const told = (role: string) => new RegExp(`你现在的角色是${role}`);
+  const saw = (role: string) => inFeishu.sees().some(({ text }) => told(role).test(text));
+  const assign = async (role: string) => {
+    await ada.command('/members', '林晓');
+    const card = await inSlackDm(ada, /林晓/);
+    await ada.fill(await opened(ada, ada.press(card, 'Change')), { Role: role }).submit();
+  };
+  await lin.command('/link');
+  const [code = ''] = /[34679A-Y]{8}/.exec(slack.wordsOn(await inSlackDm(lin, /[34679A-Y]{8}/))) ?? [];
+  await inFeishu.say(`/link ${code}`);
+  await inSlackDm(lin, /绑定到了你名下/);
+
+  await inFeishu.say('/profile');
+  const profile = await feishu.until(() =>
+    inFeishu.sees().find(({ text }) => text.includes('飞书（最近绑定）')),
+  );
+  await inFeishu.press(profile, '修改');
+  const form = await feishu.until(() => inFeishu.sees().find(({ text }) => text.includes('最近绑定的平台')));
+  await inFeishu.fill(form, { 通知: 'Slack' }).submit('保存');
+  await feishu.until(() => inFeishu.sees().some(({ text }) => text.includes('已保存')));
+  await assign('Manager');
+  await inSlackDm(lin, told('销售经理'));
+  expect(saw('销售经理')).toBe(false);
+
+  await lin.command('/profile');
+  const mine = await inSlackDm(lin, /通知/);
+  const modal = await opened(lin, lin.press(mine, '修改'));
+  await lin.fill(modal, { 通知: '飞书' }).submit();
+  await inSlackDm(lin, /已保存/);
+  await assign('Rep');
+  await feishu.until(() => saw('销售代表'));
+  expect(lin.sees(lin.dm()).some((one) => told('销售代表').test(slack.wordsOn(one)))).toBe(false);
   expect(slack.refusals()).toEqual([]);
   expect(feishu.refusals()).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openHouse, type TestHouse } from '../support/house.ts';
+import { fieldsOf, findForm, wordsIn } from '../support/replies.ts';
 
 let house: TestHouse;
 
@@ -34,6 +35,37 @@ test('a time zone or language that does not exist is refused at its field, and n
   await mia.say('/profile');
   expect(mia.words()).toContain('Europe/Berlin');
   expect(mia.words()).toContain('English');
+});
+
+test('where notices go is chosen among what one is linked on; who is on one platform has no choice', async () => {
+  const lin = house.as('repB');
+  const { tenantId, memberId } = lin.viewer;
+  const link = (platform: string, externalId: string) =>
+    house.sql`
+    insert into workspaces (platform, external_id, tenant_id, installed_at)
+    values (${platform}, 'w1', ${tenantId}, ${house.clock.now()}) on conflict do nothing`.then(
+      () => house.sql`
+      insert into identities (tenant_id, platform, workspace_id, external_id, member_id, linked_at)
+      values (${tenantId}, ${platform}, 'w1', ${externalId}, ${memberId}, ${house.clock.now()})`,
+    );
+  await link('slack', 'U1');
+  await lin.say('/profile');
+  expect(lin.words()).toContain('Slack（最近绑定）');
+  await lin.press('修改');
+  expect(lin.words()).not.toContain('通知');
+  await link('feishu', 'ou_1');
+  await lin.say('/profile');
+  await lin.press('修改');
+  const offered = fieldsOf(findForm(lin.last())).find(({ name }) => name === 'noticesOn');
+  expect(offered).toMatchObject({
+    options: [{ value: 'last' }, { value: 'slack' }, { value: 'feishu' }],
+  });
+  await lin.submit({ noticesOn: 'web' });
+  expect(lin.words()).toContain('请选一项');
+  await lin.submit({ noticesOn: 'slack' });
+  expect(lin.words()).toContain('已保存');
+  await lin.say('/profile');
+  expect(wordsIn(lin.reply())).toMatch(/通知\nSlack\n/);
 });
 
 test('/members is for admins: others hear what they hear of any command that is not theirs', async () => {

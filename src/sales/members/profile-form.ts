@@ -1,17 +1,24 @@
-/** The form of language and time zone. */
+/** The form of language, time zone and the platform of notices. */
 import { encodeCommand } from '../../chat/command-codec.ts';
+import type { Platform } from '../../chat/inbound.ts';
 import { LOCALES, type Locale } from '../../chat/locale.ts';
-import type { Form } from '../../chat/reply.ts';
+import type { Field, Form } from '../../chat/reply.ts';
 import { memberTexts } from './texts.ts';
 
 /** Longest name of the IANA database is 32 characters. */
 const TIME_ZONE_LENGTH_MAX = 60;
 
+/** Stands for no choice: the platform linked last, whichever that is. */
+export const LINKED_LAST = 'last';
+
 export type ProfileFormInput = {
   locale: string;
   timeZone: string;
+  /** A platform, or `LINKED_LAST`. */
+  noticesOn: string;
+  linked: readonly Platform[];
   /** What is wrong with what was typed, by field. */
-  errors: Readonly<Partial<Record<'locale' | 'timeZone', 'required' | 'noTimeZone'>>>;
+  errors: Readonly<Partial<Record<'locale' | 'timeZone' | 'noticesOn', 'required' | 'noTimeZone'>>>;
 };
 
 export const makeProfileForm = (input: ProfileFormInput, locale: Locale): Form => {
@@ -45,8 +52,30 @@ export const makeProfileForm = (input: ProfileFormInput, locale: Locale): Form =
             required: true,
             ...(errors.timeZone === undefined ? {} : { error: texts[errors.timeZone] }),
           },
+          ...noticesField(input, locale),
         ],
       },
     ],
   };
+};
+
+/** Whoever is known on one platform alone has nothing to choose. */
+const noticesField = ({ linked, noticesOn, errors }: ProfileFormInput, locale: Locale): Field[] => {
+  if (linked.length < 2) return [];
+  const texts = memberTexts[locale];
+  return [
+    {
+      kind: 'select',
+      name: 'noticesOn',
+      label: texts.notices,
+      hint: texts.noticesHint,
+      value: noticesOn,
+      options: [
+        { value: LINKED_LAST, label: texts.linkedLast },
+        ...linked.map((value) => ({ value, label: texts.platforms[value] })),
+      ],
+      required: true,
+      ...(errors.noticesOn === undefined ? {} : { error: texts[errors.noticesOn] }),
+    },
+  ];
 };

@@ -18,6 +18,8 @@ export type Profile = {
   name: string;
   function: string | null;
   teamName: string | null;
+  /** Chosen for notices; null: the one linked last. */
+  noticesOn: Platform | null;
   identities: readonly Identity[];
 };
 
@@ -26,7 +28,7 @@ export const findProfile = async (sql: Queries, viewer: Viewer): Promise<Profile
   const { tenantId, memberId } = viewer;
   const [[row], identities] = await Promise.all([
     sql<Omit<Profile, 'identities'>[]>`
-      select m.name, m.function, t.name as team_name
+      select m.name, m.function, m.notices_on, t.name as team_name
       from members m left join teams t on t.tenant_id = m.tenant_id and t.id = m.team_id
       where m.tenant_id = ${tenantId} and m.id = ${memberId}`,
     sql<Identity[]>`
@@ -55,10 +57,11 @@ export const unlinkIdentity = async (
   return meant;
 };
 
-export type Habits = { locale: Locale; timeZone: string };
+export type Habits = { locale: Locale; timeZone: string; noticesOn: Platform | null };
 
 export const saveHabits = async (sql: Queries, viewer: Viewer, habits: Habits): Promise<void> => {
   await sql`
-    update members set locale = ${habits.locale}, time_zone = ${habits.timeZone}
+    update members
+    set locale = ${habits.locale}, time_zone = ${habits.timeZone}, notices_on = ${habits.noticesOn}
     where tenant_id = ${viewer.tenantId} and id = ${viewer.memberId}`;
 };

@@ -1,13 +1,15 @@
-/** `/profile`: who one is here, and in which language and time zone one is spoken to. */
+/** `/profile`: who one is here, in which language and time zone one is spoken to, and where one is told things. */
 import { z } from 'zod';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
 import { formatDay } from '../../../chat/format.ts';
 import { localDate } from '../../../chat/local-date.ts';
+import type { Locale } from '../../../chat/locale.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Button, Fact, ListItem, Reply } from '../../../chat/reply.ts';
 import { consoleUserKey } from '../../../database/console-identity.ts';
 import type { Desk } from '../../desk.ts';
+import { noticePlatform } from '../notice-platform.ts';
 import { findProfile, type Identity, identityDigest, type Profile } from '../profile-store.ts';
 import { identityName, inBoth, memberTexts, roleTexts } from '../texts.ts';
 import { replyOf } from '../view.ts';
@@ -44,6 +46,7 @@ const viewProfile = ({ profile: shown }: Outcome, caller: Caller): Reply => {
     { label: texts.team, value: shown.teamName ?? texts.noTeam },
     { label: texts.language, value: texts.languages[viewer.locale] },
     { label: texts.timeZone, value: viewer.timeZone },
+    { label: texts.notices, value: noticesLine(shown, viewer.locale) },
   ];
   const change = {
     label: texts.change,
@@ -63,6 +66,12 @@ const viewProfile = ({ profile: shown }: Outcome, caller: Caller): Reply => {
           : shown.identities.map((identity) => identityItem(identity, caller)),
     },
   ]);
+};
+
+const noticesLine = (shown: Profile, locale: Locale): string => {
+  const { platforms, noticesLast } = memberTexts[locale];
+  const { platform, chosen } = noticePlatform(shown);
+  return chosen || platform === 'web' ? platforms[platform] : noticesLast(platforms[platform]);
 };
 
 const identityItem = (identity: Identity, { viewer, today }: Caller): ListItem => {
