@@ -20,7 +20,10 @@ export type Answer = {
   toast: Reply | null;
 };
 
-export type NewInbound = Omit<Inbound, 'id' | 'receivedAt' | 'aboutId'>;
+export type NewInbound = Omit<Inbound, 'id' | 'receivedAt' | 'aboutId'> & {
+  /** Under which id its sender is taken for the member, where that was found out earlier: it is looked at again. */
+  knownAs?: Pick<Contact, 'workspaceKey' | 'userKey'>;
+};
 
 /** Stands in the inbox: whatever happens to this process, it will be applied and answered. */
 export type Accepted = { inboundId: string; repeated: boolean };
@@ -28,7 +31,8 @@ export type Accepted = { inboundId: string; repeated: boolean };
 export type Conversation = {
   /**
    * Accepts (commits) and returns: the platform may acknowledge. It is applied soon after by a worker of this or another
-   * process, its answer goes out through the platform's door. Throws AppError UNAVAILABLE where nothing was saved.
+   * process, its answer goes out through the platform's door. Throws AppError UNAVAILABLE where nothing was saved,
+   * FORBIDDEN where the member is not active or not known by that id any more.
    */
   accept: (inbound: NewInbound, handle: ReplyHandle | null) => Promise<Accepted>;
   /**

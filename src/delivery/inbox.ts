@@ -4,7 +4,7 @@ import type { NewInbound } from '../chat/conversation.ts';
 import type { Inbound, ReplyHandle } from '../chat/inbound.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Viewer } from '../chat/viewer.ts';
-import type { Queries } from '../database/connection.ts';
+import type { Fragment, Queries } from '../database/connection.ts';
 
 /** An inbound belongs to one process for this long; then any process may take it. Below the 60 s of row F2. */
 export const LEASE_MS = 30_000;
@@ -26,7 +26,7 @@ export type Taker = 'caller' | 'anyone';
 /**
  * Stores the inbound and reads the member's rights in one round trip, committed when it returns.
  * A second arrival of the same key stores nothing and names the first one's id.
- * Null where the member is unknown or no longer active.
+ * Null where the member is unknown, no longer active, or somebody else under the id that it was known by.
  */
 export const acceptInbound = async (
   sql: Queries,
@@ -41,7 +41,7 @@ export const acceptInbound = async (
   const [row] = await sql<AcceptedRow[]>`
     with caller as (
       select * from members
-      where tenant_id = ${inbound.tenantId} and id = ${inbound.memberId} and active
+      where tenant_id = ${inbound.tenantId} and id = ${inbound.memberId} and active ${isStillKnown(sql, inbound)}
     ), stored as (
       insert into inbox (tenant_id, id, member_id, platform, place_kind, place_id, dedupe_key, intent,
                          state, attempts, leased_until, handle, received_at)
@@ -61,9 +61,10 @@ export const acceptInbound = async (
   if (row === undefined) return null;
   const { id: rowId, fresh, ...viewer } = row;
   if (rowId === null) return acceptInbound(sql, inbound, handle, taker, id, now);
+  const { knownAs: _knownAs, ...received } = inbound;
   return {
     fresh,
-    inbound: { ...inbound, id: rowId, receivedAt: now, aboutId: null },
+    inbound: { ...received, id: rowId, receivedAt: now, aboutId: null },
     viewer: {
       ...viewer,
       tenantId: inbound.tenantId,
@@ -71,6 +72,15 @@ export const acceptInbound = async (
     },
   };
 };
+
+/** Whoever was unlinked acts in nobody's name from that moment on. */
+const isStillKnown = (sql: Queries, { knownAs, place }: NewInbound): Fragment =>
+  knownAs === undefined
+    ? sql``
+    : sql`and exists (
+        select 1 from identities i
+        where i.tenant_id = members.tenant_id and i.member_id = members.id and i.platform = ${place.platform}
+          and i.workspace_id = ${knownAs.workspaceKey} and i.external_id = ${knownAs.userKey})`;
 
 /** Lets others take it at `at`: after a fault, with the code of the trouble. */
 export const releaseInbound = async (

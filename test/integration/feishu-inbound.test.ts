@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { AppError } from '../../src/chat/app-error.ts';
+import { makeApi } from '../../src/platforms/feishu/api.ts';
+import { makePeople } from '../../src/platforms/feishu/people.ts';
 import { type FeishuHouse, openFeishuHouse } from '../support/feishu-house.ts';
 import type { User } from '../support/loopback-feishu/people/user.ts';
 
@@ -209,6 +211,67 @@ describe('where outsiders are', () => {
     const [member] = await feishu.house.sql`
       select m.name, m.role from members m join identities i on i.member_id = m.id and i.external_id = 'ou_nina'`;
     expect(member).toMatchObject({ name: 'Nina New', role: 'newcomer' });
+  });
+});
+
+describe('who writes', () => {
+  test('is asked of Feishu once, also where the app may not see them', async () => {
+    const hidden = feishu.vendor.user('ou_hidden', { name: 'Hidden', language: 'en_us' });
+    const before = feishu.vendor.callsOf('users.get').length;
+    feishu.vendor.next('users.get', { status: 403, code: 41050 });
+    for (const text of ['/help', '/tasks']) await hidden.say(text);
+    await feishu.settle();
+    expect(feishu.vendor.callsOf('users.get')).toHaveLength(before + 1);
+    const [member] = await feishu.house.sql`
+      select m.name from members m join identities i on i.member_id = m.id and i.external_id = 'ou_hidden'`;
+    expect(member).toMatchObject({ name: 'hidden' });
+  });
+
+  test.each([
+    ['no', { status: 403, code: 41050 }, null],
+    ['that it fails', { status: 500 }, 'Asked Often'],
+    ['to wait', { limited: 1 }, 'Asked Often'],
+  ])(
+    'whose name Feishu answers with %s: a no is believed, anything else is asked again',
+    async (_, plan, name) => {
+      feishu.vendor.user('ou_asked', { name: 'Asked Often', language: 'en_us' });
+      const { appId, appSecret } = feishu.vendor.app;
+      const { now } = feishu.house.clock;
+      const people = makePeople(makeApi({ appId, appSecret, domain: feishu.vendor.url }, now), now);
+      feishu.vendor.next('users.get', plan);
+      expect(await people.nameOf('ou_asked')).toBeNull();
+      expect(await people.nameOf('ou_asked')).toBe(name);
+    },
+  );
+
+  test('is looked up anew once unlinked: from then on nobody acts in the name of the member', async () => {
+    const carl = feishu.member('colleague');
+    await carl.say(`${NOTE} Before.`);
+    await feishu.settle();
+    const link = { platform: 'feishu', externalId: 'ou_colleague' };
+    const [identity] = await feishu.house.sql`
+      delete from identities where platform = ${link.platform} and external_id = ${link.externalId} returning *`;
+    await carl.say(`${NOTE} After.`);
+    await feishu.settle();
+    const authors = await feishu.house.sql<{ authorId: string }[]>`
+      select author_id from visits where raw_text like ${`${NOTE} %`} order by id desc limit 2`;
+    const { memberId } = feishu.house.members.colleague;
+    expect(authors.map(({ authorId }) => authorId === memberId)).toEqual([false, true]);
+    await feishu.house.sql`delete from identities where external_id = ${link.externalId}`;
+    await feishu.house.sql`insert into identities ${feishu.house.sql(identity ?? {})}`;
+  });
+
+  test('is told so once deactivated, and nothing is stored', async () => {
+    const mia = feishu.member('manager');
+    await mia.say('/help');
+    await feishu.settle();
+    const { memberId } = feishu.house.members.manager;
+    await feishu.house.sql`update members set active = false where id = ${memberId}`;
+    const before = await count();
+    await mia.say(NOTE);
+    expect(await count()).toBe(before);
+    expect(mia.last().text).toContain('members of the company');
+    await feishu.house.sql`update members set active = true where id = ${memberId}`;
   });
 });
 

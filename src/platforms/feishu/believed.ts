@@ -1,8 +1,14 @@
 /** What is asked of Feishu and believed for some minutes. */
 import { BELIEVED_MS, MAX_KEPT } from './limits.ts';
 
+export type Recent<T> = {
+  keep: (key: string, value: T) => void;
+  find: (key: string) => T | null;
+  drop: (key: string) => void;
+};
+
 /** Keeps the latest; the oldest leave first. */
-export const recent = <T>(): { keep: (key: string, value: T) => void; find: (key: string) => T | null } => {
+export const recent = <T>(): Recent<T> => {
   const kept = new Map<string, T>();
   return {
     keep: (key, value) => {
@@ -12,6 +18,9 @@ export const recent = <T>(): { keep: (key: string, value: T) => void; find: (key
       if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
     },
     find: (key) => kept.get(key) ?? null,
+    drop: (key) => {
+      kept.delete(key);
+    },
   };
 };
 

@@ -3,6 +3,7 @@ import type { Contact } from '../../chat/contact.ts';
 import type { Api } from './api.ts';
 import { believed, inTime } from './believed.ts';
 import { ASIDE_TIMEOUT_MS } from './limits.ts';
+import { isBusy } from './sender.ts';
 
 export type People = {
   /** Null where the app may not see the person, or nobody answers in time. */
@@ -10,11 +11,14 @@ export type People = {
 };
 
 export const makePeople = (api: Api, now: () => Date): People => {
-  const find = believed(async (openId) => {
+  const find = believed<string | null>(async (openId) => {
     const found = await api.call((client) =>
       client.contact.user.get({ path: { user_id: openId }, params: { user_id_type: 'open_id' } }),
     );
-    return found.ok ? (found.value.data?.user?.name ?? undefined) : undefined;
+    if (found.ok) return found.value.data?.user?.name ?? null;
+    // A no is believed as a name is: without the right to see contacts every message would ask, and wait.
+    const { trouble } = found;
+    return trouble.kind === 'answered' && trouble.status < 500 && !isBusy(trouble) ? null : undefined;
   }, now);
   return {
     nameOf: async (openId) => (await inTime(find(openId), ASIDE_TIMEOUT_MS, undefined)) ?? null,

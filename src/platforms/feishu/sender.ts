@@ -78,11 +78,15 @@ const GONE = new Set([230011, 230031, 230110]);
 /** Card not understood, too long, or not taken by this kind of group. */
 const CARD_REFUSED = new Set([230099, 230025, 230054, 200621, 200861]);
 
+/** Asked too often: it is no answer to the question. */
+export const isBusy = ({ status, code }: Extract<Trouble, { kind: 'answered' }>): boolean =>
+  status === 429 || (code !== null && BUSY.has(code));
+
 export const sentOf = (trouble: Trouble): Exclude<Sent, { kind: 'sent' }> => {
   if (trouble.kind === 'unreached') return { kind: 'later', waitMs: UNREACHED_WAIT_MS };
   if (trouble.kind === 'silent') return { kind: 'uncertain' };
   const { status, code, detail, waitMs } = trouble;
-  if (status === 429 || (code !== null && BUSY.has(code))) {
+  if (isBusy(trouble)) {
     return { kind: 'later', waitMs: waitMs ?? BUSY_WAIT_MS };
   }
   if (code !== null && GONE.has(code)) return { kind: 'gone' };

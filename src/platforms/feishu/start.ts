@@ -5,6 +5,7 @@ import { makeChats } from './chats.ts';
 import { makeDoor } from './door.ts';
 import type { FeishuMode, FeishuOptions, RunningFeishu } from './feishu-options.ts';
 import { makeDispatcher, makeHandles } from './handlers.ts';
+import type { Member } from './inbound/arrive.ts';
 import { HANDSHAKE_MS } from './limits.ts';
 import { openLongConnection } from './long-connection.ts';
 import { makePeople } from './people.ts';
@@ -34,6 +35,7 @@ export const startFeishu = async (options: FeishuOptions): Promise<RunningFeishu
     opens: options.opens,
     log,
     workspace: tenant.known,
+    members: recent<Member>(),
     writers: recent<string>(),
     botId: botIdOf(api, now),
     track: tasks.track,

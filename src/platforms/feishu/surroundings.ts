@@ -4,7 +4,9 @@ import type { Door } from '../../chat/door.ts';
 import type { ButtonValue, RecordRef } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
 import type { Api } from './api.ts';
+import type { Recent } from './believed.ts';
 import type { Chats } from './chats.ts';
+import type { Member } from './inbound/arrive.ts';
 import type { People } from './people.ts';
 import type { Sender } from './sender.ts';
 import type { Tasks } from './tasks.ts';
@@ -21,8 +23,10 @@ export type Surroundings = {
   opens: (ref: RecordRef) => ButtonValue | null;
   /** Null until the tenant is known. */
   workspace: () => { key: string; tenantKey: string } | null;
+  /** Which members those at work at the moment are. Rights are read anew, and so is this where something is stored. */
+  members: Recent<Member>;
   /** Who wrote the latest messages: a recall names nobody, and in groups Feishu may not tell. */
-  writers: { keep: (messageId: string, openId: string) => void; find: (messageId: string) => string | null };
+  writers: Recent<string>;
   /** The bot's open id; null where Feishu does not tell it. */
   botId: () => Promise<string | null>;
   /** A stop waits for it. */

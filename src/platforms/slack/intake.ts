@@ -27,12 +27,16 @@ export type Intake = {
 };
 
 export const makeIntake = ({ accept }: Pick<Conversation, 'accept'>, people: People): Intake => {
-  const inbound = async ({ place, dedupeKey, intent }: Came, member: Member): Promise<NewInbound> => ({
+  const inbound = async (
+    { workspace, user, place, dedupeKey, intent }: Came,
+    member: Member,
+  ): Promise<NewInbound> => ({
     tenantId: member.tenantId,
     memberId: member.memberId,
     place,
     dedupeKey,
     intent: await intent(),
+    knownAs: { workspaceKey: workspace.team, userKey: user },
   });
   const save = async (came: Came): Promise<Member | null> => {
     const member = await people.member(came.workspace, came.user);
@@ -60,7 +64,8 @@ export const makeIntake = ({ accept }: Pick<Conversation, 'accept'>, people: Peo
   };
 };
 
-const isForbidden = (error: unknown): boolean => error instanceof AppError && error.code === 'FORBIDDEN';
+export const isForbidden = (error: unknown): boolean =>
+  error instanceof AppError && error.code === 'FORBIDDEN';
 
 export const handleOf = ({ workspace, user, handle }: Came) =>
   sealHandle({ ...handle, team: workspace.team, user });

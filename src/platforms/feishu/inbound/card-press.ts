@@ -36,7 +36,10 @@ const answerTo = async (around: Surroundings, event: CardEvent): Promise<CardAns
   const { action, operator } = event;
   const isForm = action.form_value !== undefined;
   const used = readUsed({ value: action.value, option: action.option, name: action.name, isForm });
-  const { viewer, workspace } = await arriveAs(around, operator.open_id, operator.tenant_key);
+  const { viewer, workspace } = await arriveAs(around, {
+    openId: operator.open_id,
+    tenantKey: operator.tenant_key,
+  });
   if (viewer === null) return toastInBoth('warning', inBothLanguages('notOurs'));
   return answerUse(around, used, { event, viewer, workspace, openId: operator.open_id });
 };

@@ -4,7 +4,7 @@ import { handleOf, openerOf } from '../handle.ts';
 import type { Reader } from '../sender.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { placeOf } from '../workspace.ts';
-import { arriveAs } from './arrive.ts';
+import { acceptFrom, knownAs } from './arrive.ts';
 import { sayAside } from './aside.ts';
 import type { MessageEvent } from './events.ts';
 import { readMessage } from './read-message.ts';
@@ -23,12 +23,13 @@ export const takeMessage = async (around: Surroundings, event: MessageEvent): Pr
   const isDirect = message.chat_type === 'p2p';
   if (!isDirect && !isMentioned(event, botId)) return;
   const openId = sender.sender_id.open_id;
-  const [{ viewer, workspace }, read] = await Promise.all([
-    arriveAs(around, openId, sender.tenant_key),
+  const from = { openId, tenantKey: sender.tenant_key };
+  const [{ member, workspace }, read] = await Promise.all([
+    knownAs(around, from),
     readMessage(around, event, botId),
   ]);
   const reader: Reader = { kind: 'chat_id', id: message.chat_id };
-  if (viewer === null) {
+  if (member === null) {
     if (isDirect) await sayAside(around, reader, 'notOurs', message.message_id);
     return;
   }
@@ -46,13 +47,11 @@ export const takeMessage = async (around: Surroundings, event: MessageEvent): Pr
     opener: openerOf('text', text),
   });
   around.writers.keep(message.message_id, openId);
-  const { tenantId, memberId } = viewer;
   const place = isDirect ? placeOf({ kind: 'direct', workspace, openId }) : groupPlace(event, workspace);
   const dedupeKey = messageKey(workspace, message.message_id);
-  await around.conversation.accept(
-    { tenantId, memberId, place, dedupeKey, intent: { kind: 'text', text } },
-    handle,
-  );
+  const said = { place, dedupeKey, intent: { kind: 'text' as const, text } };
+  const isOurs = await acceptFrom(around, { sender: from, member, workspace }, said, handle);
+  if (!isOurs && isDirect) await sayAside(around, reader, 'notOurs', message.message_id);
 };
 
 const isMentioned = ({ message }: MessageEvent, botId: string | null): boolean =>

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { handleOf, openerOf } from '../handle.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { placeOf } from '../workspace.ts';
-import { arriveAs } from './arrive.ts';
+import { acceptFrom, knownAs } from './arrive.ts';
 import { sayAside } from './aside.ts';
 import type { addedEvent, enteredEvent, menuEvent, recalledEvent } from './events.ts';
 import { messageKey } from './message.ts';
@@ -21,13 +21,13 @@ export const takeRecalled = async (
   const { message_id: messageId, recall_time: at } = event;
   const openId = around.writers.find(messageId) ?? (await findWriter(around, messageId));
   if (openId === null) return around.log.info('a recalled message whose writer is not told');
-  const { viewer, workspace } = await arriveAs(around, openId, undefined);
-  if (viewer === null) return;
-  const { tenantId, memberId } = viewer;
-  await around.conversation.accept(
+  const sender = { openId };
+  const { member, workspace } = await knownAs(around, sender);
+  if (member === null) return;
+  await acceptFrom(
+    around,
+    { sender, member, workspace },
     {
-      tenantId,
-      memberId,
       place: placeOf({ kind: 'direct', workspace, openId }),
       dedupeKey: `feishu:${workspace}:recalled:${messageId}`,
       intent: { kind: 'changed', of: messageKey(workspace, messageId), at, text: null },
@@ -59,13 +59,13 @@ const sayFor = async (
   dedupe: (workspace: string) => string,
   key: string,
 ): Promise<void> => {
-  const { viewer, workspace } = await arriveAs(around, openId, undefined);
-  if (viewer === null) return sayAside(around, { kind: 'open_id', id: openId }, 'notOurs', key);
-  const { tenantId, memberId } = viewer;
-  await around.conversation.accept(
+  const sender = { openId };
+  const { member, workspace } = await knownAs(around, sender);
+  if (member === null) return sayAside(around, { kind: 'open_id', id: openId }, 'notOurs', key);
+  await acceptFrom(
+    around,
+    { sender, member, workspace },
     {
-      tenantId,
-      memberId,
       place: placeOf({ kind: 'direct', workspace, openId }),
       dedupeKey: dedupe(workspace),
       intent: { kind: 'text', text },

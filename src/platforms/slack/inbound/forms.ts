@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Answer } from '../../../chat/conversation.ts';
 import type { Reply } from '../../../chat/reply.ts';
 import { nameOf } from '../background.ts';
-import { type Came, handleOf } from '../intake.ts';
+import { type Came, handleOf, isForbidden } from '../intake.ts';
 import { SAVE_MS } from '../limits.ts';
 import type { Member } from '../people.ts';
 import { placeOf, readPlace } from '../place.ts';
@@ -45,6 +45,8 @@ export const takeForm = async (slack: Slack, team: string, payload: unknown): Pr
   try {
     return await submit(slack, came, origin, shown);
   } catch (error) {
+    // Sent again it is looked up anew who that is.
+    if (isForbidden(error)) slack.people.forget(came.workspace, came.user);
     slack.log.warn({ fault: nameOf(error) }, 'a form was not saved');
     return { answer: notSaved(slack, came, shown) };
   }
