@@ -59,6 +59,7 @@ export const composeHouse = (parts: Parts): House => {
     newId,
     newLinkCode: () => makeLinkCode(randomInt),
     personalLink: (viewer, path) => personalLink(queries, viewer, path),
+    channelName: async (channel) => (await doors[channel.platform]?.nameOf(channel)) ?? null,
     read,
   });
   const soon = promptly(sql);

@@ -21,6 +21,9 @@ export type Outgoing = {
   retried: boolean;
 };
 
+/** The reason of `impossible` where people of other companies read the channel, or nobody tells who reads it. */
+export const OUTSIDERS = 'outsiders';
+
 /**
  * `delivered`: it stands there. `later`: the platform asks to wait that long, nothing was taken. `uncertain`: it was sent
  * and no answer came back. `impossible`: it will never be taken there; `reason` is the platform's code, no text.
@@ -44,4 +47,6 @@ export type Door = {
   deliver: (message: Outgoing) => Promise<Delivery>;
   /** Opens a form, shows a toast. Where the means to do so has run out, says how to ask again. */
   pass: (passing: Passing) => Promise<void>;
+  /** A channel's name as people there write it, such as #sales; null where the platform does not tell it now. */
+  nameOf: (channel: Place) => Promise<string | null>;
 };

@@ -7,11 +7,13 @@
 /**
  * Who may see the message: the writer alone, one other member, or everybody in a channel (`id` is a place's). `as`: the
  * member whom the writer has become by the command. `elsewhere`: rather not on the platform where it was asked.
+ * `posts`: wherever the writer posted the record that is the subject; the reply takes the place of each post.
  */
 export type Audience =
   | { kind: 'writer'; as?: string }
   | { kind: 'member'; memberId: string; elsewhere?: true }
-  | { kind: 'channel'; id: string };
+  | { kind: 'channel'; id: string }
+  | { kind: 'posts' };
 
 /** `new`: a further message. `replace`: takes the place of the message whose button was pressed. `toast`: a passing word. `form`: opens a form. */
 export type Purpose = 'new' | 'replace' | 'toast' | 'form';
@@ -162,6 +164,15 @@ export type Block =
       next: Button | null;
     };
 
+/** What a message says. */
+export type Words = Pick<Reply, 'summary' | 'blocks'>;
+
+/**
+ * The post stands there (null: not worth a word), people of other companies read the channel, the channel does not take
+ * it, or nobody knows: it was sent and no answer came.
+ */
+export type Report = { posted: Words | null; outsiders: Words; refused: Words; uncertain: Words };
+
 export type Reply = {
   audience: Audience;
   purpose: Purpose;
@@ -174,8 +185,10 @@ export type Reply = {
   subject?: RecordRef;
   /** For `replace` without a press: the record whose latest card gives way, where it is not the subject's own. */
   replaces?: RecordRef;
-  /** What its writer is told where a channel does not take the message. */
-  instead?: Pick<Reply, 'summary' | 'blocks'>;
+  /** Of a post in a channel: what its writer is told when it is known what came of it. */
+  report?: Report;
+  /** Of a post in a channel: it shows no record, so that it may stand where people of other companies read. */
+  isBare?: true;
   /** Further messages of the same answer, such as a notice to another member. */
   also?: readonly Reply[];
 };

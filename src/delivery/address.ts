@@ -5,7 +5,11 @@ import type { Queries } from '../database/connection.ts';
 
 export type Address = { memberId: string; place: Place };
 
-export const addressOf = async (sql: Queries, inbound: Inbound, audience: Audience): Promise<Address> => {
+export const addressOf = async (
+  sql: Queries,
+  inbound: Inbound,
+  audience: Exclude<Audience, { kind: 'posts' }>,
+): Promise<Address> => {
   const { tenantId, memberId, place } = inbound;
   switch (audience.kind) {
     case 'writer':

@@ -10,7 +10,7 @@ import type { Queries } from '../database/connection.ts';
 import type { Promptly } from '../database/promptly.ts';
 import { addressOf } from './address.ts';
 import { closeInbound } from './inbox.ts';
-import { addMessages, replaceMessage, replaceShown, type Shown } from './messages.ts';
+import { addMessages, replaceMessage, replacePosts, replaceShown, type Shown } from './messages.ts';
 
 export type Engine<Desk> = {
   sql: Queries;
@@ -78,14 +78,15 @@ const deliver = async <Desk>(
   command: string | null,
 ): Promise<Applied> => {
   const passing = reply?.purpose === 'form' || reply?.purpose === 'toast' ? reply : null;
-  const all = reply === null ? [] : [reply, ...(reply.also ?? [])].filter((one) => one !== passing);
+  const replies = reply === null ? [] : [reply, ...(reply.also ?? [])].filter((one) => one !== passing);
   // Issued together: one round trip on the transaction's connection.
-  const [closed, written] = await Promise.all([
+  const [closed, all] = await Promise.all([
     closeInbound(tx, inbound, 'done', passing, caller.now),
-    Promise.all(all.map((one) => writeReply(engine, tx, caller, inbound, one))),
+    Promise.all(replies.map((one) => writeReply(engine, tx, caller, inbound, one))),
     command === null || reply === null ? null : writeAudit(engine, tx, caller, command, reply),
   ]);
   if (!closed) throw new AlreadyApplied();
+  const written = all.filter((one) => one !== null);
   const seen = (as: Written['as']) =>
     written.flatMap((one) => (one.as === as && one.memberId === inbound.memberId ? [one.shown] : []));
   return { passing, added: seen('added'), replaced: seen('replaced'), once: onceOf(written) };
@@ -109,8 +110,12 @@ const writeReply = async <Desk>(
   caller: Caller,
   inbound: Inbound,
   reply: Reply,
-): Promise<Written> => {
+): Promise<Written | null> => {
   const { also: _also, once, ...stored } = reply;
+  if (reply.audience.kind === 'posts') {
+    await replacePosts(tx, inbound, { reply: stored, inboxId: inbound.id, now: caller.now });
+    return null;
+  }
   if (reply.purpose === 'replace') {
     const change = { reply: stored, inboxId: inbound.id, now: caller.now };
     const replaced =

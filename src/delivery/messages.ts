@@ -3,7 +3,7 @@ import type { Answer, Entry } from '../chat/conversation.ts';
 import type { Place, Platform } from '../chat/inbound.ts';
 import type { Reply } from '../chat/reply.ts';
 import type { Viewer } from '../chat/viewer.ts';
-import type { Queries } from '../database/connection.ts';
+import type { Fragment, Queries } from '../database/connection.ts';
 
 export type NewMessage = {
   id: string;
@@ -74,9 +74,30 @@ export const replaceShown = async (
   const [shown] = await sql<{ id: string }[]>`
     select id from messages
     where tenant_id = ${owner.tenantId} and subject_kind = ${shows.kind} and subject_id = ${shows.id}
-      and member_id = ${owner.memberId} and platform = ${owner.place.platform}
+      and member_id = ${owner.memberId} and platform = ${owner.place.platform} and ${isNoPost(sql)}
     order by id desc limit 1`;
   return shown === undefined ? null : replaceMessage(sql, owner, shown.id, change);
+};
+
+/** What others read in a channel is no card of its writer. */
+const isNoPost = (sql: Queries): Fragment => sql`reply->'audience'->>'kind' <> 'channel'`;
+
+/** Puts another reply in the place of every post of the record that the member made; those that never stood stay away. */
+export const replacePosts = async (
+  sql: Queries,
+  { tenantId, memberId }: Owner,
+  { reply, inboxId, now }: Replacement,
+): Promise<void> => {
+  const { subject } = reply;
+  if (subject === undefined) return;
+  await sql`
+    update messages
+    set reply = ${sql.json(reply)}::jsonb || jsonb_build_object('audience', reply->'audience'),
+        revision = revision + 1, changed_by = ${inboxId}, state = 'wanted', attempts = 0, not_before = ${now},
+        failure = null
+    where tenant_id = ${tenantId} and subject_kind = ${subject.kind} and subject_id = ${subject.id}
+      and member_id = ${memberId} and not (${isNoPost(sql)})
+      and (platform_message_id is not null or state in ('wanted', 'tried'))`;
 };
 
 type MessageRow = {
@@ -95,7 +116,7 @@ export const answerOf = async (
   const rows = await sql<MessageRow[]>`
     select id, created_at, reply, inbox_id from messages
     where tenant_id = ${owner.tenantId} and member_id = ${owner.memberId}
-      and (inbox_id = ${inboxId} or changed_by = ${inboxId})
+      and (inbox_id = ${inboxId} or changed_by = ${inboxId} and ${isNoPost(sql)})
     order by id`;
   const shown = (row: MessageRow): Shown => ({
     messageId: row.id,

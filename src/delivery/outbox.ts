@@ -118,17 +118,18 @@ export const settleMessage = async (
   }
 };
 
-/** What a channel does not take is told to its writer directly, once; what that does not take either is given up. */
+/** A private answer that a channel does not take goes to its reader directly, once; what that does not take either, and a post, is given up. */
 const readdress = async (sql: Queries, sent: Outgoing, reason: string, now: Date): Promise<boolean> => {
   const { viewer, place, messageId, reply } = sent;
   const { tenantId, memberId } = viewer;
   const direct =
-    place.kind === 'channel' ? await directPlaceOn(sql, tenantId, memberId, place.platform) : null;
+    place.kind === 'channel' && reply.audience.kind !== 'channel'
+      ? await directPlaceOn(sql, tenantId, memberId, place.platform)
+      : null;
   const next =
     direct === null
       ? sql`state = 'given_up'`
-      : sql`state = 'wanted', place_kind = 'direct', place_id = ${direct.id}, platform_message_id = null,
-            reply = ${sql.json({ ...reply, ...reply.instead })}`;
+      : sql`state = 'wanted', place_kind = 'direct', place_id = ${direct.id}, platform_message_id = null`;
   await sql`
     update messages set ${next}, failure = ${reason}, attempts = 0, not_before = ${now}
     where tenant_id = ${tenantId} and id = ${messageId} and state = 'tried'`;

@@ -7,6 +7,7 @@ import { type Engine, giveUp } from './apply.ts';
 import { applyOrRelease } from './conversation.ts';
 import { shownMessage } from './messages.ts';
 import { settleMessage, takeMessages } from './outbox.ts';
+import { settlePost } from './report.ts';
 import { makeRota, type Turn } from './rota.ts';
 import { type Taken, takeInbounds } from './take.ts';
 
@@ -97,18 +98,24 @@ const makeSendTurn =
     more();
     await Promise.all(
       taken.map(async (message) => {
-        const waitMs = await settleMessage(
-          engine.sql,
-          message,
-          await send(doors, withOnce(message, once)),
-          engine.now(),
-        );
+        const waitMs = await settle(engine, message, await send(doors, withOnce(message, once)));
         if (waitMs !== null) setTimeout(more, waitMs).unref();
       }),
     );
     // The next of the same places were held back meanwhile.
     more();
   };
+
+const settle = <Desk>(
+  { sql, inTransaction, newId, now }: Engine<Desk>,
+  message: Outgoing,
+  delivery: Delivery,
+): Promise<number | null> => {
+  const { report } = message.reply;
+  return report === undefined
+    ? settleMessage(sql, message, delivery, now())
+    : inTransaction((tx) => settlePost(tx, message, report, delivery, { id: newId(), now: now() }));
+};
 
 /** Shown below the message when it is sent first; never stored, so that no repeat shows it again. */
 const withOnce = (message: Outgoing, once: Map<string, readonly Block[]>): Outgoing => {

@@ -1,4 +1,5 @@
 /** What a sales command may reach. Everything with a side effect comes in here; rules get plain values. */
+import type { Place } from '../chat/inbound.ts';
 import type { Viewer } from '../chat/viewer.ts';
 import type { Queries } from '../database/connection.ts';
 import type { Note, Reading } from '../reading/reading.ts';
@@ -12,6 +13,8 @@ export type Desk = {
   newLinkCode: () => string;
   /** The console's address for one member, good once and for a few minutes. Null where the member is not active. */
   personalLink: (viewer: Viewer, path: string) => Promise<string | null>;
+  /** A channel's name, such as #sales; null where its platform does not tell it now. Not within a transaction. */
+  channelName: (channel: Place) => Promise<string | null>;
   /** Reads a note by rules, and by the model where one is set up. Never throws: a failed model is told in the reading. */
   read: ReadNote;
 };

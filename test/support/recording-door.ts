@@ -29,5 +29,6 @@ export const makeRecordingDoor = (): RecordingDoor => {
     pass: async (passing) => {
       passed.push(passing);
     },
+    nameOf: async () => '#sales',
   };
 };

@@ -7,18 +7,22 @@ import { MAX_CANDIDATES, MAX_CHAT_PAGES } from './limits.ts';
 export type Chats = {
   /** Whether people of other companies read along. Taken for granted where it cannot be found out. */
   hasOutsiders: (chatId: string) => Promise<boolean>;
+  /** A group's name; null where Feishu does not tell it. */
+  nameOf: (chatId: string) => Promise<string | null>;
   /** Groups of the company where the bot and the person both are, whose name holds these words. Values are chat ids. */
   find: (openId: string, words: string) => Promise<readonly Option[]>;
 };
 
 export const makeChats = (api: Api, now: () => Date): Chats => {
-  const isExternal = believed(async (chatId) => {
+  const told = believed(async (chatId) => {
     const found = await api.call((client) => client.im.chat.get({ path: { chat_id: chatId } }));
-    return found.ok ? found.value.data?.external : undefined;
+    const { external, name } = found.ok ? (found.value.data ?? {}) : {};
+    return external === undefined ? undefined : { external, name };
   }, now);
   const groups = believed(async () => listGroups(api), now);
   return {
-    hasOutsiders: async (chatId) => (await isExternal(chatId)) ?? true,
+    hasOutsiders: async (chatId) => (await told(chatId))?.external ?? true,
+    nameOf: async (chatId) => (await told(chatId))?.name || null,
     find: async (openId, words) => {
       const wanted = words.trim().normalize('NFKC').toLowerCase();
       const named = ((await groups('all')) ?? []).filter(({ label }) =>

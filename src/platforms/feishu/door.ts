@@ -2,7 +2,7 @@
  * Feishu's side of delivery. A private answer goes to its reader's direct chat, also where it was asked for in a group;
  * the group reads one neutral line. What is announced goes to a group that has no outsiders.
  */
-import type { Delivery, Door, Outgoing, Passing } from '../../chat/door.ts';
+import { type Delivery, type Door, OUTSIDERS, type Outgoing, type Passing } from '../../chat/door.ts';
 import type { ReplyHandle } from '../../chat/inbound.ts';
 import type { ButtonValue, RecordRef, Reply } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
@@ -39,6 +39,10 @@ export const makeDoor = (parts: DoorParts): Door => ({
     return delivery;
   },
   pass: (passing) => pass(parts, passing),
+  nameOf: async (channel) => {
+    const spot = spotOf(channel);
+    return spot?.kind === 'channel' ? parts.chats.nameOf(spot.chatId) : null;
+  },
 });
 
 type PostPart = (content: Content, key: string) => Promise<Sent>;
@@ -53,7 +57,8 @@ const announce = async (
   message: Outgoing,
   { chatId, root }: Spot & { kind: 'channel' },
 ): Promise<Delivery> => {
-  if (await parts.chats.hasOutsiders(chatId)) return { kind: 'impossible', reason: 'outsiders' };
+  const isBare = message.reply.isBare === true;
+  if (!isBare && (await parts.chats.hasOutsiders(chatId))) return { kind: 'impossible', reason: OUTSIDERS };
   const post: PostPart =
     root === null
       ? postTo(parts, { kind: 'chat_id', id: chatId })

@@ -21,7 +21,8 @@ export const startSlack = async (options: SlackOptions): Promise<RunningSlack> =
   const people = makePeople(conversation, now);
   const calls = makeCalls(workspaces, options);
   const showHome = makeShowHome(conversation, people, calls);
-  const door = makeDoor({ workspaces, calls, outsiders: makeOutsiders(calls, now) }, showHome, background);
+  const ways = { workspaces, calls, outsiders: makeOutsiders(calls, now) };
+  const door = makeDoor(ways, showHome, background, now);
   const slack: Slack = {
     conversation,
     commands: options.commands,

@@ -1,7 +1,25 @@
 /** What is said when a visit is shown to others. A post in a channel is read in both languages. */
 import { defineTexts } from '../../chat/locale.ts';
 
-export const announceTexts = defineTexts({
+type AnnounceTexts = {
+  announce: string;
+  formTitle: string;
+  formSubmit: string;
+  cancel: string;
+  channel: string;
+  channelHint: string;
+  preview: string;
+  /** `channel` null: its platform does not tell the name. */
+  posted: (channel: string | null) => string;
+  outsiders: (channel: string | null) => string;
+  refused: (channel: string | null) => string;
+  uncertain: (channel: string | null) => string;
+  oldStays: string;
+  oldUncertain: string;
+  notHere: string;
+};
+
+export const announceTexts = defineTexts<AnnounceTexts>({
   'zh-CN': {
     announce: '发到群里',
     formTitle: '发到群里',
@@ -10,10 +28,16 @@ export const announceTexts = defineTexts({
     channel: '群或频道',
     channelHint: '只列出你和我都在的；有外部成员的不能发',
     preview: '将要发送的内容，一字不差：',
-    posted: '已发到群里。',
-    refused: '没有发出去：这个群有外部成员，或者我不在群里。内容没有被别人看到。',
+    posted: (channel) => (channel === null ? '已发到群里。' : `已发到“${channel}”。`),
+    outsiders: (channel) =>
+      `没有发到${channel === null ? '群里' : `“${channel}”`}：那里有外部成员，或者我查不到有哪些成员。内容没有被别人看到。`,
+    refused: (channel) =>
+      `没有发到${channel === null ? '群里' : `“${channel}”`}：我不在那里，或者那里不让我发言。请先邀请我，或换一个群。`,
+    uncertain: (channel) =>
+      `不确定有没有发到${channel === null ? '群里' : `“${channel}”`}：对方没有回音。请去看一眼，没有就再发一次。`,
+    oldStays: '群里那条没有更新：那里现在有外部成员，或者不让我修改。原来的内容还在。',
+    oldUncertain: '群里那条不确定有没有更新：对方没有回音。请去看一眼。',
     notHere: '请在 Slack 或飞书里打开这次拜访，再发到群里。',
-    noChannel: '请选一个群。',
   },
   en: {
     announce: 'Post in a channel',
@@ -23,11 +47,18 @@ export const announceTexts = defineTexts({
     channel: 'Channel',
     channelHint: 'Where you and I both are; not where people of other companies read along',
     preview: 'This will be posted, word for word:',
-    posted: 'Posted.',
-    refused:
-      'Not posted: people of other companies read that channel, or I am not in it. Nobody saw the text.',
+    posted: (channel) => (channel === null ? 'Posted in the channel.' : `Posted in ${channel}.`),
+    outsiders: (channel) =>
+      `Not posted in ${channel ?? 'the channel'}: people of other companies read it, or I cannot find out who does. Nobody saw the text.`,
+    refused: (channel) =>
+      `Not posted in ${channel ?? 'the channel'}: I am not in it, or may not write there. Invite me first, or choose another channel.`,
+    uncertain: (channel) =>
+      `It is not certain that it was posted in ${channel ?? 'the channel'}: no answer came back. Please look there, and post it again if it is missing.`,
+    oldStays:
+      'The post in a channel was not changed: people of other companies read it by now, or I may not change it. What it said before still stands there.',
+    oldUncertain:
+      'It is not certain that the post in a channel was changed: no answer came back. Please look there.',
     notHere: 'Open this visit in Slack or Feishu to post it in a channel.',
-    noChannel: 'Please choose a channel.',
   },
 });
 
@@ -35,8 +66,10 @@ export const announceTexts = defineTexts({
 export const postWords = {
   visited: (account: string, zhDay: string, enDay: string) =>
     zhDay === enDay ? `${account} · ${zhDay}` : `${account} · ${zhDay} · ${enDay}`,
+  noAccount: '客户未写明 · no account named',
   steps: '下一步 · Next steps',
   ours: '我方 · us',
   theirs: '客户 · customer',
   by: (name: string) => `${name} 拜访了客户 · visited`,
+  withdrawn: '这次拜访已撤回。 · This visit was withdrawn.',
 } as const;

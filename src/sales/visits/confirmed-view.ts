@@ -3,6 +3,7 @@ import type { Caller } from '../../chat/command.ts';
 import { encodeCommand } from '../../chat/command-codec.ts';
 import type { Block, Button, Purpose, Reply } from '../../chat/reply.ts';
 import { announceTexts } from './announce-texts.ts';
+import { type Announced, correctedPosts } from './announcement.ts';
 import type { SameMeeting } from './find-visits.ts';
 import { pageTexts } from './page-texts.ts';
 import type { RecordedVisit } from './record-visit.ts';
@@ -52,8 +53,15 @@ export const viewConfirmed =
         ...otherDraftsBlocks(outcome.otherDrafts, caller),
         { kind: 'buttons', buttons: afterButtons(recorded, caller) },
       ],
+      ...(outcome.change === 'confirmed' ? {} : { also: [correctedPosts(announcedOf(recorded), caller)] }),
     };
   };
+
+const announcedOf = ({ visitId, content, observedOn }: RecordedVisit): Announced => ({
+  visitId,
+  content,
+  visitedOn: observedOn,
+});
 
 /** Without an account nothing could be recorded beside the note: the way to add it stands right here. */
 const missingAccountBlocks = ({ recorded, revision }: ConfirmOutcome, caller: Caller): Block[] => {

@@ -3,6 +3,7 @@ import type { Caller } from '../../chat/command.ts';
 import { encodeCommand } from '../../chat/command-codec.ts';
 import { formatDay } from '../../chat/format.ts';
 import type { Block, Purpose, Reply } from '../../chat/reply.ts';
+import { withdrawnPosts } from './announcement.ts';
 import { pageTexts } from './page-texts.ts';
 import { visitTexts } from './texts.ts';
 import type { WithdrawnVisit } from './withdraw-visit.ts';
@@ -25,6 +26,7 @@ export const viewWithdrawn =
       audience: { kind: 'writer' },
       purpose,
       subject: { kind: 'visit', id: visit.id },
+      also: [withdrawnPosts(visit.id, caller)],
       summary: heading,
       blocks: [{ kind: 'heading', text: heading }, ...lines, { kind: 'buttons', buttons: [openVisit] }],
     };

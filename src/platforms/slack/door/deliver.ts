@@ -1,5 +1,5 @@
 /** Posts one message, or changes it: in the conversation where it was asked for, to its reader's eyes alone. */
-import type { Delivery, Outgoing } from '../../../chat/door.ts';
+import { type Delivery, OUTSIDERS, type Outgoing } from '../../../chat/door.ts';
 import { type Handle, readHandle } from '../handle.ts';
 import { UNREACHABLE_WAIT_MS } from '../limits.ts';
 import { messageRef, readMessageRef, readPlace, type SlackPlace } from '../place.ts';
@@ -68,6 +68,9 @@ const senderOf = (ways: Ways, workspace: Workspace, place: SlackPlace, message: 
   const post = posterOf(ways, workspace, place, message);
   if (stands === null) return post;
   return async (drawn) => {
+    // Who reads along may have changed since it was posted.
+    const trouble = await troubleOfReaders(ways, workspace, place, message);
+    if (trouble !== null) return { ok: false, trouble };
     const updated = await updateMessage(ways.calls, workspace, stands, drawn);
     if (updated.ok) return { ok: true, value: stands };
     const isGone = updated.trouble.kind === 'refused' && GONE.has(updated.trouble.code);
@@ -81,8 +84,8 @@ const posterOf = (ways: Ways, workspace: Workspace, place: SlackPlace, message: 
   const isInChannel = message.place.kind === 'channel';
   if (isInChannel && reply.audience.kind !== 'channel') return privately(ways, workspace, place, message);
   return async (drawn) => {
-    const readers = isInChannel ? await ways.outsiders.readersOf(workspace, place.channel) : 'colleagues';
-    if (readers !== 'colleagues') return { ok: false, trouble: troubleWith(readers) };
+    const trouble = await troubleOfReaders(ways, workspace, place, message);
+    if (trouble !== null) return { ok: false, trouble };
     const posted = await postMessage(ways.calls, workspace, place, drawn, { messageId, revision });
     return posted.ok || isInChannel || handle === null
       ? posted
@@ -90,11 +93,23 @@ const posterOf = (ways: Ways, workspace: Workspace, place: SlackPlace, message: 
   };
 };
 
+/** A post with a record in it stands among colleagues alone; null where it does, and for whatever is no such post. */
+const troubleOfReaders = async (
+  { outsiders }: Ways,
+  workspace: Workspace,
+  { channel }: SlackPlace,
+  { place, reply }: Outgoing,
+): Promise<Trouble | null> => {
+  if (place.kind !== 'channel' || reply.audience.kind !== 'channel' || reply.isBare === true) return null;
+  const readers = await outsiders.readersOf(workspace, channel);
+  return readers === 'colleagues' ? null : troubleWith(readers);
+};
+
 /** Whom Slack does not name now is asked for again; nothing has been sent. */
 const troubleWith = (readers: Exclude<Readers, 'colleagues'>): Trouble =>
   readers === 'untold'
     ? { kind: 'later', waitMs: UNREACHABLE_WAIT_MS }
-    : { kind: 'refused', code: 'outsiders' };
+    : { kind: 'refused', code: OUTSIDERS };
 
 /**
  * A direct conversation between two people is none of ours: the answer to a command typed there comes by its

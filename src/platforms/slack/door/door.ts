@@ -2,11 +2,12 @@
 import type { Door } from '../../../chat/door.ts';
 import type { Background } from '../background.ts';
 import { readHandle } from '../handle.ts';
+import { makeChannelName } from './channel-name.ts';
 import { makeDeliver, type Ways } from './deliver.ts';
 import type { ShowHome } from './home.ts';
 import { makePass } from './pass.ts';
 
-export const makeDoor = (ways: Ways, showHome: ShowHome, background: Background): Door => {
+export const makeDoor = (ways: Ways, showHome: ShowHome, background: Background, now: () => Date): Door => {
   const deliver = makeDeliver(ways);
   const pass = makePass(ways);
   /** What was pressed in App Home has changed what stands there. */
@@ -27,5 +28,6 @@ export const makeDoor = (ways: Ways, showHome: ShowHome, background: Background)
       await pass(passing);
       refresh(passing.handle);
     },
+    nameOf: makeChannelName(ways, now),
   };
 };

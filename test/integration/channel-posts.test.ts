@@ -1,0 +1,242 @@
+/** A visit posted in a channel: what its writer is told of it, and what becomes of the post later. */
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { encodeCommand } from '../../src/chat/command-codec.ts';
+import type { Delivery, Outgoing } from '../../src/chat/door.ts';
+import type { Intent, Place } from '../../src/chat/inbound.ts';
+import { type FeishuHouse, openFeishuHouse } from '../support/feishu-house.ts';
+import { openHouse, type TestHouse } from '../support/house.ts';
+import type { User } from '../support/loopback-feishu/people/user.ts';
+import { makeRecordingDoor, type RecordingDoor } from '../support/recording-door.ts';
+import { openSlackHouse, type SlackHouse } from '../support/slack-house.ts';
+
+const NOTE =
+  'Visited Oakhurst today, met Priya Raman. She finds 42k EUR too expensive. I send a new offer by Friday.';
+const WITHDRAWN = '这次拜访已撤回。 · This visit was withdrawn.';
+
+describe('what the writer is told', () => {
+  const DIRECT: Place = { platform: 'slack', kind: 'direct', id: 'T1/D1' };
+  const CHANNEL: Place = { platform: 'slack', kind: 'channel', id: 'T1/C1' };
+  let house: TestHouse;
+  let door: RecordingDoor;
+  /** What the channel answers next. */
+  let answers: Delivery[] = [];
+
+  beforeAll(async () => {
+    house = await openHouse();
+  }, 120_000);
+  afterAll(() => house.close());
+  beforeEach(() => {
+    answers = [];
+    door = makeRecordingDoor();
+    const { deliver } = door;
+    door.deliver = async (message) => {
+      const answer = message.place.kind === 'channel' ? answers.shift() : undefined;
+      const delivered = await deliver(message);
+      return answer ?? delivered;
+    };
+    house.doors.slack = door;
+  });
+
+  const send = async (intent: Intent): Promise<void> => {
+    const { tenantId, memberId } = house.members.repA;
+    const inbound = { tenantId, memberId, place: DIRECT, dedupeKey: uuidv7(), intent };
+    await house.house().conversation.accept(inbound, null);
+    await house.settle();
+  };
+  const use = (name: string, args: Record<string, unknown>) =>
+    send({ kind: 'press', value: encodeCommand(name, 1, args), messageId: null });
+  const confirmed = async (): Promise<string> => {
+    await send({ kind: 'text', text: NOTE });
+    const [draft] = await house.sql<{ id: string; revision: number }[]>`
+      select id, revision from visits where state = 'draft' order by id desc limit 1`;
+    if (draft === undefined) throw new Error('no draft');
+    await use('visit.confirm', { visit: draft.id, revision: draft.revision });
+    return draft.id;
+  };
+  const post = async (...planned: Delivery[]): Promise<string> => {
+    const visit = await confirmed();
+    answers = planned;
+    const value = encodeCommand('visit.announce', 1, { visit });
+    await send({ kind: 'form', value, fields: { channel: CHANNEL.id }, messageId: null });
+    return visit;
+  };
+  const later = async (): Promise<void> => {
+    house.clock.advance({ seconds: 40 });
+    await house.settle();
+  };
+  const inChannel = () => door.delivered.filter(({ place }) => place.kind === 'channel');
+  const told = () => door.delivered.filter(({ place }) => place.kind === 'direct').map(summaryOf);
+  const ledger = async () => {
+    const [row] = await house.sql`
+      select state, failure from messages where place_kind = 'channel' order by id desc limit 1`;
+    return row;
+  };
+
+  test('is where it stands, and only once it does', async () => {
+    await post({ kind: 'later', waitMs: 30_000 });
+    expect(told().filter((line) => line.includes('osted'))).toEqual([]);
+    await later();
+    expect(told().at(-1)).toBe('Posted in #sales.');
+    expect(await ledger()).toMatchObject({ state: 'delivered' });
+    await later();
+    expect(told().filter((line) => line.startsWith('Posted'))).toHaveLength(1);
+  });
+
+  test.each([
+    ['outsiders', 'Not posted in #sales: people of other companies read it'],
+    ['is_archived', 'Not posted in #sales: I am not in it, or may not write there'],
+  ])('is why it does not stand there (%s), and the post is not tried again', async (reason, words) => {
+    await post({ kind: 'impossible', reason });
+    await later();
+    expect(told().at(-1)).toContain(words);
+    expect(told().join()).not.toContain('Posted');
+    expect(await ledger()).toEqual({ state: 'given_up', failure: reason });
+    expect(inChannel()).toHaveLength(1);
+  });
+
+  test('is that nobody knows, where no answer came back twice', async () => {
+    await post({ kind: 'uncertain' }, { kind: 'uncertain' });
+    await later();
+    expect(told().at(-1)).toContain('It is not certain that it was posted in #sales');
+    expect(inChannel()).toHaveLength(2);
+    expect(await ledger()).toMatchObject({ state: 'uncertain' });
+  });
+
+  test('is that an old post still stands where its correction may not, and a withdrawal still takes it away', async () => {
+    const visit = await post();
+    answers = [{ kind: 'impossible', reason: 'outsiders' }];
+    await send({
+      kind: 'form',
+      value: encodeCommand('visit.add', 1, { visit, revision: 1 }),
+      fields: { note: 'I also send samples by Monday.' },
+      messageId: null,
+    });
+    expect(told().at(-1)).toContain('What it said before still stands there');
+    await use('visit.withdraw', { visit });
+    const last = inChannel().at(-1);
+    expect(last?.reply).toMatchObject({ summary: WITHDRAWN, isBare: true });
+    expect(last?.platformMessageId).toBe(`p-${last?.messageId}`);
+    expect(await ledger()).toMatchObject({ state: 'delivered' });
+  });
+
+  test('nothing stands in a channel that had refused the post, whatever becomes of the visit', async () => {
+    const visit = await post({ kind: 'impossible', reason: 'is_archived' });
+    const before = inChannel().length;
+    await use('visit.withdraw', { visit });
+    expect(inChannel()).toHaveLength(before);
+  });
+
+  test('a withdrawal typed as /undo leaves the card of nobody’s channel in its place', async () => {
+    await post();
+    await send({ kind: 'text', text: '/undo' });
+    expect(told().at(-1)).toContain('Withdrawn: Oakhurst');
+    expect(inChannel().map(summaryOf)).toEqual([expect.stringContaining('Oakhurst'), WITHDRAWN]);
+  });
+});
+
+const summaryOf = ({ reply }: Outgoing): string => reply.summary;
+
+describe('in Slack', () => {
+  let at: SlackHouse;
+  beforeAll(async () => {
+    at = await openSlackHouse();
+  }, 120_000);
+  afterAll(() => at.close(), 60_000);
+  afterEach(() => {
+    expect(at.slack.refusals()).toEqual([]);
+  });
+
+  const inDm = () => at.card(at.ada, at.ada.dm());
+  const posted = async () => {
+    await at.ada.command('/visit', NOTE);
+    await at.ada.press(await inDm(), 'Confirm');
+    const card = await inDm();
+    const form = await at.opened(at.ada, at.ada.press(card, 'Post in a channel'));
+    const [label = ''] = Object.keys(form.fields);
+    await at.ada.fill(form, { [label]: 'C1' }).submit();
+    await at.settle();
+    return {
+      card,
+      post: await at.slack.until(() => at.lin.sees('C1').findLast(({ from }) => from === 'app')),
+    };
+  };
+  const words = (ts: string) => {
+    const found = at.lin.sees('C1').find((one) => one.ts === ts);
+    return found === undefined ? '' : at.slack.wordsOn(found);
+  };
+
+  test('a post is in both languages, its writer is told where it stands, and it follows the visit', async () => {
+    const { card, post } = await posted();
+    for (const part of ['Oakhurst', '下一步 · Next steps', '我方 · us', '拜访了客户 · visited']) {
+      expect(words(post.ts)).toContain(part);
+    }
+    expect(at.slack.wordsOn(await inDm())).toBe('Posted in #sales.');
+    const page = await at.opened(at.ada, at.ada.press(card, 'Open visit')).catch(() => null);
+    expect(page).toBeNull();
+  });
+
+  test('a withdrawn visit leaves one neutral line in its place, also where a guest has come to read', async () => {
+    const { card, post } = await posted();
+    at.slack.invite('C1', 'U3');
+    at.house.clock.advance({ hours: 1 });
+    await at.ada.press(card, 'Undo');
+    await at.settle();
+    await at.slack.until(() => words(post.ts).includes('withdrawn'));
+    expect(words(post.ts)).toBe(WITHDRAWN);
+    at.slack.kick('C1', 'U3');
+    at.house.clock.advance({ hours: 1 });
+  });
+});
+
+describe('in Feishu', () => {
+  let feishu: FeishuHouse;
+  let ada: User;
+  let carl: User;
+  beforeAll(async () => {
+    feishu = await openFeishuHouse('webhook');
+    [ada, carl] = [feishu.member('repA'), feishu.member('colleague')];
+  }, 120_000);
+  afterAll(() => feishu.close());
+  afterEach(() => {
+    expect(feishu.vendor.refusals()).toEqual([]);
+  });
+
+  const pressed = async (label: string, messageId = ada.last().messageId) => {
+    await ada.press({ messageId }, label);
+    await feishu.settle();
+  };
+  const posted = async (name: string) => {
+    const team = feishu.vendor.group(`oc_${name}`, { name, members: [ada, carl] });
+    await ada.say(NOTE);
+    await feishu.settle();
+    await pressed('Confirm');
+    const card = ada.last();
+    await pressed('Post in a channel');
+    await ada.fill(ada.last(), { channel: name }).submit('Post');
+    await feishu.settle();
+    return { team, card };
+  };
+
+  test('a post is in both languages, its writer is told where it stands, and it follows the visit', async () => {
+    const { team, card } = await posted('north');
+    for (const part of ['Oakhurst', '下一步 · Next steps', '我方 · us', '拜访了客户 · visited']) {
+      expect(carl.last(team).text).toContain(part);
+    }
+    const { messageId } = carl.last(team);
+    expect(ada.last().text).toBe('Posted in north.');
+    await pressed('Open visit', card.messageId);
+    await pressed('Edit');
+    await ada.fill(ada.last(), { 'nextSteps.0.what': 'Send the leaflet' }).submit('Save');
+    await feishu.settle();
+    expect(carl.last(team)).toMatchObject({ messageId, text: expect.stringContaining('Send the leaflet') });
+    expect(carl.last(team).text).not.toContain('new offer');
+  });
+
+  test('a withdrawn visit leaves one neutral line in its place', async () => {
+    const { team, card } = await posted('south');
+    const { messageId } = carl.last(team);
+    await pressed('Undo', card.messageId);
+    expect(carl.last(team)).toMatchObject({ messageId, text: WITHDRAWN });
+  });
+});
