@@ -12,6 +12,10 @@ const texts = defineTexts({
     heading: '我会这些',
     intro: '直接写一句见了谁、谈了什么，就会得到一张草稿；下面的命令随时可用。',
     reads: '群里的话，我只读 @ 我的，以及有人交给我记的；其他的一概不读。',
+    follows: {
+      slack: '改了发给我的消息，还没确认的草稿会跟着改；在单聊里删掉，草稿也作废。频道里删掉的，Slack 不告诉我，请在草稿上放弃。',
+      feishu: '撤回发给我的消息，还没确认的草稿也作废。消息改了，飞书不告诉我，请在草稿上改，或再写一句更正。',
+    },
     other: (words: string) => `也可以写：${words}`,
     unknown: (word: string) => `没有“${word}”这个命令。发“帮助”看全部。`,
   },
@@ -21,6 +25,12 @@ const texts = defineTexts({
       'Write a line about whom you met and what was said, and you get a draft. These commands work at any time.',
     reads:
       'Of what is said in a channel I read only what mentions me, and what somebody hands to me to record.',
+    follows: {
+      slack:
+        'Edit a message to me, and its open draft follows; delete it in our direct messages, and the draft goes too. Of what you delete in a channel Slack does not tell me: discard that draft on its card.',
+      feishu:
+        'Recall a message to me, and its open draft goes too. Of edited messages Feishu does not tell me: edit the draft on its card, or correct it in a sentence.',
+    },
     other: (words: string) => `Also: ${words}`,
     unknown: (word: string) => `There is no command "${word}". Write "help" to see them all.`,
   },
@@ -79,7 +89,9 @@ const viewHelp = <Desk>({ commands }: Outcome<Desk>, caller: Caller): Reply => {
         .join(' · '),
     };
   });
-  const { heading, intro, reads } = texts[locale];
+  const { heading, intro, reads, follows } = texts[locale];
+  const { platform } = caller.place;
+  const follow = platform === 'web' ? [] : [follows[platform]];
   const isWhole = commands.length > 1;
   return {
     audience: { kind: 'writer' },
@@ -89,7 +101,7 @@ const viewHelp = <Desk>({ commands }: Outcome<Desk>, caller: Caller): Reply => {
       { kind: 'heading', text: heading },
       ...(isWhole ? [{ kind: 'text' as const, text: intro }] : []),
       { kind: 'list', items },
-      ...(isWhole ? [{ kind: 'text' as const, text: reads }] : []),
+      ...(isWhole ? [reads, ...follow].map((text) => ({ kind: 'text' as const, text })) : []),
     ],
   };
 };

@@ -88,6 +88,7 @@ describe('in a direct chat', () => {
     await mia.enter();
     await feishu.settle();
     expect(mia.last().title).toContain('What I can do');
+    expect(mia.last().text).toContain('Of edited messages Feishu does not tell me');
     await mia.enter();
     await feishu.settle();
     expect(botLines(mia)).toHaveLength(1);

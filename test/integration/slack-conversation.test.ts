@@ -119,6 +119,25 @@ describe.each(['http', 'socket'] as const)('over %s', (mode) => {
     expect((await latestVisit())?.rawText).toBe(NOTE);
   });
 
+  test('a mention is followed when it is edited, and one that is edited in is heard', async () => {
+    const mention = `<@${at.slack.botUserId()}> `;
+    const { message } = await at.ada.says('C1', `${mention}${NOTE}`);
+    await at.settle();
+    const first = await latestVisit();
+    const edited = NOTE.replace('Priya Raman', 'Tom Becker');
+    await at.ada.edits(message, `${mention}${edited}`);
+    expect(at.slack.wordsOn(await at.card(at.ada, 'C1'))).toContain('Tom Becker');
+    expect(await latestVisit()).toMatchObject({ state: 'draft', rawText: edited });
+    const drafts = await at.house.sql`select 1 from visits where state = 'draft'`;
+    expect(drafts).toHaveLength(1);
+    expect(first?.rawText).toBe(NOTE);
+    const late = await at.ada.says('C1', NOTE);
+    expect(late.sent).toEqual([]);
+    await at.ada.edits(late.message, `${mention}${NOTE}`);
+    await at.settle();
+    expect(await latestVisit()).toMatchObject({ state: 'draft', rawText: NOTE });
+  });
+
   test('a mention without words is told what there is', async () => {
     await at.ada.says('C1', `<@${at.slack.botUserId()}>`);
     expect(await words('C1')).toContain('/visit');
@@ -256,6 +275,7 @@ describe.each(['http', 'socket'] as const)('over %s', (mode) => {
     expect(help).toContain('我会这些');
     expect(help).toContain('/inroad 拜访 今天去了');
     expect(help).toContain('群里的话，我只读 @ 我的');
+    expect(help).toContain('频道里删掉的，Slack 不告诉我');
     const [member] = await at.house.sql`select role, locale, time_zone from members where name = '王芳'`;
     expect(member).toMatchObject({ role: 'newcomer', locale: 'zh-CN', timeZone: 'Asia/Shanghai' });
     await at.house.sql`update members set active = false where name = '王芳'`;

@@ -20,8 +20,11 @@ export type Came = {
 };
 
 export type Intake = {
-  /** The member whose it is, null for a stranger. Throws UNAVAILABLE where nothing was saved in time. */
-  accept: (came: Came) => Promise<Member | null>;
+  /**
+   * Null for a stranger. `repeated`: the very same thing had come in before. Throws UNAVAILABLE where nothing was saved in
+   * time.
+   */
+  accept: (came: Came) => Promise<{ repeated: boolean } | null>;
   /** The inbound of a member, for `receive`. */
   inbound: (came: Came, member: Member) => Promise<NewInbound>;
 };
@@ -38,10 +41,9 @@ export const makeIntake = ({ accept }: Pick<Conversation, 'accept'>, people: Peo
     intent: await intent(),
     knownAs: { workspaceKey: workspace.team, userKey: user },
   });
-  const save = async (came: Came): Promise<Member | null> => {
+  const save: Intake['accept'] = async (came) => {
     const member = await people.member(came.workspace, came.user);
-    if (member !== null) await accept(await inbound(came, member), handleOf(came));
-    return member;
+    return member === null ? null : accept(await inbound(came, member), handleOf(came));
   };
   return {
     inbound,

@@ -11,7 +11,7 @@ import { findWriter } from './read-message.ts';
 
 /**
  * The writer's own recall takes the draft back; an admin's does not. The event names nobody, so that the message is
- * asked for. Feishu tells of no edits.
+ * asked for. Feishu tells of no edits: neither its list of events (read 2026-11-26) nor the SDK 1.74 has one.
  */
 export const takeRecalled = async (
   around: Surroundings,

@@ -36,8 +36,10 @@ export const takeCommand = async (slack: Slack, payload: unknown): Promise<Answe
   };
   const locale = slack.people.localeOf(workspace.team, command.user_id);
   try {
-    const member = await slack.intake.accept(came);
-    return member === null ? { answer: shown(ownWords(locale, [notice(slackTexts[locale].stranger)])) } : {};
+    const accepted = await slack.intake.accept(came);
+    return accepted === null
+      ? { answer: shown(ownWords(locale, [notice(slackTexts[locale].stranger)])) }
+      : {};
   } catch (error) {
     if (!isUnavailable(error)) throw error;
     return { answer: shown(notSaved(locale, text, againOf({ text }))) };

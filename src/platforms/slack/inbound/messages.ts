@@ -1,5 +1,6 @@
 /** Messages that are addressed to us: direct ones, mentions, and what their writers changed afterwards. */
 import type { z } from 'zod';
+import type { Intent } from '../../../chat/inbound.ts';
 import { whisper } from '../door/whisper.ts';
 import type { Came } from '../intake.ts';
 import { readMessage } from '../names.ts';
@@ -52,17 +53,25 @@ const takeWritten = async (
     return whisper(slack.calls, { workspace, placeId: place.id, handle }, drawn);
   };
   if (text === '' && hasFiles) return { after: tell('filesLater') };
-  const member = await slack.intake.accept({
-    workspace,
-    user,
-    place,
-    dedupeKey: keyOf(workspace, message, message.ts),
-    // Whoever calls us and says nothing wants to know what we can do.
-    intent: () => ({ kind: 'text', text: text === '' ? '/help' : text }),
-    handle: {},
-  });
-  if (member === null) return { after: tell('stranger') };
+  const dedupeKey = keyOf(workspace, message, message.ts);
+  // Whoever calls us and says nothing wants to know what we can do.
+  const intent = (): Intent => ({ kind: 'text', text: text === '' ? '/help' : text });
+  const came: Came = { workspace, user, place, dedupeKey, intent, handle: {} };
+  const accepted = await slack.intake.accept(came);
+  if (accepted === null) return { after: tell('stranger') };
+  if (accepted.repeated && message.edited !== undefined)
+    await followMention(slack, came, message.edited.ts, text);
   return hasFiles ? { after: tell('filesLeftOut') } : {};
+};
+
+/**
+ * A mention that was edited comes once more as a mention; of one that was deleted, or edited away, Slack tells nothing to
+ * who does not read the whole channel (github.com/slackapi/bolt-js/issues/960, read 2026-11-26).
+ */
+const followMention = async (slack: Slack, came: Came, at: string, text: string): Promise<void> => {
+  const { dedupeKey: of } = came;
+  const intent = (): Intent => ({ kind: 'changed', of, at, text });
+  await slack.intake.accept({ ...came, dedupeKey: `${of}:${at}`, intent });
 };
 
 /** Edited or recalled by its writer. A preview of a link changes a message too, and says nothing new. */

@@ -93,6 +93,7 @@ export const messageEvent = z.object({
   event_ts: z.string().optional(),
   thread_ts: z.string().optional(),
   files: z.array(file).optional(),
+  edited: z.object({ ts: z.string() }).optional(),
   message: z.object({ ...written, ts: z.string() }).optional(),
   previous_message: z.object({ ...written, ts: z.string().optional() }).optional(),
   deleted_ts: z.string().optional(),

@@ -60,8 +60,8 @@ const accept = async (slack: Slack, workspace: Workspace, press: Press, intent: 
     );
   const locale = slack.people.localeOf(workspace.team, user.id);
   try {
-    const member = await slack.intake.accept(came);
-    if (member !== null) return {};
+    const accepted = await slack.intake.accept(came);
+    if (accepted !== null) return {};
     return { after: () => tell(ownWords(locale, [notice(slackTexts[locale].stranger)])) };
   } catch (error) {
     if (!isUnavailable(error)) throw error;

@@ -94,8 +94,8 @@ const accept = async (
     handle: { responseUrl: shortcut.response_url, triggerId: shortcut.trigger_id, again },
   };
   try {
-    const member = await slack.intake.accept(came);
-    return member === null ? { after: () => tell(slack, workspace, shortcut, 'stranger') } : {};
+    const accepted = await slack.intake.accept(came);
+    return accepted === null ? { after: () => tell(slack, workspace, shortcut, 'stranger') } : {};
   } catch (error) {
     if (!isUnavailable(error)) throw error;
     const locale = slack.people.localeOf(workspace.team, user.id);

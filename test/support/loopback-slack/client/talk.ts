@@ -1,7 +1,12 @@
 /** Writing, editing and deleting messages; opening the App Home. */
 import type { SentEvent } from '../deliver/events.ts';
-import { messageSubscription, type Subscriptions } from '../deliver/subscriptions.ts';
-import { homeOpenedEvent, messageChangedEvent, messageDeletedEvent } from '../payloads/events.ts';
+import { isMention, messageSubscription, type Subscriptions } from '../deliver/subscriptions.ts';
+import {
+  editedMentionEvent,
+  homeOpenedEvent,
+  messageChangedEvent,
+  messageDeletedEvent,
+} from '../payloads/events.ts';
 import { channelOf, directChannel, messageAt } from '../world/places.ts';
 import { writeMessage } from '../world/post.ts';
 import type { Channel, Message, SentFile } from '../world/world.ts';
@@ -45,7 +50,10 @@ export const edit = async (
   message.isEdited = true;
   world.changed();
   const event = messageChangedEvent(world, workspace, channel, { before, after: message });
-  return tellIfIn(session, subscriptions, channel, event);
+  const told = await tellIfIn(session, subscriptions, channel, event);
+  if (!isMention(workspace, channel, message) || !channel.members.has(workspace.botUserId)) return told;
+  const mention = editedMentionEvent(world, workspace, channel, message);
+  return [...told, ...(await subscriptions.tell(workspace, 'app_mention', mention))];
 };
 
 export const remove = async (

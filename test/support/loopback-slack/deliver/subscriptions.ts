@@ -48,20 +48,22 @@ export const makeSubscriptions = (
     tellAny,
     tellMessage: async (workspace, channel, message) => {
       if (!channel.members.has(workspace.botUserId)) return [];
-      const isMention = channel.kind !== 'im' && message.text.includes(`<@${workspace.botUserId}`);
       return [
         ...(await tell(
           workspace,
           messageSubscription(channel),
           messageEvent(world, workspace, channel, message),
         )),
-        ...(isMention
+        ...(isMention(workspace, channel, message)
           ? await tell(workspace, 'app_mention', mentionEvent(world, workspace, channel, message))
           : []),
       ];
     },
   };
 };
+
+export const isMention = ({ botUserId }: Workspace, channel: Channel, message: Message): boolean =>
+  channel.kind !== 'im' && message.text.includes(`<@${botUserId}`);
 
 export const messageSubscription = ({ kind }: Channel): Subscription => {
   switch (kind) {

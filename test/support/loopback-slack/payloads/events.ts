@@ -58,6 +58,18 @@ export const mentionEvent = (world: World, workspace: Workspace, channel: Channe
   return { ...event, type: 'app_mention' as const };
 };
 
+/** An edited mention comes once more: github.com/slack-go/slack/pull/1256 shows one, read 2026-11-26. */
+export const editedMentionEvent = (
+  world: World,
+  workspace: Workspace,
+  channel: Channel,
+  message: Message,
+) => {
+  const ts = nextTs(world);
+  const edited = { user: message.userId, ts };
+  return { ...mentionEvent(world, workspace, channel, message), edited, event_ts: ts };
+};
+
 /** docs.slack.dev/reference/events/message/message_changed */
 export const messageChangedEvent = (
   world: World,
