@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { encodeCommand } from '../../src/chat/command-codec.ts';
 import type { Delivery, Outgoing } from '../../src/chat/door.ts';
 import type { Intent, Place } from '../../src/chat/inbound.ts';
+import type { Viewer } from '../../src/chat/viewer.ts';
 import { type FeishuHouse, openFeishuHouse } from '../support/feishu-house.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 import type { User } from '../support/loopback-feishu/people/user.ts';
@@ -135,6 +136,23 @@ describe('what the writer is told', () => {
   });
 });
 
+/** A post of more than a message holds. */
+const longPost = (viewer: Viewer, place: Place): Outgoing => ({
+  messageId: uuidv7(),
+  revision: 1,
+  viewer,
+  place,
+  reply: {
+    audience: { kind: 'channel', id: place.id },
+    purpose: 'new',
+    summary: 'Oakhurst',
+    blocks: Array.from({ length: 120 }, (_, at) => ({ kind: 'text', text: `${at} ${'word '.repeat(250)}` })),
+  },
+  platformMessageId: null,
+  handle: null,
+  retried: false,
+});
+
 const summaryOf = ({ reply }: Outgoing): string => reply.summary;
 
 describe('in Slack', () => {
@@ -172,8 +190,22 @@ describe('in Slack', () => {
       expect(words(post.ts)).toContain(part);
     }
     expect(at.slack.wordsOn(await inDm())).toBe('Posted in #sales.');
-    const page = await at.opened(at.ada, at.ada.press(card, 'Open visit')).catch(() => null);
-    expect(page).toBeNull();
+    await at.ada.press(card, 'Open visit');
+    const page = await inDm();
+    const form = await at.opened(at.ada, at.ada.press(page, 'Edit'));
+    await at.ada.fill(form, { 'f:nextSteps.0.what': 'Send the leaflet' }).submit();
+    await at.settle();
+    await at.slack.until(() => words(post.ts).includes('Send the leaflet'));
+    expect(words(post.ts)).not.toContain('new offer');
+  });
+
+  test('what a post has no room for is told in both languages', async () => {
+    const place: Place = { platform: 'slack', kind: 'channel', id: 'T1/C1' };
+    await at.running.door.deliver(longPost(at.house.members.repA, place));
+    const post = at.lin.sees('C1').findLast(({ from }) => from === 'app');
+    const said = post === undefined ? '' : at.slack.wordsOn(post);
+    expect(said).toContain('没有显示。 · Shortened here:');
+    expect(said).toContain('查看其余 · Show the rest');
   });
 
   test('a withdrawn visit leaves one neutral line in its place, also where a guest has come to read', async () => {
@@ -231,6 +263,16 @@ describe('in Feishu', () => {
     await feishu.settle();
     expect(carl.last(team)).toMatchObject({ messageId, text: expect.stringContaining('Send the leaflet') });
     expect(carl.last(team).text).not.toContain('new offer');
+  });
+
+  test('what a post has no room for is told in both languages', async () => {
+    const team = feishu.vendor.group('oc_long', { name: 'long', members: [ada, carl] });
+    const id = `${feishu.vendor.app.tenantKey}/oc_long`;
+    await feishu.running.door.deliver(
+      longPost(feishu.house.members.repA, { platform: 'feishu', kind: 'channel', id }),
+    );
+    const cards = carl.sees(team).map(({ card }) => JSON.stringify(card));
+    expect(cards[0]).toMatch(/第 1 部分，共 \d+ 部分 · Part 1 of \d+/);
   });
 
   test('a withdrawn visit leaves one neutral line in its place', async () => {

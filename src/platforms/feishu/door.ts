@@ -14,7 +14,7 @@ import type { Card } from './render/card.ts';
 import type { Frame } from './render/frame.ts';
 import { drawReply } from './render/reply.ts';
 import type { Content, Reader, Sender, Sent } from './sender.ts';
-import { feishuTexts } from './texts.ts';
+import { feishuTexts, sharedTexts } from './texts.ts';
 import { type Spot, spotOf } from './workspace.ts';
 
 export type DoorParts = {
@@ -73,7 +73,7 @@ const frameOf = (
 ): Omit<Frame, 'isDense'> => ({
   ...rest,
   locale: viewer.locale,
-  words: feishuTexts[viewer.locale],
+  words: rest.inChannel ? sharedTexts : feishuTexts[viewer.locale],
   opens,
   page: null,
 });

@@ -1,5 +1,5 @@
 /** The platform's own words; all else comes in replies. */
-import { defineTexts } from '../../chat/locale.ts';
+import { defineTexts, shared } from '../../chat/locale.ts';
 
 export const feishuTexts = defineTexts({
   en: {
@@ -83,5 +83,8 @@ export const feishuTexts = defineTexts({
     askAgain: '表单没能打开，请重新输入命令。',
   },
 });
+
+/** In a card that a whole group reads: a client of either language shows the same. */
+export const sharedTexts = shared(feishuTexts);
 
 export type FeishuTexts = (typeof feishuTexts)['en'];

@@ -1,5 +1,5 @@
 /** What the platform itself says; all else comes in replies. */
-import { defineTexts } from '../../chat/locale.ts';
+import { defineTexts, shared } from '../../chat/locale.ts';
 
 export const slackTexts = defineTexts({
   en: {
@@ -70,5 +70,8 @@ export const slackTexts = defineTexts({
     homeFailed: '页面没有加载成功，请稍后再打开。',
   },
 });
+
+/** In a post that a whole channel reads. */
+export const sharedTexts = shared(slackTexts);
 
 export type SlackTexts = (typeof slackTexts)['en'];

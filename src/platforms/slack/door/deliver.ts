@@ -29,10 +29,11 @@ export const makeDeliver =
 
 type Send = (drawn: Drawn) => Promise<Called<Posted | null>>;
 
-const frameOf = ({ messageId, revision, viewer }: Outgoing): Frame => ({
+const frameOf = ({ messageId, revision, viewer, reply }: Outgoing): Frame => ({
   locale: viewer.locale,
   surface: 'message',
   message: { id: messageId, revision },
+  isShared: reply.audience.kind === 'channel',
 });
 
 /** Slack did not like the blocks: the plainest ones may do. */

@@ -14,4 +14,6 @@ export type Frame = {
   surface: 'message' | 'modal' | 'home';
   /** Our id of the message, and which of its revisions; null where it is none of ours. */
   message: { id: string; revision: number } | null;
+  /** A whole channel reads it, in whichever language. */
+  isShared?: boolean;
 };

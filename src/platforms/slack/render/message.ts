@@ -10,7 +10,7 @@ import {
   TEXT,
   VIEW_TEXT,
 } from '../limits.ts';
-import { slackTexts } from '../texts.ts';
+import { sharedTexts, slackTexts } from '../texts.ts';
 import { buttonsIn } from './blocks.ts';
 import { drawButton, drawButtons } from './buttons.ts';
 import type { Frame, SlackBlock } from './frame.ts';
@@ -82,7 +82,7 @@ const drawPart = (
 ): SlackBlock[] => {
   const { shown, rest } = fitInto(blocks, frame, room);
   if (rest.length === 0) return shown;
-  const texts = slackTexts[frame.locale];
+  const texts = frame.isShared === true ? sharedTexts : slackTexts[frame.locale];
   return [
     ...shown,
     { type: 'context', elements: [plain(texts.shortened(countParts(rest)), TEXT)] },
