@@ -101,7 +101,7 @@ test('notices go to the one platform that the member chose there or here', { tim
   const saw = (role: string) => inFeishu.sees().some(({ text }) => told(role).test(text));
   const assign = async (role: string) => {
     await ada.command('/members', '林晓');
-    const card = await inSlackDm(ada, /林晓[^]*Change/);
+    const card = await inSlackDm(ada, /林晓(.|\n)*Change/);
     await ada.fill(await opened(ada, ada.press(card, 'Change')), { Role: role }).submit();
   };
   await lin.command('/link');

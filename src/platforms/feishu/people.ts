@@ -1,9 +1,13 @@
 /** Who writes: name from the contacts, kept for some minutes. */
 import type { Contact } from '../../chat/contact.ts';
+import type { Viewer } from '../../chat/viewer.ts';
 import type { Api } from './api.ts';
 import { believed, inTime } from './believed.ts';
 import { ASIDE_TIMEOUT_MS } from './limits.ts';
 import { isBusy } from './sender.ts';
+
+/** Which member of ours somebody is, without the rights of the moment. */
+export type Member = Pick<Viewer, 'tenantId' | 'memberId'>;
 
 export type People = {
   /** Null where the app may not see the person, or nobody answers in time. */

@@ -6,8 +6,7 @@ import type { Log } from '../../log.ts';
 import type { Api } from './api.ts';
 import type { Recent } from './believed.ts';
 import type { Chats } from './chats.ts';
-import type { Member } from './inbound/arrive.ts';
-import type { People } from './people.ts';
+import type { Member, People } from './people.ts';
 import type { Sender } from './sender.ts';
 import type { Tasks } from './tasks.ts';
 

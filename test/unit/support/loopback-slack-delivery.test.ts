@@ -225,4 +225,28 @@ describe('Socket Mode', () => {
     ]);
     await slack.close();
   });
+
+  it('keeps nothing of what was acknowledged, and tells what was not when the line is cut', async () => {
+    const warned: string[] = [];
+    const warn = ({ name }: Error) => warned.push(name);
+    process.on('warning', warn);
+    const slack = await startLoopbackSlack({ socketMode: true });
+    const socket = await open(slack);
+    let isDeaf = false;
+    socket.on('message', (data) => {
+      const { envelope_id: id } = JSON.parse(String(data));
+      if (id === undefined) return;
+      if (isDeaf) socket.terminate();
+      else socket.send(JSON.stringify({ envelope_id: id }));
+    });
+    await once(socket, 'message');
+    const ada = slack.user('U1');
+    // Of more than ten listeners on one thing Node warns.
+    for (let at = 0; at < 12; at += 1) await ada.command('/visit', `${at}`);
+    isDeaf = true;
+    expect(await ada.command('/visit', 'lost')).toMatchObject({ rule: 'commandAnswered' });
+    process.off('warning', warn);
+    expect(warned).toEqual([]);
+    await slack.close();
+  });
 });

@@ -3,7 +3,7 @@ import { AppError } from '../../../chat/app-error.ts';
 import type { NewInbound } from '../../../chat/conversation.ts';
 import type { ReplyHandle } from '../../../chat/inbound.ts';
 import type { Viewer } from '../../../chat/viewer.ts';
-import { contactOf } from '../people.ts';
+import { contactOf, type Member } from '../people.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 /** `tenantKey`: of the person, where the event names it. */
@@ -28,7 +28,6 @@ export const arriveAs = async (
   return { viewer, workspace: ours.key };
 };
 
-export type Member = Pick<Viewer, 'tenantId' | 'memberId'>;
 export type Known = { member: Member | null; workspace: string };
 
 /** The same without rights, as somebody was known a while ago: for what is stored by `acceptFrom` alone. */

@@ -19,6 +19,9 @@ export type SocketMode = Transport & {
   close: () => Promise<void>;
 };
 
+/** An envelope that its connection has not acknowledged. */
+type Waiting = { socket: WebSocket; finish: (reached: Reached) => void };
+
 const ack = z.strictObject({ envelope_id: z.string(), payload: z.unknown().optional() });
 
 const KINDS = { event: 'events_api', command: 'slash_commands', interaction: 'interactive' } as const;
@@ -30,21 +33,26 @@ export const overSocket = (appId: string, onChange: () => void): SocketMode => {
   const server = new WebSocketServer({ noServer: true });
   const tickets = new Set<string>();
   const open = new Set<WebSocket>();
-  const waiting = new Map<string, (body: unknown) => void>();
+  const waiting = new Map<string, Waiting>();
 
   const hear = (data: WebSocket.RawData): void => {
     const parsed = ack.safeParse(JSON.parse(String(data)));
     if (!parsed.success) return;
-    waiting.get(parsed.data.envelope_id)?.(parsed.data.payload ?? null);
+    const body = emptyAsNull(parsed.data.payload ?? null);
+    waiting.get(parsed.data.envelope_id)?.finish({ kind: 'answered', status: null, noRetry: false, body });
+  };
+
+  const leave = (gone: WebSocket): void => {
+    open.delete(gone);
+    for (const { socket, finish } of [...waiting.values()])
+      if (socket === gone) finish({ kind: 'unreachable' });
+    onChange();
   };
 
   const welcome = (socket: WebSocket): void => {
     open.add(socket);
     socket.on('message', hear);
-    socket.on('close', () => {
-      open.delete(socket);
-      onChange();
-    });
+    socket.on('close', () => leave(socket));
     socket.send(JSON.stringify(hello(appId, open.size)));
     onChange();
   };
@@ -79,10 +87,7 @@ export const overSocket = (appId: string, onChange: () => void): SocketMode => {
           waiting.delete(envelope.envelope_id);
           resolve(reached);
         };
-        waiting.set(envelope.envelope_id, (body) =>
-          finish({ kind: 'answered', status: null, noRetry: false, body: emptyAsNull(body) }),
-        );
-        socket.once('close', () => finish({ kind: 'unreachable' }));
+        waiting.set(envelope.envelope_id, { socket, finish });
         signal.addEventListener('abort', () => finish({ kind: 'unreachable' }));
       });
       socket.send(JSON.stringify(envelope));
