@@ -32,7 +32,9 @@ export const closenessOf = (
 };
 
 /** The kind of trust to work on next: the lowest known; of equals the first, as the mind goes before the heart. */
-export const lowestTrust = ({ trust }: Pick<Standing, 'trust'>): { kind: TrustKind; level: TrustLevel } | null => {
+export const lowestTrust = ({
+  trust,
+}: Pick<Standing, 'trust'>): { kind: TrustKind; level: TrustLevel } | null => {
   const known = TRUST_KINDS.flatMap((kind) => {
     const level = trust[kind]?.value;
     return level === undefined ? [] : [{ kind, level }];

@@ -1,6 +1,7 @@
 /** K4: somebody whose resistance must be dissolved. Unanswered, it is a gap. Pure. */
-import { contradictionsOf, type Contradiction, daysBetween, type Known } from '../evidence/rules.ts';
+
 import type { LedgerEntry } from '../evidence/ledger.ts';
+import { type Contradiction, contradictionsOf, daysBetween, type Known } from '../evidence/rules.ts';
 import type { Standing } from './standing.ts';
 
 export type OpponentGap = { person: Standing; since: string; days: number };

@@ -1,9 +1,9 @@
 /** What is known of each person, from the ledger alone. Pure; the order in which entries were stored changes nothing. */
 import type { Stance } from '../../reading/labels.ts';
+import type { DealStage } from '../deals/stages.ts';
 import type { LedgerEntry, Meeting } from '../evidence/ledger.ts';
 import type { EvidenceProperty } from '../evidence/properties.ts';
 import { currentOf, daysBetween, factsOf, type Known } from '../evidence/rules.ts';
-import type { DealStage } from '../deals/stages.ts';
 import {
   type Appeal,
   type AttributesOn,
@@ -76,11 +76,7 @@ export type Standing = Contact & {
 };
 
 /** Those who left are kept out: their history stands on their own page. */
-export const standingsOf = (
-  picture: PeoplePicture,
-  numbers: PeopleNumbers,
-  on: AttributesOn,
-): Standing[] => {
+export const standingsOf = (picture: PeoplePicture, numbers: PeopleNumbers, on: AttributesOn): Standing[] => {
   const standing = standingMaker(picture, numbers, on);
   return picture.people.map(standing).filter((one) => one.left === null);
 };
@@ -98,7 +94,9 @@ export const standingOf = (
 
 const standingMaker = (picture: PeoplePicture, numbers: PeopleNumbers, on: AttributesOn) => {
   const { today, deal, meetings } = picture;
-  const keptId = new Map(picture.people.flatMap(({ id, formerIds }) => [id, ...formerIds].map((one) => [one, id])));
+  const keptId = new Map(
+    picture.people.flatMap(({ id, formerIds }) => [id, ...formerIds].map((one) => [one, id])),
+  );
   const people = new Set(picture.people.map(({ id }) => id));
   const facts = picture.facts.filter(({ subjectId }) => people.has(subjectId));
   const latest = <P extends EvidenceProperty>(property: P) => currentOf(facts, property);
@@ -125,7 +123,9 @@ const standingMaker = (picture: PeoplePicture, numbers: PeopleNumbers, on: Attri
     const own = facts.filter(({ subjectId }) => subjectId === id);
     const met = meetings
       .filter(({ personId }) => personId === id)
-      .sort((a, b) => (a.lastOn < b.lastOn ? 1 : a.lastOn > b.lastOn ? -1 : a.memberName < b.memberName ? -1 : 1));
+      .sort((a, b) =>
+        a.lastOn < b.lastOn ? 1 : a.lastOn > b.lastOn ? -1 : a.memberName < b.memberName ? -1 : 1,
+      );
     const roles = rolesOf(ofDeal.filter(({ subjectId }) => subjectId === id));
     const reports = told(current.reportsTo.get(id));
     const manager = reports === null ? undefined : keptId.get(reports.value);
