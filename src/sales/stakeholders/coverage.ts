@@ -122,7 +122,7 @@ export const soleHolders = (people: readonly Standing[]): SoleHolder[] => {
     const [only, ...others] = person.meetings;
     if (only === undefined || others.length > 0) continue;
     const held = holders.get(only.memberId) ?? { memberName: only.memberName, people: [], since: '' };
-    const since = held.since > only.firstOn ? held.since : only.firstOn;
+    const since = [held.since, only.firstOn].sort().at(-1) ?? '';
     holders.set(only.memberId, { ...held, people: [...held.people, person], since });
   }
   return [...holders]

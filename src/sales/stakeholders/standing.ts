@@ -248,6 +248,6 @@ const isOld = (
   { staleAfterDays }: PeopleNumbers,
 ): boolean => {
   const days = own.map(({ observedOn }) => observedOn).concat(lastMet ?? []);
-  const latest = days.reduce((a, b) => (a > b ? a : b), '');
-  return latest !== '' && daysBetween(latest, today) > staleAfterDays;
+  const latest = days.sort().at(-1);
+  return latest !== undefined && daysBetween(latest, today) > staleAfterDays;
 };
