@@ -2,6 +2,7 @@
 import type { LedgerEntry } from '../evidence/ledger.ts';
 import { daysBetween, factsOf } from '../evidence/rules.ts';
 import { closenessOf } from './closeness.ts';
+import type { AttributesOn } from './kinds.ts';
 import type { PeopleNumbers } from './numbers.ts';
 import type { Standing } from './standing.ts';
 
@@ -9,7 +10,7 @@ import type { Standing } from './standing.ts';
 export const BARS = ['interest', 'friendship', 'quality', 'story'] as const;
 export type Bar = (typeof BARS)[number];
 
-/** 0 nothing, 3 full. Null: not asked, as the attribute is switched off or nothing can be told. */
+/** 0 nothing, 3 full. Null: not asked, as the attribute is switched off. */
 export type BarLevel = 0 | 1 | 2 | 3;
 export type FourBars = Readonly<Record<Bar, BarLevel | null>>;
 
@@ -24,12 +25,12 @@ export const fourBars = (
   person: Standing,
   accountFacts: readonly LedgerEntry[],
   today: string,
-  numbers: PeopleNumbers,
+  { numbers, on }: { numbers: PeopleNumbers; on: AttributesOn },
 ): FourBars => {
   const closeness = closenessOf(person, today, numbers);
   return {
-    interest: person.motive === null ? 0 : person.stance?.value === 'supporter' ? FULL : 2,
-    friendship: closeness === null ? 0 : asLevel(closeness.now - 1),
+    interest: on.motive ? interestOf(person) : null,
+    friendship: on.closeness ? asLevel((closeness?.now ?? 1) - 1) : null,
     quality: qualityOf(accountFacts, today, numbers),
     story: doubtsUs(accountFacts, today, numbers) ? 0 : (person.trust.cognitive?.value ?? 0),
   };
@@ -44,6 +45,11 @@ export const lowestBar = (bars: FourBars): Bar | null => {
   );
 };
 
+const interestOf = ({ motive, stance }: Standing): BarLevel => {
+  if (motive === null) return 0;
+  return stance?.value === 'supporter' ? FULL : 2;
+};
+
 const asLevel = (value: number): BarLevel => ([0, 1, 2, 3] as const).findLast((level) => level <= value) ?? 0;
 
 const isLate = (on: string, today: string, { complaintDays }: PeopleNumbers): boolean =>
@@ -54,7 +60,8 @@ const qualityOf = (facts: readonly LedgerEntry[], today: string, numbers: People
     ({ value, observedOn }) => value === 'quality_complaint' && isLate(observedOn, today, numbers),
   );
   const days = new Set(complaints.map(({ observedOn }) => observedOn));
-  return days.size === 0 ? FULL : days.size === 1 ? 1 : 0;
+  if (days.size === 0) return FULL;
+  return days.size === 1 ? 1 : 0;
 };
 
 const doubtsUs = (facts: readonly LedgerEntry[], today: string, numbers: PeopleNumbers): boolean =>

@@ -52,3 +52,7 @@ export type DeciderType = (typeof DECIDER_TYPES)[number];
 export const PERSONAL_ATTRIBUTES = ['closeness', 'motive', 'appeal', 'type', 'politics'] as const;
 export type PersonalAttribute = (typeof PERSONAL_ATTRIBUTES)[number];
 export type AttributesOn = Readonly<Record<PersonalAttribute, boolean>>;
+
+/** K10 of an account. Who stands where; how the inside works; who buys for whom; the steps of a purchase; by what it is judged. */
+export const PURCHASE_ASPECTS = ['structure', 'inner_working', 'buying_model', 'steps', 'standards'] as const;
+export type PurchaseAspect = (typeof PURCHASE_ASPECTS)[number];

@@ -1,9 +1,22 @@
 /** What is wrong or missing among the people of a deal, for coaching and for `/people`. Pure. */
-import type { BuyingRole } from './kinds.ts';
+
 import { type AccessPath, accessPaths } from './access-path.ts';
-import { type Coverage, coverageOf, type SoleHolder, type Spread, soleHolders, spreadOf } from './coverage.ts';
+import {
+  type Coverage,
+  coverageOf,
+  type SoleHolder,
+  type Spread,
+  soleHolders,
+  spreadOf,
+} from './coverage.ts';
 import { type GuideCandidate, guideCandidates, lacksGuide } from './inside-guide.ts';
-import { type OpponentGap, type StanceContradiction, stanceContradictions, unansweredOpponents } from './opponents.ts';
+import type { BuyingRole } from './kinds.ts';
+import {
+  type OpponentGap,
+  type StanceContradiction,
+  stanceContradictions,
+  unansweredOpponents,
+} from './opponents.ts';
 import type { PeopleTables } from './people-store.ts';
 import { type PeoplePicture, type Standing, standingsOf } from './standing.ts';
 

@@ -12,6 +12,7 @@ import type {
   HeldRole,
   Influence,
   Motive,
+  PurchaseAspect,
   Tie,
   TrustKind,
   TrustLevel,
@@ -32,6 +33,7 @@ export type PeopleLabels = {
   tie: Readonly<Record<Tie, string>>;
   deciderType: Readonly<Record<DeciderType, string>>;
   bar: Readonly<Record<Bar, string>>;
+  purchase: Readonly<Record<PurchaseAspect, string>>;
 };
 
 export const peopleLabels = defineTexts<PeopleLabels>({
@@ -107,6 +109,13 @@ export const peopleLabels = defineTexts<PeopleLabels>({
       quality: 'quality of what we deliver',
       story: 'a company with a story',
     },
+    purchase: {
+      structure: 'who stands where',
+      inner_working: 'how things work inside',
+      buying_model: 'who buys for whom',
+      steps: 'steps of a purchase',
+      standards: 'what they judge by',
+    },
   },
   'zh-CN': {
     buying: {
@@ -147,6 +156,13 @@ export const peopleLabels = defineTexts<PeopleLabels>({
       friendship: '双方交情',
       quality: '产品质量可靠',
       story: '公司有故事可讲',
+    },
+    purchase: {
+      structure: '组织架构',
+      inner_working: '内部怎么运作',
+      buying_model: '采购模式',
+      steps: '采购步骤',
+      standards: '评判标准',
     },
   },
 });

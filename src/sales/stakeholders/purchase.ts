@@ -1,10 +1,7 @@
 /** K10: how the customer's organisation works inside and how it buys. What is unknown is asked. Pure. */
 import type { LedgerEntry } from '../evidence/ledger.ts';
 import { factsOf, type Known } from '../evidence/rules.ts';
-
-/** Who stands where; how the inside works; who buys for whom; the steps of a purchase; by what it is judged. */
-export const PURCHASE_ASPECTS = ['structure', 'inner_working', 'buying_model', 'steps', 'standards'] as const;
-export type PurchaseAspect = (typeof PURCHASE_ASPECTS)[number];
+import { PURCHASE_ASPECTS, type PurchaseAspect } from './kinds.ts';
 
 export type PurchasePart = { aspect: PurchaseAspect; told: Known<LedgerEntry, 'purchase'> | null };
 

@@ -1,0 +1,146 @@
+/** What the account team alone may see: never in a stored message, only in a modal or on a page of the console. */
+import type { Caller } from '../../chat/command.ts';
+import { capitalized } from '../../chat/format.ts';
+import type { Locale } from '../../chat/locale.ts';
+import type { Block, Fact, ListItem } from '../../chat/reply.ts';
+import { adviceTexts } from './advice-texts.ts';
+import { closenessOf, lowestTrust } from './closeness.ts';
+import { BARS, fourBars, lowestBar } from './four-bars.ts';
+import type { PeopleFindings } from './people-findings.ts';
+import { peopleLabels } from './people-labels.ts';
+import type { PersonSheet } from './person-store.ts';
+import type { Standing } from './standing.ts';
+import { peopleTexts } from './texts.ts';
+
+/** Candidates for inside guide that are shown: more would be no choice. */
+const CANDIDATES_SHOWN = 3;
+
+/** Of an account or a deal: who is the inside guide, or might become one, and who stands how to whom. */
+export const privatePeopleBlocks = ({ people, guideMissing }: PeopleFindings, locale: Locale): Block[] => {
+  const words = peopleTexts[locale];
+  const labels = peopleLabels[locale];
+  const guides = people.flatMap(({ name, guide }): ListItem[] =>
+    guide === null
+      ? []
+      : [{ text: words.guideIs(name, labels.guideSource[guide.value]), detail: guide.entry.memberName }],
+  );
+  const candidates = (guideMissing?.candidates ?? []).slice(0, CANDIDATES_SHOWN).map(
+    ({ person, reasons }): ListItem => ({
+      text: words.guideCandidate(
+        person.name,
+        reasons.map((reason) => labels.guideReason[reason]).join(words.comma),
+      ),
+    }),
+  );
+  const ties = tieItems(people, people, locale);
+  return [
+    { kind: 'text', text: words.privateHint },
+    ...(guides.length === 0 ? [] : [{ kind: 'list' as const, items: guides }]),
+    ...(guideMissing === null
+      ? []
+      : [
+          { kind: 'notice' as const, tone: 'warning' as const, text: words.guideMissing },
+          { kind: 'text' as const, text: words.guideLook },
+        ]),
+    ...(candidates.length === 0
+      ? []
+      : [{ kind: 'list' as const, label: words.guideCandidates, items: candidates }]),
+    ...(ties.length === 0 ? [] : [{ kind: 'list' as const, label: words.politics, items: ties }]),
+  ];
+};
+
+const tieItems = (of: readonly Standing[], people: readonly Standing[], locale: Locale): ListItem[] => {
+  const words = peopleTexts[locale];
+  const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? '';
+  return of.flatMap(({ name, ties }) =>
+    ties.map(({ to, kind }) => ({ text: words.tieLine(name, peopleLabels[locale].tie[kind], nameOf(to)) })),
+  );
+};
+
+/** Of one person: what is known, and what follows from it. Empty things are hidden. */
+export const privatePersonBlocks = (sheet: PersonSheet, { today, viewer }: Caller): Block[] => {
+  const { locale } = viewer;
+  const words = peopleTexts[locale];
+  const labels = peopleLabels[locale];
+  const { person, people, picture, tables } = sheet;
+  const closeness = closenessOf(person, today, tables.numbers);
+  const facts: Fact[] = [
+    ...(closeness === null
+      ? []
+      : [
+          {
+            label: words.formCloseness,
+            value: words.closenessNow(
+              labels.closeness[closeness.now],
+              labels.closeness[closeness.told],
+              closeness.daysUnseen,
+            ),
+          },
+        ]),
+    ...barFacts(sheet, today, locale),
+  ];
+  const ties = tieItems([person], people, locale);
+  const advice = adviceItems(sheet, today, locale);
+  const note = picture.facts.find(({ id }) => id === person.guide?.entry.id)?.quote ?? null;
+  return [
+    { kind: 'text', text: words.privateHint },
+    ...(facts.length === 0 ? [] : [{ kind: 'facts' as const, facts }]),
+    ...(note === null ? [] : [{ kind: 'quote' as const, text: note }]),
+    ...(ties.length === 0 ? [] : [{ kind: 'list' as const, label: words.politics, items: ties }]),
+    ...(advice.length === 0 ? [] : [{ kind: 'list' as const, label: words.advice, items: advice }]),
+  ];
+};
+
+/** Bars stand for somebody of weight alone: who decides, influences or has the matter in hand. */
+const isKeyPerson = ({ roles, handling, influence }: Standing): boolean =>
+  roles.some(({ held }) => held === 'decider' || held === 'influencer') ||
+  handling?.value === 'in_charge' ||
+  influence?.value === 3;
+
+const barFacts = ({ person, picture, tables }: PersonSheet, today: string, locale: Locale): Fact[] => {
+  if (!isKeyPerson(person)) return [];
+  const words = peopleTexts[locale];
+  const bars = fourBars(person, picture.facts, today, tables);
+  return BARS.flatMap((bar) => {
+    const level = bars[bar];
+    return level === null
+      ? []
+      : [{ label: capitalized(peopleLabels[locale].bar[bar]), value: words.barLevel(level) }];
+  });
+};
+
+const adviceItems = ({ person, picture, tables }: PersonSheet, today: string, locale: Locale): ListItem[] => {
+  const words = peopleTexts[locale];
+  const labels = peopleLabels[locale];
+  const advice = adviceTexts[locale];
+  const closeness = closenessOf(person, today, tables.numbers);
+  const trust = lowestTrust(person);
+  const bar = isKeyPerson(person) ? lowestBar(fourBars(person, picture.facts, today, tables)) : null;
+  const next = closeness === null || closeness.gap === 0 ? null : ((closeness.now + 1) as 2 | 3 | 4);
+  return [
+    ...(person.handling === null ? [] : [{ text: advice.handling[person.handling.value] }]),
+    ...(person.deciderType === null
+      ? []
+      : [
+          {
+            text: advice.deciderType[person.deciderType.value],
+            detail: labels.deciderType[person.deciderType.value],
+          },
+        ]),
+    ...(person.appeal === null
+      ? []
+      : [{ text: advice.appeal[person.appeal.value], detail: labels.appeal[person.appeal.value] }]),
+    ...(trust === null
+      ? []
+      : [{ text: advice.trust[trust.kind], detail: `${words.nextByTrust}: ${labels.trust[trust.kind]}` }]),
+    ...(closeness === null || next === null || closeness.wanted === null
+      ? []
+      : [
+          {
+            text: advice.closeness[next],
+            detail: words.closenessGap(labels.closeness[closeness.now], labels.closeness[closeness.wanted]),
+          },
+        ]),
+    ...(bar === null ? [] : [{ text: advice.bar[bar], detail: `${words.nextByBar}: ${labels.bar[bar]}` }]),
+  ];
+};
