@@ -9,7 +9,7 @@ import { fitText, textWidth } from './text-width.ts';
 import type { MapTexts } from './texts.ts';
 
 const MIDDLE_Y = MARK_HEIGHT + CARD.height / 2;
-const PADDING = 8;
+const PADDING = 6;
 const WORDS_WIDTH = CARD.width - WORDS_X - PADDING;
 /** How much of a stale person's colour is left: seen, and seen to be old. */
 const FADED = 0.5;
@@ -90,8 +90,8 @@ const drawWords = (node: MapNode, isPrivate: boolean, words: MapTexts): string[]
   const name = fitText(node.name, WORDS_WIDTH - textWidth(star, TYPE.name, true), TYPE.name, true) + star;
   const what = [node.title, node.department].filter((one) => one !== null).join(' · ');
   const roles = node.roles.map((held) => words.held[held]).join(words.comma);
-  const lines = [what, roles === '' ? words.noRole : roles].filter((one) => one !== '');
-  const first = MIDDLE_Y - (lines.length === 2 ? 11 : 3);
+  const lines = [what, roles].filter((one) => one !== '');
+  const first = MIDDLE_Y + 5 - lines.length * 8;
   return [
     textElement(name, { x: WORDS_X, y: first, 'font-size': TYPE.name, 'font-weight': 700, fill: INK }),
     ...lines.map((line, index) =>

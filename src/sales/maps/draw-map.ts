@@ -107,10 +107,10 @@ const drawField = (picture: MapPicture, placed: Placed, words: MapTexts): string
       element('path', { 'data-from': from, 'data-to': to, d: pathOf(points) }),
     ),
   ),
+  element('g', { class: 'ties' }, ...picture.ties.map((tie) => drawTie(tie, placed.places))),
   ...picture.nodes.map((node) =>
     drawCard(node, placed.places.get(node.id) ?? { x: 0, y: 0 }, picture.isPrivate, words),
   ),
-  element('g', { class: 'ties' }, ...picture.ties.map((tie) => drawTie(tie, placed.places))),
   ...drawMissing(picture, placed, words),
 ];
 

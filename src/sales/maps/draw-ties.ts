@@ -7,17 +7,14 @@ import { element, textElement } from './svg.ts';
 
 /** How far a curve swings aside, as a share of its length, so that it does not run along reporting lines. */
 const SWING = 0.16;
+/** How far above a row a curve bends that leads over the heads of others. */
+const ARCH = 64;
 
 export const drawTie = ({ from, to, kind }: MapTie, places: ReadonlyMap<string, Place>): string => {
   const [a, b] = [places.get(from), places.get(to)];
   if (a === undefined || b === undefined) return '';
-  const start = rim(middleOf(a), middleOf(b));
-  const end = rim(middleOf(b), middleOf(a));
+  const { start, bend, end } = curveOf(a, b);
   const { colour, dashes } = TIE_LOOK[kind];
-  const bend = {
-    x: (start.x + end.x) / 2 - (end.y - start.y) * SWING,
-    y: (start.y + end.y) / 2 + (end.x - start.x) * SWING,
-  };
   const middle = { x: (start.x + 2 * bend.x + end.x) / 4, y: (start.y + 2 * bend.y + end.y) / 4 };
   return element(
     'g',
@@ -44,6 +41,22 @@ export const drawTie = ({ from, to, kind }: MapTie, places: ReadonlyMap<string, 
         ]
       : []),
   );
+};
+
+/** Over the heads of those between, where both stand in one row; else straight, with a swing. */
+const curveOf = (a: Place, b: Place): { start: Place; bend: Place; end: Place } => {
+  if (Math.abs(a.y - b.y) < CARD.height / 2 && Math.abs(a.x - b.x) > CARD.width + ARCH) {
+    const start = { x: a.x + CARD.width / 2, y: a.y + CELL_HEIGHT - CARD.height };
+    const end = { x: b.x + CARD.width / 2, y: b.y + CELL_HEIGHT - CARD.height };
+    return { start, bend: { x: (start.x + end.x) / 2, y: Math.min(start.y, end.y) - ARCH }, end };
+  }
+  const start = rim(middleOf(a), middleOf(b));
+  const end = rim(middleOf(b), middleOf(a));
+  const bend = {
+    x: (start.x + end.x) / 2 - (end.y - start.y) * SWING,
+    y: (start.y + end.y) / 2 + (end.x - start.x) * SWING,
+  };
+  return { start, bend, end };
 };
 
 const spot = ({ x, y }: Place): string => `${x.toFixed(1)} ${y.toFixed(1)}`;

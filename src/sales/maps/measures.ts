@@ -20,8 +20,8 @@ export const RADIUS = { 1: 9, 2: 12, 3: 16 } as const;
 /** Between the sign and the ring of closeness. */
 export const RING_GAP = 3.5;
 /** Of a card, from its left: the sign's middle, and where words begin. */
-export const SIGN_X = 25;
-export const WORDS_X = 50;
+export const SIGN_X = 23.5;
+export const WORDS_X = 47;
 
 /** A small chart is drawn on a smaller canvas, so that it fills a slide. */
 export const CANVAS_WIDTH_MIN = 720;

@@ -10,7 +10,6 @@ export type MapTexts = Pick<PeopleLabels, 'held' | 'buying'> & {
   internal: string;
   plain: string;
   nobodyKnown: string;
-  noRole: string;
   mark: (mark: Mark) => string;
   /** What a screen reader says of a card. */
   spoken: (node: MapNode) => string;
@@ -64,12 +63,10 @@ export const mapTexts = defineTexts<MapTexts>({
     internal: 'INTERNAL · account team only',
     plain: 'Organisation chart',
     nobodyKnown: 'Needed at this stage, nobody known yet',
-    noRole: 'role unknown',
     mark: (mark) => {
       if (mark.kind === 'new') return 'new';
       if (mark.kind === 'not_met') return 'not met';
-      const { stance } = labelTexts.en;
-      return `now ${stance[mark.to]}`;
+      return { supporter: 'now for us', neutral: 'now neutral', opponent: 'now against us' }[mark.to];
     },
     spoken: spokenIn('en', ', '),
     legend: {
@@ -114,7 +111,6 @@ export const mapTexts = defineTexts<MapTexts>({
     internal: '内部资料 · 仅限客户小组',
     plain: '组织结构图',
     nobodyKnown: '本阶段需要、还没找到的人',
-    noRole: '角色未知',
     mark: (mark) => {
       if (mark.kind === 'new') return '新';
       if (mark.kind === 'not_met') return '未再见面';

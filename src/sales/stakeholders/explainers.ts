@@ -1,0 +1,108 @@
+/** What "why?" tells of people: roles, stance, coverage; of closeness the rule alone, as the rest is private. */
+import type { Because, Explainer } from '../why/explainer.ts';
+import { capitalized } from '../../chat/format.ts';
+import { labelTexts } from '../label-texts.ts';
+import { peopleFindings } from './people-findings.ts';
+import { peopleLabels } from './people-labels.ts';
+import { findPeoplePicture, findPeopleTables } from './people-store.ts';
+import { findPersonSheet } from './person-store.ts';
+import { findSubject } from './subject.ts';
+import { peopleTexts } from './texts.ts';
+
+const wordsFor = (topic: 'role' | 'stance' | 'coverage' | 'closeness') => ({
+  'zh-CN': peopleTexts['zh-CN'].words[topic],
+  en: peopleTexts.en.words[topic],
+});
+
+const role: Explainer = {
+  topic: 'role',
+  subject: 'person',
+  words: wordsFor('role'),
+  explain: async ({ sql }, { viewer, today }, id) => {
+    const sheet = await findPersonSheet(sql, viewer, id, today);
+    if (sheet === null || sheet.person.roles.length === 0) return null;
+    const texts = peopleTexts[viewer.locale];
+    const { held } = peopleLabels[viewer.locale];
+    return {
+      title: texts.whyRole(sheet.person.name),
+      rule: texts.whyRoleRule,
+      because: sheet.person.roles.map((one) => ({ text: capitalized(held[one.held]), entries: [one.entry] })),
+    };
+  },
+};
+
+const stance: Explainer = {
+  topic: 'stance',
+  subject: 'person',
+  words: wordsFor('stance'),
+  explain: async ({ sql }, { viewer, today }, id) => {
+    const sheet = await findPersonSheet(sql, viewer, id, today);
+    if (sheet === null || sheet.person.stance === null) return null;
+    const texts = peopleTexts[viewer.locale];
+    const labels = labelTexts[viewer.locale].stance;
+    return {
+      title: texts.whyStance(sheet.person.name),
+      rule: texts.whyStanceRule,
+      because: sheet.person.stances.map(({ value, entry }) => ({
+        text: capitalized(labels[value]),
+        entries: [entry],
+      })),
+    };
+  },
+};
+
+const coverageOf = (subject: 'account' | 'deal', topic: string): Explainer => ({
+  topic,
+  subject,
+  words: wordsFor('coverage'),
+  explain: async ({ sql }, { viewer, today }, id) => {
+    const asked = subject === 'deal' ? { deal: id, name: '' } : { id, name: '' };
+    const [found, tables] = await Promise.all([
+      findSubject(sql, viewer, asked),
+      findPeopleTables(sql, viewer),
+    ]);
+    if (found === null || 'choices' in found) return null;
+    const picture = await findPeoplePicture(sql, viewer, found.account.id, found.deal, today);
+    const { coverage } = peopleFindings(picture, tables);
+    const texts = peopleTexts[viewer.locale];
+    const { buying } = peopleLabels[viewer.locale];
+    const because = coverage.roles.flatMap(({ role: needed, holders }): Because[] => {
+      const label = capitalized(buying[needed]);
+      if (holders.length === 0) return [{ text: texts.nobodyFor(label), entries: [] }];
+      return holders.map((holder) => ({
+        text:
+          holder.lastMet === null ? texts.whyUnmet(label, holder.name) : texts.whyMet(label, holder.name),
+        entries: holder.roles.map(({ entry }) => entry),
+      }));
+    });
+    const reason = found.deal === null ? texts.whyCoverageAll : texts.stageReason[found.deal.stage];
+    const name = found.deal?.name ?? found.account.name;
+    return { title: texts.whyCoverage(name), rule: texts.whyCoverageRule(reason), because };
+  },
+});
+
+/** An explanation stands in a stored message, so it tells nothing of the person. */
+const closeness: Explainer = {
+  topic: 'closeness',
+  subject: 'person',
+  words: wordsFor('closeness'),
+  explain: async ({ sql }, { viewer, today }, id) => {
+    const sheet = await findPersonSheet(sql, viewer, id, today);
+    if (sheet === null || !sheet.account.ofAccountTeam || !sheet.tables.on.closeness) return null;
+    const texts = peopleTexts[viewer.locale];
+    const rule = texts.whyClosenessRule(sheet.tables.numbers.closenessFallsAfterDays);
+    return {
+      title: texts.whyCloseness(sheet.person.name),
+      rule: `${rule} ${texts.whyClosenessWhere}`,
+      because: [],
+    };
+  },
+};
+
+export const peopleExplainers: readonly Explainer[] = [
+  role,
+  stance,
+  coverageOf('deal', 'coverage'),
+  coverageOf('account', 'coverage.account'),
+  closeness,
+];
