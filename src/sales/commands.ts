@@ -6,6 +6,8 @@ import { explainers } from './explainers.ts';
 import { home } from './home/commands.ts';
 import { deactivateMember, reactivateMember } from './leaving/commands/deactivate.ts';
 import { handOver, saveHandOver } from './leaving/commands/hand-over.ts';
+import { arrangeMap, tidyMap } from './maps/commands/arrange.ts';
+import { fullMap, map } from './maps/commands/map.ts';
 import { editMember, saveMember } from './members/commands/assign-member.ts';
 import { openInBrowser } from './members/commands/browser.ts';
 import { editProfile, saveProfile } from './members/commands/change-profile.ts';
@@ -33,6 +35,12 @@ import {
 import { makeSettings } from './settings/commands/settings.ts';
 import { makeSettingsDesk } from './settings/settings-desk.ts';
 import { effectsOfSettings, settingsOfSales } from './settings-of-sales.ts';
+import { people } from './stakeholders/commands/people.ts';
+import { peoplePrivate } from './stakeholders/commands/people-private.ts';
+import { editPerson, savePerson } from './stakeholders/commands/person-edit.ts';
+import { personPrivate, savePersonPrivate } from './stakeholders/commands/person-private.ts';
+import { editPurchase, savePurchase } from './stakeholders/commands/purchase.ts';
+import { settleStance } from './stakeholders/commands/settle-stance.ts';
 import { judgeTwins } from './twins/commands/judge.ts';
 import { partTwins } from './twins/commands/part.ts';
 import { addToVisit } from './visits/commands/add.ts';
@@ -64,6 +72,8 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   visit,
   visits,
   namingDrafts(account),
+  namingDrafts(people),
+  namingDrafts(map),
   namingDrafts(find),
   namingDrafts(tasks),
   makeWhy(explainers),
@@ -109,6 +119,17 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   savePlan,
   movePlan,
   cancelPlan,
+  editPerson,
+  savePerson,
+  settleStance,
+  peoplePrivate,
+  personPrivate,
+  savePersonPrivate,
+  editPurchase,
+  savePurchase,
+  fullMap,
+  arrangeMap,
+  tidyMap,
   makeEditSetting(settings),
   makeProposeSetting(settings),
   makeApplySetting(settings),

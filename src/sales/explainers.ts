@@ -1,4 +1,5 @@
 /** Everything that `/why` can explain; a new one is one new line here. */
+import { peopleExplainers } from './stakeholders/explainers.ts';
 import type { Explainer } from './why/explainer.ts';
 
-export const explainers: readonly Explainer[] = [];
+export const explainers: readonly Explainer[] = [...peopleExplainers];

@@ -25,6 +25,10 @@ const RECORD_PAGES = [
   ['/person/:id', 'person', 'id'],
   ['/deal/:id', 'deal', 'id'],
   ['/visit/:id', 'visit.show', 'visitId'],
+  ['/people/:id', 'people', 'id'],
+  ['/people/:id/private', 'people.private', 'id'],
+  ['/person/:id/private', 'person.private', 'id'],
+  ['/map/:id', 'map.full', 'id'],
 ] as const;
 
 export function addPages(app: Hono<Env>, options: WebOptions, assets: Assets): void {

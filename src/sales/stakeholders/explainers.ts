@@ -1,11 +1,13 @@
 /** What "why?" tells of people: roles, stance, coverage; of closeness the rule alone, as the rest is private. */
-import type { Because, Explainer } from '../why/explainer.ts';
+
 import { capitalized } from '../../chat/format.ts';
 import { labelTexts } from '../label-texts.ts';
+import type { Because, Explainer } from '../why/explainer.ts';
 import { peopleFindings } from './people-findings.ts';
 import { peopleLabels } from './people-labels.ts';
 import { findPeoplePicture, findPeopleTables } from './people-store.ts';
 import { findPersonSheet } from './person-store.ts';
+import { buyingRoleOf } from './role-map.ts';
 import { findSubject } from './subject.ts';
 import { peopleTexts } from './texts.ts';
 
@@ -70,9 +72,8 @@ const coverageOf = (subject: 'account' | 'deal', topic: string): Explainer => ({
       const label = capitalized(buying[needed]);
       if (holders.length === 0) return [{ text: texts.nobodyFor(label), entries: [] }];
       return holders.map((holder) => ({
-        text:
-          holder.lastMet === null ? texts.whyUnmet(label, holder.name) : texts.whyMet(label, holder.name),
-        entries: holder.roles.map(({ entry }) => entry),
+        text: holder.lastMet === null ? texts.whyUnmet(label, holder.name) : texts.whyMet(label, holder.name),
+        entries: holder.roles.filter(({ held }) => buyingRoleOf(held) === needed).map(({ entry }) => entry),
       }));
     });
     const reason = found.deal === null ? texts.whyCoverageAll : texts.stageReason[found.deal.stage];

@@ -27,7 +27,7 @@ export const personPrivate = defineCommand<Desk, z.infer<typeof which>, void, Ou
   summary: { 'zh-CN': '一个联系人的保密信息', en: 'What is private of a person' },
   readOnly: true,
   args: which,
-  parseForm: ({ id }) => ({ id }),
+  parseForm: ({ id }) => (id === undefined ? {} : { id }),
   run: async ({ sql }, caller, { id, guide = false }) => {
     const sheet = await findPersonSheet(sql, caller.viewer, id, caller.today);
     if (sheet === null) return refuse('gone');
