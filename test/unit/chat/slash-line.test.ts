@@ -5,6 +5,7 @@ test('in Slack a word that its client would not let through stands under /inroad
   const line = (example: string) => slashLine(example, { platform: 'slack' });
   expect(line('拜访 今天去了泽川')).toBe('/inroad 拜访 今天去了泽川');
   expect(line('help visit')).toBe('/inroad help visit');
+  expect(line('people Oakhurst')).toBe('/inroad people Oakhurst');
   expect(line('visit Met Tom')).toBe('/visit Met Tom');
 });
 

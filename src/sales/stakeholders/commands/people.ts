@@ -16,7 +16,7 @@ type Outcome = PeopleOutcome | { choices: readonly Named[] };
 export const people = defineCommand<Desk, AskedSubject, void, Outcome, 'none'>({
   name: 'people',
   version: 1,
-  words: { 'zh-CN': ['联系人'], en: ['people'] },
+  words: { 'zh-CN': ['联系人'], en: ['people', 'contacts'] },
   summary: {
     'zh-CN': '一家客户或一个商机的联系人：角色、态度、还缺谁',
     en: 'People of an account or a deal: roles, stance, who is missing',
