@@ -31,6 +31,12 @@ type TakenRow = Omit<Viewer, 'memberId' | 'tenantId'> & {
   aboutId: string | null;
 };
 
+/**
+ * Tries that ended without a word from their process, after which an inbound is suspected of ending it (row F12): from
+ * then on it is tried alone, the least tried first, so that it takes no others along. One such end may be a restart.
+ */
+const SUSPECT_TRIES = 2;
+
 /** Which rows: one by its id, or the oldest that wait. */
 type Choice = { id: string } | { limit: number };
 
@@ -51,7 +57,12 @@ export const takeInbounds = async (
       : sql`and not exists (
               select 1 from inbox e
               where e.tenant_id = ${tenantId} and e.member_id = w.member_id and e.state = 'received'
-                and e.failure is null and e.id < w.id)`;
+                and e.failure is null and e.id < w.id)
+            and (w.attempts < ${SUSPECT_TRIES} or w.failure is not null or not exists (
+              select 1 from inbox s
+              where s.tenant_id = ${tenantId} and s.state = 'received' and s.attempts >= ${SUSPECT_TRIES}
+                and s.failure is null and s.id <> w.id
+                and (s.leased_until > ${now} or (s.attempts, s.id) < (w.attempts, w.id))))`;
   const rows = await sql<TakenRow[]>`
     update inbox i set attempts = i.attempts + 1, leased_until = ${leasedUntil}
     from members m
