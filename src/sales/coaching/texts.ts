@@ -10,7 +10,6 @@ type CoachingTexts = {
   comma: string;
   more: (count: number) => string;
   /** A line among those of other accounts. */
-  at: (account: string, line: string) => string;
   stance: (words: Words) => string;
   /** A stance as a predicate: what somebody was, or is now. */
   stanceIs: Readonly<Record<Stance, string>>;
@@ -33,7 +32,6 @@ export const coachingTexts = defineTexts<CoachingTexts>({
   'zh-CN': {
     comma: '、',
     more: (count) => `还有 ${count} 条`,
-    at: (account, line) => `${account}｜${line}`,
     stance: ({ who, was, when, now }) => `变化：${who}${when}还是${was}，现在${now}`,
     stanceIs: { supporter: '支持', neutral: '中立', opponent: '反对' },
     stage: ({ was, when, now }) => `变化：${when}还在${was}，现在到了${now}`,
@@ -101,7 +99,6 @@ export const coachingTexts = defineTexts<CoachingTexts>({
   en: {
     comma: ', ',
     more: (count) => `${count} more`,
-    at: (account, line) => `${account} · ${line}`,
     stance: ({ who, was, when, now }) => `Changed: ${who} was ${was} ${when}, now ${now}`,
     stanceIs: { supporter: 'a supporter', neutral: 'neutral', opponent: 'an opponent' },
     stage: ({ was, when, now }) => `Changed: at ${was} ${when}, now at ${now}`,

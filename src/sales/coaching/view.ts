@@ -14,8 +14,11 @@ export const MAX_LINES = 8;
 
 export type OfAccount = { account: string; facts: GiveBackFacts };
 
-/** `rank`: the lower, the sooner it is shown; of a section the first line goes before other sections' second. */
-type Line = { text: string; tone?: Tone; rank: number };
+/**
+ * `rank`: the lower, the sooner it is shown; of a section the first line goes before other sections' second. `account`:
+ * whose line it is, where there are several.
+ */
+type Line = { text: string; tone?: Tone; rank: number; account?: string };
 
 /** Of several visits each has its say in turn, under its account's name. */
 export const giveBackBlocks = (all: readonly OfAccount[], caller: Caller): Block[] => {
@@ -23,13 +26,22 @@ export const giveBackBlocks = (all: readonly OfAccount[], caller: Caller): Block
     all.length === 1 ? all.flatMap(({ facts }) => linesOf(facts, caller)) : linesOfAll(all, caller);
   const shown = new Set([...lines].sort((a, b) => a.rank - b.rank).slice(0, MAX_LINES));
   const rest = lines.filter((line) => !shown.has(line));
-  const list = (some: readonly Line[]): Block => ({ kind: 'list', items: some.map(itemOf) });
   const label = coachingTexts[caller.viewer.locale].more(rest.length);
   return [
-    ...(shown.size === 0 ? [] : [list(lines.filter((line) => shown.has(line)))]),
-    ...(rest.length === 0 ? [] : [{ kind: 'fold' as const, label, blocks: [list(rest)] }]),
+    ...listsOf(lines.filter((line) => shown.has(line))),
+    ...(rest.length === 0 ? [] : [{ kind: 'fold' as const, label, blocks: listsOf(rest) }]),
   ];
 };
+
+/** A list an account, under its name where there are several. */
+const listsOf = (lines: readonly Line[]): Block[] =>
+  [...Map.groupBy(lines, ({ account }) => account)].map(
+    ([label, some]): Block => ({
+      kind: 'list',
+      ...(label === undefined ? {} : { label }),
+      items: some.map(itemOf),
+    }),
+  );
 
 /**
  * Each account's first line goes before any account's second: first a question, then what is new or late, then the
@@ -39,8 +51,8 @@ const linesOfAll = (all: readonly OfAccount[], caller: Caller): Line[] => {
   const said = new Set<string>();
   return all.flatMap(({ account, facts }) => {
     const fresh = linesOf(facts, caller)
-      .map((line) => ({ ...line, text: coachingTexts[caller.viewer.locale].at(account, line.text) }))
-      .filter(({ text }) => !said.has(text) && said.add(text));
+      .map((line) => ({ ...line, account }))
+      .filter(({ text }) => !said.has(`${account} ${text}`) && said.add(`${account} ${text}`));
     const questions = fresh.filter(({ rank }) => rank === RANK.question);
     const rankAmongAll = (line: Line) =>
       line.rank === RANK.question && line !== questions[0] ? FURTHER_QUESTION : line.rank;

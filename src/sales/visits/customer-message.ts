@@ -1,6 +1,8 @@
 /** The agreed steps as a text for the customer. Pure. It says nothing that is ours alone: when in doubt, left out. */
 import { formatDay } from '../../chat/format.ts';
 import { defineTexts, type Locale } from '../../chat/locale.ts';
+import { STANCE_PHRASES } from '../../reading/lexicon/stances.ts';
+import { phrasePattern } from '../../reading/phrases.ts';
 import type { VisitContent } from './content.ts';
 
 type Step = VisitContent['nextSteps'][number]['value'];
@@ -9,7 +11,15 @@ export type CustomerMessage = { text: string; leftOutCount: number };
 
 /** Words of our own kitchen: who decides, who is for us, whom we fight, what we can give. */
 const INTERNAL =
-  /内线|线人|教练|决策|拍板|关键人|支持者|反对|中立|搞定|公关|底价|底线|成本|毛利|利润|折扣|返点|返利|佣金|回扣|让利|报备|竞品|竞争|对手|友商|撬|抢单|内部|风险|流失|coach|champion|decider|decision maker|gatekeeper|blocker|supporter|opponent|stance|floor price|discount|margin|kickback|commission|competitor|rival|undercut|beat|internal|risk|churn|upsell/iu;
+  /内线|线人|教练|决策|拍板|关键人|反对|搞定|公关|底价|底线|成本|毛利|利润|折扣|返点|返利|佣金|回扣|让利|报备|竞品|竞争|对手|友商|撬|抢单|内部|风险|流失|coach|champion|decider|decision maker|gatekeeper|blocker|stance|floor price|discount|margin|kickback|commission|competitor|rival|undercut|beat|internal|risk|churn|upsell/iu;
+
+/** All by which a reader tells on whose side somebody is: a sentence about a person that was taken for a step. */
+const STANCE = phrasePattern({
+  zh: ['支持者', '中立', ...STANCE_PHRASES.flatMap(([, { zh = [] }]) => zh)],
+  en: ['supporter', 'opponent', 'in our favou?r', ...STANCE_PHRASES.flatMap(([, { en = [] }]) => en)],
+});
+/** Help that we give is no stance. */
+const SERVICE = /(?:技术|售后|现场|远程|服务|安装|运维)支持/gu;
 
 /** Any figure of money: whether it is ours alone is not for a rule to guess. */
 const MONEY =
@@ -67,11 +77,19 @@ export const customerMessage = (
 const agreedSteps = (content: VisitContent): Step[] =>
   content.nextSteps.filter((step) => step.certainty !== 'unsure').map((step) => step.value);
 
-/** Agreed steps that say nothing that is ours alone. */
+/** Agreed steps that say nothing that is ours alone, without who does them: that stands beside them. */
 export const sendableSteps = (content: VisitContent): Step[] => {
   const rivals = content.competitors.map((rival) => rival.value.toLowerCase());
-  return agreedSteps(content).filter((step) => isSendable(step, rivals));
+  return agreedSteps(content)
+    .filter((step) => isSendable(step, rivals))
+    .map((step) => ({ ...step, what: step.what.replace(WHO, '') || step.what }));
 };
 
+/** "They send the drawings", written to them, would be odd. Not 我 of 我方. */
+const WHO = /^(?:我们|我(?!方)|他们|她们|对方|(?:we|i|they)(?:'ll|\s+will)?\s+)/iu;
+
 const isSendable = ({ what }: Step, rivals: readonly string[]): boolean =>
-  !INTERNAL.test(what) && !MONEY.test(what) && !rivals.some((rival) => what.toLowerCase().includes(rival));
+  !INTERNAL.test(what) &&
+  !MONEY.test(what) &&
+  what.replace(SERVICE, '').search(STANCE) < 0 &&
+  !rivals.some((rival) => what.toLowerCase().includes(rival));

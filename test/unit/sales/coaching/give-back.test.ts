@@ -26,8 +26,13 @@ const callerIn = (locale: Locale): Caller => ({
   messageId: null,
 });
 
+/** Each line behind the name that stands above its list. */
 const linesOf = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block) => (block.kind === 'list' ? block.items.map((item) => item.text) : []));
+  blocks.flatMap((block) =>
+    block.kind === 'list'
+      ? block.items.map(({ text }) => (block.label === undefined ? text : `${block.label} · ${text}`))
+      : [],
+  );
 
 const shown = (picture: AccountPicture, locale: Locale = 'en') =>
   linesOf(giveBackBlocks([{ account: 'Oakhurst', facts: giveBackFacts(picture) }], callerIn(locale)));
@@ -152,4 +157,5 @@ test('what two notes of one account both bring back stands once', () => {
     callerIn('en'),
   );
   expect(linesOf(twice).filter((line) => line === 'Oakhurst · Never met: 王总')).toHaveLength(1);
+  expect(twice.filter(({ kind }) => kind === 'list')).toHaveLength(1);
 });

@@ -37,10 +37,30 @@ test.each([
   'undercut the competitor',
   'get approval for €38k',
   'ask our champion about the decision maker',
+  'Priya is on our side and will push it',
+  'She is for us and wants the old supplier out',
+  'Tom prefers BoltCo, I call him',
+  '何俊支持我们的方案',
+  '李工偏向对方，我再去一趟',
 ])('%s stays with us', (what) => {
   expect(messageOf([step(what), step('提供样品')])).toMatchObject({ leftOutCount: 1 });
   expect(messageOf([step(what), step('提供样品')])?.text).not.toContain(what);
   expect(messageOf([step(what)])).toBeNull();
+});
+
+test('help that we give is told', () => {
+  expect(messageOf([step('安排现场技术支持')])?.text).toContain('安排现场技术支持');
+});
+
+test.each([
+  ['我发修改后的报价', 'us', '- 发修改后的报价'],
+  ['我方安排试切', 'us', '- 我方安排试切'],
+  ['他们给图纸', 'customer', '- 给图纸'],
+  ["I'll send an offer", 'us', '- send an offer'],
+  ['They send the drawings', 'customer', '- send the drawings'],
+  ['invite the team', 'us', '- invite the team'],
+] as const)('%s is told without who does it, which stands above', (what, owner, line) => {
+  expect(messageOf([step(what, owner)])?.text.split('\n')).toContain(line);
 });
 
 test('no competitor is ever named, whatever the case of its name', () => {
