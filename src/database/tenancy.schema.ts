@@ -144,3 +144,21 @@ export const linkCodes = pgTable(
     oneOf('link_codes_purpose', 'purpose', ['identity', 'console']),
   ],
 );
+
+/** Codes of `/link` that fitted nothing, kept while they count. */
+export const linkTries = pgTable(
+  'link_tries',
+  {
+    tenantId: tenantId(),
+    id: id(),
+    memberId: uuid('member_id').notNull(),
+    triedAt: at('tried_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    foreignKey({
+      columns: [t.tenantId, t.memberId],
+      foreignColumns: [members.tenantId, members.id],
+    }),
+  ],
+);

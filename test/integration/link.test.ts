@@ -136,6 +136,43 @@ test('two who enter the same code at the same moment: one is linked', async () =
   expect(said.filter((summary) => summary.startsWith('Linked')).length).toBe(1);
 });
 
+test('after five codes that fit nothing a member waits, and not even a right one counts until then', async () => {
+  const guesser = await arrive('guesser');
+  const code = await codeFor(house.as('repA'));
+  for (const guess of ['AAAA3333', 'AAAA3334', 'AAAA3336', 'AAAA3337', 'AAAA3339']) {
+    await guesser.say(`/link ${guess}`);
+    expect(guesser.reply().summary).toContain('not valid any more');
+  }
+  house.restart();
+  await guesser.say(`/link ${code}`);
+  expect(guesser.reply().summary).toContain('Too many codes that did not fit');
+  const other = await arrive('other');
+  await other.say(`/link ${code}`);
+  expect(other.reply().summary).toContain('Linked');
+  house.clock.advance({ hours: 0.25 });
+  await guesser.say(`/link ${await codeFor(house.as('repA'))}`);
+  expect(guesser.reply().summary).toContain('Linked');
+});
+
+test('many members, and codes entered at the same moment in two processes, get no more guesses together', async () => {
+  house.clock.advance({ hours: 1 });
+  const talkers = await Promise.all(Array.from({ length: 22 }, (_, index) => arrive(`crowd${index}`)));
+  const beside = house.beside();
+  await Promise.all(
+    talkers.map(async ({ viewer: { tenantId, memberId } }, index) => {
+      const { conversation } = index % 2 === 0 ? house.house() : beside;
+      const place = { platform: 'slack' as const, kind: 'direct' as const, id: `D-crowd${index}` };
+      for (let n = 0; n < 6; n += 1) {
+        const intent = { kind: 'text' as const, text: `/link AAAA33${index + 10}` };
+        await conversation.receive({ tenantId, memberId, place, dedupeKey: uuidv7(), intent });
+      }
+    }),
+  );
+  const [tries] = await house.sql`select count(*)::int as count from link_tries`;
+  expect(tries).toEqual({ count: 100 });
+  house.clock.advance({ hours: 0.25 });
+});
+
 test("one's own code and a code of another company are refused", async () => {
   const ada = house.as('repA');
   await ada.say(`/link ${await codeFor(ada)}`);

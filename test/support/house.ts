@@ -40,6 +40,8 @@ export type TestHouse = Company & {
   readBy: (read: ReadNote) => void;
   /** Composes the house anew over the same database, as a restart would. */
   restart: () => void;
+  /** A second house over the same database, as another process would be. */
+  beside: () => House;
   /** Until all that was accepted is applied, and all that can be is sent. */
   settle: () => Promise<void>;
   as: (name: MemberName) => Talker;
@@ -96,6 +98,7 @@ export const openHouse = async (read: ReadNote = readByRulesAlone): Promise<Test
       doors,
     });
   let house = compose();
+  const others: House[] = [];
   return {
     ...company,
     sql,
@@ -109,6 +112,11 @@ export const openHouse = async (read: ReadNote = readByRulesAlone): Promise<Test
       void house.worker.stop();
       house = compose();
     },
+    beside: () => {
+      const other = compose();
+      others.push(other);
+      return other;
+    },
     settle: async () => {
       await house.round();
       await house.worker.idle();
@@ -116,7 +124,7 @@ export const openHouse = async (read: ReadNote = readByRulesAlone): Promise<Test
     as: (name) => makeTalker(company.members[name], () => house),
     asViewer: (viewer, place) => makeTalker(viewer, () => house, place),
     close: async () => {
-      await house.worker.stop();
+      await Promise.all([house, ...others].map(({ worker }) => worker.stop()));
       await sql.end();
       await server.release();
       await rm(folder, { recursive: true, force: true });

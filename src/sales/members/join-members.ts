@@ -9,6 +9,7 @@ export const OWNING_COLUMNS = [
   ['deals', 'owner_id'],
   ['tasks', 'assignee_id'],
   ['visits', 'author_id'],
+  ['planned_visits', 'member_id'],
   ['inbox', 'member_id'],
   ['messages', 'member_id'],
   ['identities', 'member_id'],
@@ -24,6 +25,7 @@ export const SHARED_COLUMNS = [
 /** Columns that stay: who did something is told under the name of then, and codes of an inactive member are void. */
 export const STAYING_COLUMNS = [
   ['link_codes', 'member_id'],
+  ['link_tries', 'member_id'],
   ['twins', 'decided_by'],
   ['members', 'joined_to'],
 ] as const;

@@ -10,6 +10,13 @@ export const LINK_CODE_LENGTH = 8;
 /** Time to open the other application and type the code. From the issue's own words. */
 export const LINK_CODE_MINUTES = 15;
 
+/**
+ * Codes that fit nothing, within the life of a code. A member: whoever mistypes five times does better with a fresh
+ * code. A company: a roll-out of 500 people in a quarter of an hour in which one in five mistypes. With 500 codes open
+ * all day, guessing at that rate finds one in about 45 years. Own judgement.
+ */
+export const LINK_TRIES_MAX = { ofMember: 5, ofCompany: 100 } as const;
+
 /** `pick(n)` gives a random integer from 0 below n, fit for secrets. */
 export const makeLinkCode = (pick: (below: number) => number): string =>
   Array.from(

@@ -50,6 +50,8 @@ const memberTextsEn = {
     `An identity (${platform}) was linked to you with your code. If that was not you, tell an admin at once.`,
   linkUnknown:
     'This code is not valid any more, or never was. Type /link at your other place for a fresh one.',
+  linkTooMany: (minutes: number) =>
+    `Too many codes that did not fit. Please wait ${minutes} minutes, then type /link at your other place for a fresh one.`,
   linkSelf: 'This is your own code. Type it at the other place, where you are not known as yourself yet.',
   linkHasRole:
     'You already have a role or a team here. Do it the other way round: type /link here, and enter that code at the other place.',
@@ -122,6 +124,8 @@ export const memberTexts = defineTexts<typeof memberTextsEn>({
     linkedNotice: (platform: string) =>
       `有一个身份（${platform}）用你的绑定码绑定到了你名下。如果不是你本人，请马上告诉管理员。`,
     linkUnknown: '这个绑定码无效或已过期。请到另一处输入 /link，重新取一个。',
+    linkTooMany: (minutes: number) =>
+      `不对的绑定码试得太多了。请等 ${minutes} 分钟，再到另一处输入 /link 重新取一个。`,
     linkSelf: '这是你自己的绑定码。请到另一处（还不认识你的地方）输入它。',
     linkHasRole: '你在这里已经有角色或团队。请反过来做：在这里输入 /link，再到另一处输入得到的码。',
     linkOtherTeam: '没有绑定：这里有属于其他团队的记录，请先请管理员确定它们的归属。',

@@ -13,6 +13,7 @@ import {
   putLinkCode,
   useLinkCode,
 } from '../link-store.ts';
+import { countLinkTry, mayTryLinkCode } from '../link-tries.ts';
 import { inBoth, memberTexts } from '../texts.ts';
 import { done, replyOf } from '../view.ts';
 
@@ -22,7 +23,7 @@ const args = z.object({ code: z.string().max(40).default('') });
 
 type Issued = { code: string };
 type Linked = { owner: CodeOwner };
-type LinkRefusal = 'unknown' | 'self' | 'has_role' | 'other_team';
+type LinkRefusal = 'unknown' | 'too_many' | 'self' | 'has_role' | 'other_team';
 
 export const link = defineCommand<Desk, z.infer<typeof args>, void, Issued | Linked, LinkRefusal>({
   name: 'link',
@@ -41,6 +42,7 @@ export const link = defineCommand<Desk, z.infer<typeof args>, void, Issued | Lin
   view: (outcome, caller) => ('code' in outcome ? viewIssued(outcome, caller) : viewLinked(outcome, caller)),
   refusals: {
     unknown: () => inBoth((texts) => texts.linkUnknown),
+    too_many: () => inBoth((texts) => texts.linkTooMany(LINK_CODE_MINUTES)),
     self: () => inBoth((texts) => texts.linkSelf),
     has_role: () => inBoth((texts) => texts.linkHasRole),
     other_team: () => inBoth((texts) => texts.linkOtherTeam),
@@ -58,10 +60,14 @@ const issue = async (desk: Desk, { viewer, now }: Caller): Promise<Issued> => {
  * Only a member of first contact joins another one. Who has a role or team would hand over rights and a team's
  * records to whomever the code came from; such a one makes the code and enters it at the other place instead.
  */
-const enter = async ({ sql }: Desk, { viewer, place, now }: Caller, code: string) => {
+const enter = async ({ sql, newId }: Desk, { viewer, place, now }: Caller, code: string) => {
+  if (!(await mayTryLinkCode(sql, viewer, now))) return refuse('too_many');
   const codeHash = hashLinkCode(viewer.tenantId, code);
   const owner = await findCodeOwner(sql, viewer, codeHash, now);
-  if (owner === null) return refuse('unknown');
+  if (owner === null) {
+    await countLinkTry(sql, viewer, newId(), now);
+    return refuse('unknown');
+  }
   if (owner.memberId === viewer.memberId) return refuse('self');
   if (viewer.role !== 'newcomer' || viewer.teamId !== null) return refuse('has_role');
   if (await hasRecordsOfOtherTeam(sql, viewer, owner.teamId)) return refuse('other_team');
