@@ -18,6 +18,7 @@ import {
   type DateMeaning,
   fixed,
   fixedByToday,
+  namedDay,
   openMonthDay,
   openMonthEnd,
   openQuarter,
@@ -67,13 +68,24 @@ export function dayNumber(written: string | undefined): number {
   return readWholeNumber((written ?? '').replace('廿', '二十')) ?? 0;
 }
 
+/** A year before a month: 去年, 2026年, 26年, 二〇二六年; others (前年, 每年, 那年) are no certain one. */
+export const YEAR =
+  '(?:今年|明年|去年|(?:19|20)\\d{2}年|(?<![\\d.])\\d{2}年(?!前|后)|[〇零一二三四五六七八九]{4}年|[前后每那当同]年)的?';
+
+/** A year of two digits lies so far from today at most, in years; 85年 may be 1985 and is left open. */
+const SHORT_YEAR_REACH = 20;
+
+/** Null where no year is written, NaN where it is not certain which. */
 export function yearOf(written: string | undefined, today: string): number | null {
   const { year } = datePartsOf(today);
   if (written === undefined) return null;
-  if (written === '去年') return year - 1;
-  if (written === '今年') return year;
-  if (written === '明年') return year + 1;
-  return Number(written.replace('年', ''));
+  const plain = written.replace(/年?的?$/u, '');
+  const away = ['去', '今', '明'].indexOf(plain);
+  if (away >= 0) return year + away - 1;
+  const digits = plain.replace(/[〇零一二三四五六七八九]/gu, (sign) => String(readWholeNumber(sign) ?? ''));
+  if (/^\d{4}$/.test(digits)) return Number(digits);
+  const full = /^\d{2}$/.test(digits) ? Math.floor(year / 100) * 100 + Number(digits) : Number.NaN;
+  return Math.abs(full - year) <= SHORT_YEAR_REACH ? full : Number.NaN;
 }
 
 /** 上 -1, 上上 -2, 下 1, 下下 2; 这, 本 0. */
@@ -94,7 +106,7 @@ export function readMonthDay(groups: DateGroups, today: string): DateMeaning | n
   const day = dayNumber(groups.day);
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   const year = yearOf(groups.year, today);
-  return year === null ? openMonthDay(month, day, today) : fixed(isoDate(year, month, day));
+  return year === null ? openMonthDay(month, day, today) : namedDay(isoDate(year, month, day), today);
 }
 
 export function readDayOfNamedMonth(groups: DateGroups, today: string): DateMeaning | null {
@@ -103,7 +115,7 @@ export function readDayOfNamedMonth(groups: DateGroups, today: string): DateMean
   const first = addMonths(`${today.slice(0, 8)}01`, months);
   const { year, month } = datePartsOf(first);
   const date = isoDate(year, month, dayNumber(groups.day));
-  return date === null ? VAGUE_EITHER : fixedByToday(date, today);
+  return namedDay(date, today);
 }
 
 export function readMonthEnd(groups: DateGroups, today: string): DateMeaning | null {
@@ -115,7 +127,9 @@ export function readMonthEnd(groups: DateGroups, today: string): DateMeaning | n
   const month = dayNumber(groups.month);
   const year = yearOf(groups.year, today);
   if (month < 1 || month > 12) return null;
-  return year === null ? openMonthEnd(month, today) : fixed(monthEnd(isoDate(year, month, 1) ?? today, 0));
+  if (year === null) return openMonthEnd(month, today);
+  const first = isoDate(year, month, 1);
+  return fixed(first === null ? null : monthEnd(first, 0));
 }
 
 export function readQuarter(groups: DateGroups, today: string): DateMeaning | null {
@@ -124,7 +138,7 @@ export function readQuarter(groups: DateGroups, today: string): DateMeaning | nu
   if (/^(?:之?前|以前|初|中)/.test(groups.edge ?? '')) return VAGUE_AHEAD;
   const year = yearOf(groups.year, today);
   if (year === null) return openQuarter(quarter, today);
-  return fixed(quarterEnd(year, quarter));
+  return Number.isNaN(year) ? VAGUE_EITHER : fixed(quarterEnd(year, quarter));
 }
 
 export function readQuarterEnd(groups: DateGroups, today: string): DateMeaning | null {
@@ -133,8 +147,8 @@ export function readQuarterEnd(groups: DateGroups, today: string): DateMeaning |
 }
 
 export function readYearEnd(groups: DateGroups, today: string): DateMeaning | null {
-  const year = yearOf(groups.year, today) ?? datePartsOf(today).year;
-  return fixedByToday(isoDate(year, 12, 31) ?? today, today);
+  const date = isoDate(yearOf(groups.year, today) ?? datePartsOf(today).year, 12, 31);
+  return namedDay(date, today);
 }
 
 export function readSpan(groups: DateGroups, today: string): DateMeaning | null {

@@ -18,8 +18,18 @@ import {
   readYearEnd,
   SPAN_UNIT,
   WEEK,
+  YEAR,
 } from './chinese-meanings.ts';
-import { ahead, behind, type DateRule, openDay, present, VAGUE_AHEAD, VAGUE_BEHIND } from './date-rule.ts';
+import {
+  ahead,
+  behind,
+  type DateRule,
+  openDay,
+  present,
+  VAGUE_AHEAD,
+  VAGUE_BEHIND,
+  VAGUE_EITHER,
+} from './date-rule.ts';
 
 const PART_OF_DAY = '早上|早晨|上午|中午|下午|傍晚|晚上|早|晚|夜里';
 
@@ -66,7 +76,7 @@ export const CHINESE_DATE_RULES: readonly DateRule[] = [
   {
     name: 'month-day',
     pattern: new RegExp(
-      `(?<![\\d.])(?:(?<year>今年|明年|去年|(?:19|20)\\d{2}年))?(?<month>1?\\d|十[一二]?|[一二三四五六七八九])月(?:份(?:的)?)?(?<day>${DAY_NUMBER})(?:[号日]${NOT_NUMBERED_THING}|(?<=\\d)(?![\\d.%万千百亿台个件套元块人家天点节份年季度批次期号日、\\-~到至]))`,
+      `(?<![\\d.])(?<year>${YEAR})?(?<month>1?\\d|十[一二]?|[一二三四五六七八九])月(?:份(?:的)?)?(?<day>${DAY_NUMBER})(?:[号日]${NOT_NUMBERED_THING}|(?<=\\d)(?![\\d.%万千百亿台个件套元块人家天点节份年季度批次期号日、\\-~到至]))`,
       'gu',
     ),
     read: readMonthDay,
@@ -104,14 +114,18 @@ export const CHINESE_DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'month-end',
-    pattern:
-      /(?<which>[上下本]个?月|这个?月)底|(?<year>今年|明年|去年|(?:19|20)\d{2}年)?(?<![\d.])(?<month>1?\d|十[一二]?|[一二三四五六七八九])月(?:份)?[底末]|(?<![\d个每十一二三四五六七八九])月[底末](?![盘])|(?<=[到在赶])月底/gu,
+    pattern: new RegExp(
+      `(?<which>[上下本]个?月|这个?月)底|(?<year>${YEAR})?(?<![\\d.])(?<month>1?\\d|十[一二]?|[一二三四五六七八九])月(?:份)?[底末]|(?<![\\d个每十一二三四五六七八九])月[底末](?![盘])|(?<=[到在赶])月底`,
+      'gu',
+    ),
     read: readMonthEnd,
   },
   {
     name: 'quarter',
-    pattern:
-      /(?<year>今年|明年|去年|(?:19|20)\d{2}年?)?\s?(?<![a-zA-Z])(?:[Qq](?<number>[1-4])(?![\da-zA-Z])|第?(?<quarter>[一二三四1-4])季度)(?<edge>[底末](?:之?前|以前)?|之?前|以前|[初中])?/gu,
+    pattern: new RegExp(
+      `(?<year>${YEAR}|(?:19|20)\\d{2})?\\s?(?<![a-zA-Z])(?:[Qq](?<number>[1-4])(?![\\da-zA-Z])|第?(?<quarter>[一二三四1-4])季度)(?<edge>[底末](?:之?前|以前)?|之?前|以前|[初中])?`,
+      'gu',
+    ),
     read: readQuarter,
   },
   {
@@ -121,7 +135,7 @@ export const CHINESE_DATE_RULES: readonly DateRule[] = [
   },
   {
     name: 'year-end',
-    pattern: /(?<year>今年|明年|去年|(?:19|20)\d{2}年)?年?(?<=年)[底末]/gu,
+    pattern: new RegExp(`(?<year>${YEAR})?年?(?<=年)[底末]`, 'gu'),
     read: readYearEnd,
   },
   {
@@ -160,9 +174,16 @@ export const CHINESE_DATE_RULES: readonly DateRule[] = [
     read: () => VAGUE_BEHIND,
   },
   {
+    // Of the lunar calendar: a certain day, but not one that our calendar names.
+    name: 'lunar-day',
+    pattern:
+      /(?:大年|(?:[农阴]历|旧历)(?:大年|[正冬腊一二三四五六七八九十]{1,2}月)?|[正腊冬]月)(?:初[一二三四五六七八九十]|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十)(?![万千百])|大?年(?:初[一二三四五六七八九十]|三十|夜)|小年夜?(?![轻青纪])|除夕夜?/gu,
+    read: () => VAGUE_EITHER,
+  },
+  {
     name: 'feast',
     pattern:
-      /(?:(?<![\d一二两三四五六七八九十几多半去今明往每那当整成同])年(?=前|后(?!期))|(?:春|长|中秋|国庆|元宵|清明|端午|五一|圣诞|双|过|放|小长|佳)?(?:节|假)(?=之?前|之?后|以后|完)|春节|过年|过完年|元旦|元宵|清明|五一(?!路)|端午|中秋|国庆|(?<![双二三])十一(?=期间|前|后|假|长)|双十一|双11|双12|双十二|618|圣诞|暑假|寒假|开学|小长假|黄金周|新财年|下个?财年|开春|旺季|淡季)(?:节|假期?|长假)?(?:期间|之?前|之?后|以后|过后|回来|过完|一过)?/gu,
+      /(?:(?<![\d一二两三四五六七八九十几多半去今明往每那当整成同])年(?=前|后(?!期))|(?:(?:春|中秋|国庆|元宵|清明|端午|五一|圣诞|双|过|放|小长|佳)?(?:节|假)|长假)(?=之?前|之?后|以后|完)|春节|过年|过完年|元旦|元宵|清明|五一(?!路)|端午|中秋|国庆|(?<![双二三])十一(?=期间|前|后|假|长)|双十一|双11|双12|双十二|618|圣诞|暑假|寒假|开学|小长假|黄金周|新财年|下个?财年|开春|旺季|淡季)(?:节|假期?|长假)?(?:期间|之?前|之?后|以后|过后|回来|过完|一过)?/gu,
     read: () => VAGUE_AHEAD,
   },
   {

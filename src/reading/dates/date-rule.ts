@@ -54,6 +54,11 @@ export function fixedByToday(date: string, today: string): DateMeaning {
   return date > today ? ahead(date) : behind(date);
 }
 
+/** A day named with its year; null where the calendar has no such day: the words speak of time and name no day. */
+export function namedDay(date: string | null, today: string): DateMeaning {
+  return date === null ? VAGUE_EITHER : fixedByToday(date, today);
+}
+
 /** A weekday alone: the next such day after today; when it tells the past, the last one up to today. */
 export function openWeekday(weekday: number, today: string): DateMeaning {
   const forward = (weekday - weekdayOf(today) + 7) % 7 || 7;

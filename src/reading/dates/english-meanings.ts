@@ -7,6 +7,7 @@ import {
   type DateMeaning,
   fixed,
   fixedByToday,
+  namedDay,
   openMonthDay,
   openQuarter,
   openWeekday,
@@ -14,7 +15,6 @@ import {
   shifted,
   VAGUE_AHEAD,
   VAGUE_BEHIND,
-  VAGUE_EITHER,
 } from './date-rule.ts';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -68,13 +68,13 @@ export function readMonthDay(groups: DateGroups, today: string): DateMeaning | n
   const day = Number(groups.day);
   if (day < 1 || day > 31) return null;
   if (groups.year === undefined) return openMonthDay(month, day, today);
-  return fixed(isoDate(Number(groups.year), month, day));
+  return namedDay(isoDate(Number(groups.year.replace(/^['’]/u, '20')), month, day), today);
 }
 
 export function readDayOfNextMonth(groups: DateGroups, today: string): DateMeaning | null {
   const { year, month } = datePartsOf(monthEnd(today, weeksAway(groups.which ?? '')));
   const date = isoDate(year, month, Number(groups.day ?? groups.before));
-  return date === null ? VAGUE_EITHER : fixedByToday(date, today);
+  return namedDay(date, today);
 }
 
 export function readSpan(groups: DateGroups, today: string): DateMeaning | null {

@@ -82,7 +82,7 @@ export const ENGLISH_DATE_RULES: readonly DateRule[] = [
   {
     name: 'month-day',
     pattern: new RegExp(
-      `\\b(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%:.]\\d|\\d|%|\\s?(?:k|m|pm|am|users|people|units|pcs)\\b)(?:,?\\s+(?<year>20\\d{2})\\b)?`,
+      `\\b(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%:.]\\d|\\d|%|\\s?(?:k|m|pm|am|users|people|units|pcs)\\b)(?:,?\\s+(?<year>20\\d{2}|['’]\\d{2})\\b)?`,
       'giu',
     ),
     read: readMonthDay,
@@ -90,7 +90,7 @@ export const ENGLISH_DATE_RULES: readonly DateRule[] = [
   {
     name: 'day-month',
     pattern: new RegExp(
-      `(?<![\\d.,:/$€£])(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH})(?!\\w)(?:,?\\s+(?<year>20\\d{2})\\b)?`,
+      `(?<![\\d.,:/$€£])(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<month>${MONTH})(?!\\w)(?:,?\\s+(?<year>20\\d{2}|['’]\\d{2})\\b)?`,
       'giu',
     ),
     read: readMonthDay,

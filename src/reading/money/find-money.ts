@@ -1,14 +1,31 @@
 /** Finds money in a note: value, currency, or a range that must be asked. Pure; what it is for says `amounts.ts`. */
 import { inTenThousands, inYuan } from './chinese-money.ts';
+import { isDoubtful, wholeFigure } from './figure-doubts.ts';
 import { inLatin } from './latin-money.ts';
-import type { MoneyMention } from './money-words.ts';
+import { MONEY_MAX, type MoneyMention } from './money-words.ts';
 import { asPrice } from './priced-figures.ts';
 
 const HAS_FIGURE = /\d|[万亿]|[一二三四五六七八九十百千两几][块元]|grand|thousand|million|lakh|crore/iu;
 
-/** All money of the text in order, without overlaps; the longer reading of the same place wins. */
+/** 3万-5万: two figures that only this joins are one range. */
+const RANGE_MARK = /^\s?[-–~～]\s?$/u;
+
+/**
+ * All money of the text in order, without overlaps; the longer reading of the same place wins. What cannot be taken at
+ * its word has no value, what is absurd is left out.
+ */
 export function findMoney(text: string): MoneyMention[] {
   if (!HAS_FIGURE.test(text)) return [];
+  return withoutRanges(text, withoutOverlaps(text))
+    .filter(({ value }) => value === null || value <= MONEY_MAX)
+    .map((mention) =>
+      isDoubtful(text, mention.span)
+        ? { ...mention, value: null, span: wholeFigure(text, mention.span) }
+        : mention,
+    );
+}
+
+function withoutOverlaps(text: string): MoneyMention[] {
   const all = [...inTenThousands(text), ...inYuan(text), ...inLatin(text), ...asPrice(text)].sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
@@ -22,4 +39,16 @@ export function findMoney(text: string): MoneyMention[] {
     kept.push(mention);
   }
   return kept;
+}
+
+function withoutRanges(text: string, mentions: readonly MoneyMention[]): MoneyMention[] {
+  const joined: MoneyMention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    if (last !== undefined && RANGE_MARK.test(text.slice(last.span.end, mention.span.start))) {
+      const span = { start: last.span.start, end: mention.span.end };
+      joined[joined.length - 1] = { ...mention, span, value: null };
+    } else joined.push(mention);
+  }
+  return joined;
 }

@@ -13,6 +13,7 @@ import {
   mention,
   numberOf,
   PERCENT,
+  readPointedThousands,
   rounded,
   SIGN,
   SIGNS,
@@ -75,7 +76,8 @@ export function inLatin(text: string): MoneyMention[] {
 /** Null for a range, undefined where the words make no number. */
 const latinValue = (groups: Groups, unit: string): number | null | undefined => {
   const written = groups.number ?? '';
-  const number = /^\d/.test(written) ? numberOf(written) : spelledNumber(written);
+  const pointed = unit === '' ? readPointedThousands(written) : null;
+  const number = pointed ?? (/^\d/.test(written) ? numberOf(written) : spelledNumber(written));
   // "a" is a number only before one: a million.
   if (unit === '' && /^(?:half )?a$/i.test(written.trim())) return undefined;
   if (number === null) return undefined;

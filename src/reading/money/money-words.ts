@@ -114,7 +114,19 @@ const longestFirst = (words: readonly string[]): string =>
 export const SIGN = `(?:(?<![A-Za-z])(?:rs\\.?|rm|us\\$|s\\$|hk\\$|a\\$|c\\$|nt\\$|r\\$)|[€£¥￥$₹₩₫฿])`;
 export const HAN_WORD = longestFirst(Object.keys(WORDS).filter((word) => /\p{Script=Han}/u.test(word)));
 export const LATIN_WORD = longestFirst(Object.keys(WORDS).filter((word) => /^[a-z]/.test(word)));
-export const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+,\d{2}(?=\s?(?:EUR|€|euro))|\d{1,3}(?:\.\d{3})+(?=\s?(?:EUR|€|euro))|\d+(?:\.\d+)?`;
+/** What groups the thousands of 1 234 567: a blank, often a thin or an unbreakable one. */
+const BLANK = '[ \\u00a0\\u2009\\u202f]';
+/** No unit stands behind figures grouped by blanks: "phase 2 300k" are two. */
+const NO_UNIT = '(?!\\d|\\s?(?:k|m|mn|mio|mil|bn|w|million|billion|[万亿])(?![A-Za-z]))';
+export const DIGITS = [
+  String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?`,
+  String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)`,
+  String.raw`\d{1,3}(?:['’]\d{3})+(?!\d)(?:\.\d+)?`,
+  String.raw`\d{1,3}(?:${BLANK}\d{3})+${NO_UNIT}(?:\.\d{1,2}(?!\d))?`,
+  String.raw`\d+,\d{2}(?=\s?(?:EUR|€|euro))`,
+  String.raw`\d{1,3}(?:\.\d{3})+(?=\s?(?:EUR|€|euro))`,
+  String.raw`\d+(?:\.\d+)?`,
+].join('|');
 export const HAN_DIGITS = '[零〇一二两三四五六七八九十百千]{1,9}';
 export const RANGE_LINK = '\\s?(?:[-–~～—]|到|至|to)\\s?';
 
@@ -125,15 +137,19 @@ export const COUNTED =
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** The value of digits or of a Chinese number. */
-export const numberOf = (written: string): number | null =>
-  /^\d+,\d{2}$/.test(written)
-    ? Number(written.replace(',', '.'))
-    : /^\d{1,3}(?:\.\d{3})+$/.test(written) && !/^0/.test(written)
-      ? Number(written.replaceAll('.', ''))
-      : /^[\d,.]+$/.test(written)
-        ? Number(written.replaceAll(',', ''))
-        : readWholeNumber(written);
+/** The value of digits or of a Chinese number; a point before three digits is a decimal one. */
+export const numberOf = (written: string): number | null => {
+  if (/^\d+,\d{2}$/.test(written)) return Number(written.replace(',', '.'));
+  if (/^\d/.test(written)) return Number(written.replace(/[^\d.]/g, ''));
+  return readWholeNumber(written);
+};
+
+/** 1.234.567 EUR: points between thousands. */
+export const readPointedThousands = (written: string): number | null =>
+  /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(written) ? Number(written.replaceAll('.', '')) : null;
+
+/** No sale is larger, in units of any currency (10^13 VND are 400 million USD): what is, was mistyped. */
+export const MONEY_MAX = 1e13;
 
 export const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 

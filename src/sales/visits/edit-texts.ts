@@ -42,7 +42,7 @@ export const editTexts = defineTexts({
     risks: '风险信号',
     sentiment: '气氛',
     errors: {
-      no_amount: '看不懂这个金额，请写成 128万 或 42k EUR',
+      no_amount: '看不懂这个金额，请写成 128万 或 42k EUR，小数用点，如 1.5万',
       no_date: '请填写一个有效的日期',
       not_offered: '请从列表中选择',
       too_long: '太长了，请写短一些',
@@ -88,7 +88,8 @@ export const editTexts = defineTexts({
     risks: 'Risk signals',
     sentiment: 'Mood',
     errors: {
-      no_amount: 'This amount could not be read; write it like 42k EUR or 128万',
+      no_amount:
+        'This amount could not be read; write it like 42k EUR or 128万, decimals with a point, like 1.5k EUR',
       no_date: 'Please give a valid date',
       not_offered: 'Please choose from the list',
       too_long: 'Too long; please shorten it',

@@ -48,6 +48,27 @@ test.each([
   expect(findDates(words, TODAY)[0]?.behind ?? null).toBe(day);
 });
 
+test.each([
+  ['26年3月5日', '2026-03-05'],
+  ['二〇二六年三月五日', '2026-03-05'],
+  ['25年底', '2025-12-31'],
+  ['27年3月底', '2027-03-31'],
+  ["5 March '27", '2027-03-05'],
+  ['2月31日', null],
+  ['2026年2月30日', null],
+  ['前年3月5日', null],
+  ['每年3月5日', null],
+  ['85年3月5日', null],
+  ['大年初三', null],
+  ['正月十五', null],
+  ['腊月廿八', null],
+])('B15: %s is %s, read as one and whole', (words, day) => {
+  const text = `，${words}，`;
+  expect(findDates(text, TODAY).map(({ span, ahead, behind }) => [span, ahead ?? behind])).toEqual([
+    [{ start: 1, end: text.length - 1 }, day],
+  ]);
+});
+
 const anyDay = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));

@@ -29,6 +29,56 @@ test.each([
   expect(read(text)).toEqual([[value, currency]]);
 });
 
+test.each([
+  ['1 234 567 EUR', 1_234_567, 'EUR'],
+  ['45\u202f250 EUR', 45_250, 'EUR'],
+  ['EUR 45 250', 45_250, 'EUR'],
+  ['45 000 EUR', 45_000, 'EUR'],
+  ["CHF 1'200'000", 1_200_000, 'CHF'],
+  ['Rs 12,34,567', 1_234_567, 'INR'],
+  ['1.234.567 EUR', 1_234_567, 'EUR'],
+  ['in 2026 300 EUR each', 300, 'EUR'],
+  ['预算-120万', 1_200_000, 'CNY'],
+  ['报价￥5000,5月交货', 5_000, 'CNY'],
+  ['1.234 million USD', 1_234_000, 'USD'],
+])('B15: %s is one amount, however its thousands are set apart', (text, value, currency) => {
+  expect(read(text)).toEqual([[value, currency]]);
+});
+
+test.each([
+  'EUR 1e5',
+  'EUR 1e309',
+  'our price -5000 EUR',
+  '-5000 EUR',
+  '（-120万）',
+  '￥1,5',
+  '报价1,5万',
+  'EUR 5000.5.3',
+  '3 500 EUR',
+  '12 34 567 EUR',
+  '$1.234',
+  '3万-5万',
+  '$30k-$50k',
+])('B15: %s is unclear: asked, never guessed', (text) => {
+  expect(findMoney(text).map(({ value }) => value)).toEqual([null]);
+});
+
+test.each(['99999999999999999999 EUR', '1e5 EUR', 'NaN EUR'])('B15: %s is no amount at all', (text) => {
+  expect(findMoney(text)).toEqual([]);
+});
+
+test('B15: a figure with a piece more in it is never read as a smaller one', () => {
+  const whole = fc.integer({ min: 1_000, max: 999_999_999 });
+  const setApart = fc.constantFrom(',', ' ', '\u00a0', '\u2009', '\u202f', "'", '.');
+  const currency = fc.constantFrom('EUR', 'USD', 'CHF', '元');
+  fc.assert(
+    fc.property(whole, setApart, currency, (value, mark, word) => {
+      const written = String(value).replace(/\B(?=(?:\d{3})+$)/g, mark);
+      for (const [found] of read(`offer: ${written} ${word}`)) expect([value, null]).toContain(found);
+    }),
+  );
+});
+
 test.each(['三五十万', '30-50万', '几十万', '30-50k EUR'])('%s is a range and has no value', (text) => {
   expect(findMoney(`资金说是${text}`).map(({ value }) => value)).toEqual([null]);
 });
