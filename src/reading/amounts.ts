@@ -15,11 +15,11 @@ const CUES: Readonly<Record<AmountKind, RegExp>> = {
     /预算|立项|总?盘子|资金|经费|拨款|批了|批下来|拨了?|限价|拦标|控制价|最高价|上限|budget|ok'?d|approval|earmarked|approved|ceiling|\bcap\b|capped at|funding|to spend|set aside|allocated|in the \d{4} plan/giu,
   deal: /签[了下的约]?|盖章|总价|合同额?|订单|成交|中标|定了|拿下|下单|\bsigned\b|\bcontract\b|\border\b|\bdeal\b|\bPO\b|purchase order|\bwon\b|worth/giu,
   volume:
-    /每月|每年|每季|一个月|这个?月|一年|全年|年采购|采购额|采购量|年用量|月用量|走了|走[货量]|拿了|拿货|掉到|进了|的货|进货|销量|Q[1-4]|去年|今年到现在|年度|[上下]半年|季度|per (?:month|quarter|year|week)|[/](?:month|mo|yr|year|quarter)\b|a (?:month|quarter|year|week)\b|annual(?:ly)?|yearly|monthly|quarterly|\b20\d\d (?:only )?|orders? (?:fell|dropped|down)|\borders\b|volume|turnover|book(?:s|ed)?\b|spend(?:s|ing)? (?:about|around)?/giu,
+    /每月|每年|每季|一个月|这个?月|一年|全年|年采购|采购额|采购量|年用量|月用量|走了|走[货量]|拿了|拿货|掉到|进了|的货|进货|销量|Q[1-4]|去年|今年到现在|年度|[上下]半年|季度|per (?:month|quarter|year|week)|[/](?:month|mo|yr|year|quarter)\b|a (?:month|quarter|year|week)\b|\b(?:last|this) (?:quarter|month|year)\b|(?:quarter|month|year) before|annual(?:ly)?|yearly|monthly|quarterly|\b20\d\d (?:only )?|orders? (?:fell|dropped|down)|\borders\b|volume|turnover|book(?:s|ed)?\b|spend(?:s|ing)? (?:about|around)?/giu,
   quote:
-    /报[了的到给价]?|按(?=[\d一二三四五六七八九十])|太高|(?:我们|咱们?)(?:这回|这次)?的?(?:是|价)?(?=[\d一二三四五六七八九十])|单价|方案价|投标价?|准备投|打算投|[咱我]投|太离谱|太贵|裸车|slide|quot(?:e|ed|ation|ing)|our (?:offer|price|bid|proposal|quote)|\bours\b|we(?:'re| are) at|we(?:'re| are) in at|we (?:offered|bid|asked)|priced at|proposal|\boffer\b/giu,
+    /报[了的到给价]?|(?:参考|起步|含税|到手)价|按(?=[\d一二三四五六七八九十])|太高|(?:我们|咱们?)(?:这回|这次)?的?(?:是|价)?(?=[\d一二三四五六七八九十])|单价|方案价|投标价?|准备投|打算投|[咱我]投|太离谱|太贵|裸车|slide|quot(?:e|ed|ation|ing)|our (?:offer|price|bid|proposal|quote)|\bours\b|we(?:'re| are) at|we(?:'re| are) in at|we (?:offered|bid|asked)|priced at|proposal|\boffer\b/giu,
   other:
-    /便宜|花了|(?<=[还比要])低|贵[了出]?|差价?|抹掉|零头|陈列费|折扣|降[了价]?|罚款|赔|进场费|discount|cheaper|less than|off list|rebate|penalty|fine\b/giu,
+    /便宜|花了|让(?:了|利)?(?=[\d一二两三四五六七八九十])|优惠了?|(?<=[还比要])低|贵[了出]?|差价?|抹掉|零头|陈列费|折扣|降[了价]?|罚款|赔|进场费|discount|cheaper|less than|off list|rebate|penalty|fine\b/giu,
 };
 
 const KINDS = Object.keys(CUES) as AmountKind[];
@@ -33,6 +33,11 @@ const CLAUSE_PENALTY = 14;
 
 const RIVAL =
   /人家|当年|对手|竞品|竞对|友商|同行|别家|[他她它]们?家|另一家|最低|competitors?|rivals?|their current supplier|the incumbent|the other (?:one|bidder|offer)/giu;
+/** 比我们低12万, "12k below us": by how much, and no price. */
+const DIFFERENCE_BEFORE =
+  /比(?:我们|咱们?|他们|对手|人家)的?(?:还|都|整整)?(?:低|高|贵|便宜|少|多)(?:出|了)?$/u;
+const DIFFERENCE_BEHIND =
+  /^\s?(?:的?(?:便宜|差)|(?:below|under|above|over|cheaper than|less than|more than) (?:us|ours|we|them|theirs)\b)/iu;
 const OURS = /我们|我方|咱们?|我司|\bwe\b|\bours?\b/giu;
 
 const CORRECTED =
@@ -50,15 +55,38 @@ export function findAmounts(passage: Passage, competitors: readonly string[]): A
     if (mention.value === null) ranges.push(mention.span);
     else if (mention.value > 0) amounts.push(amountOf(passage, mention, mention.value, competitors));
   }
-  return { amounts: withoutEarlierForms(passage, amounts), ranges };
+  const open = amounts.filter(({ value, quote }) => value.kind !== 'debt' || !isPaid(passage, quote));
+  return { amounts: withoutEarlierForms(passage, open), ranges };
 }
 
 /** 87万哦不对78万: the figure before the correction does not count, nor one that is denied. */
 function isTakenBack(passage: Passage, mention: MoneyMention, next: MoneyMention | undefined): boolean {
   const before = passage.text.slice(Math.max(0, mention.span.start - 14), mention.span.start);
-  if (DENIED_BEFORE.test(before) || THOUGHT_ONLY.test(before)) return true;
+  if (DENIED_BEFORE.test(before) || THOUGHT_ONLY.test(before) || isBeside(passage, mention.span)) return true;
   if (next === undefined || next.span.start - mention.span.end > 30) return false;
   return CORRECTED.test(passage.text.slice(mention.span.end, next.span.start));
+}
+
+/** A figure of other work, or one told wrongly before: the job we did elsewhere; (I told you 20 lakh, sorry). */
+const OF_OTHER_WORK = {
+  before: /给[^，。]{2,10}(?:做|供|装|交付|上)的$/u,
+  behind: /^ (?:job|project|plant|system|installation)s?(?: that)? we (?:did|built|installed)\b/iu,
+} as const;
+const TOLD_WRONGLY = {
+  before: /\((?:earlier )?I (?:told|said|wrote|mentioned)[^().;]{0,12}$/iu,
+  behind: /^[^().;]{0,24}\b(?:sorry|my mistake|was wrong)\b/iu,
+} as const;
+/** A debt that is paid is none any more. */
+const PAID_BEHIND =
+  /^[^，。,.;；]{0,6}(?:已经?(?:付|清|结|到账|收到)|付清|结清|(?:is|was|has been|already) (?:paid|cleared|settled))/iu;
+
+const isPaid = ({ text }: Passage, { end }: Span): boolean => PAID_BEHIND.test(text.slice(end, end + 30));
+
+function isBeside(passage: Passage, { start, end }: Span): boolean {
+  const before = passage.text.slice(Math.max(0, start - 40), start);
+  const behind = passage.text.slice(end, end + 40);
+  const isOther = OF_OTHER_WORK.before.test(before) || OF_OTHER_WORK.behind.test(behind);
+  return isOther || (TOLD_WRONGLY.before.test(before) && TOLD_WRONGLY.behind.test(behind));
 }
 
 /** A sentence that begins with 更正 replaces the earlier figure of the same kind. */
@@ -98,7 +126,7 @@ function kindOf(passage: Passage, span: Span, competitors: readonly string[]): A
     distanceOf(passage.text, span, CUES[kind]),
   ]);
   const debt = distances.find(([kind]) => kind === 'debt')?.[1] ?? Number.POSITIVE_INFINITY;
-  if (clause !== null && debt > 6 && isRivals(passage.text, clause, span, competitors)) return 'other';
+  if (clause !== null && debt > 6 && isRivals(passage, clause, span, competitors)) return 'other';
   const [nearest] = distances.sort((a, b) => a[1] - b[1]);
   if (nearest === undefined || nearest[1] > REACH + CLAUSE_PENALTY) {
     return clause !== null && /我们|\bour\b|\bwe\b/iu.test(clause.text) ? 'quote' : null;
@@ -107,16 +135,27 @@ function kindOf(passage: Passage, span: Span, competitors: readonly string[]): A
 }
 
 /** The figure belongs to a rival that is named in its clause, nearer than we are. */
-function isRivals(text: string, clause: Clause, span: Span, competitors: readonly string[]): boolean {
-  const before = text.slice(Math.max(clause.start, span.start - REACH), span.start);
-  const after = text.slice(span.end, Math.min(clause.end, span.end + 8));
-  if (/^\s?的?(?:便宜|差)/u.test(after)) return true;
+function isRivals(passage: Passage, clause: Clause, span: Span, competitors: readonly string[]): boolean {
+  const { text } = passage;
+  const before = text.slice(Math.max(startOfTalk(passage, clause, span), span.start - REACH), span.start);
+  const after = text.slice(span.end, Math.min(clause.end, span.end + 24));
+  if (DIFFERENCE_BEHIND.test(after) || DIFFERENCE_BEFORE.test(before)) return true;
   const rival = Math.max(
     lastIndex(before, RIVAL),
     ...competitors.map((name) => before.lastIndexOf(shortRivalName(name))),
   );
   return rival >= 0 && rival > lastIndex(before, OURS);
 }
+
+/** 手里有西门子的报价，80万: where the figure stands all but alone, the clause before it says whose it is. */
+const startOfTalk = ({ clauses }: Passage, clause: Clause, span: Span): number => {
+  const previous = clauses[clause.index - 1];
+  const isAlone = span.start - clause.start <= ALONE_CHARS;
+  return isAlone && previous?.sentence === clause.sentence ? previous.start : clause.start;
+};
+
+/** 才, 是, "only": no more than such a word before the figure. In characters. */
+const ALONE_CHARS = 2;
 
 const lastIndex = (text: string, pattern: RegExp): number => {
   let last = -1;

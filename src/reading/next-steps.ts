@@ -5,7 +5,12 @@ import type { NextStep, Read, Span } from './reading.ts';
 import { type StepClause, stepClauses } from './step-clauses.ts';
 
 /** Names of customer-side persons and of the account: as subjects they make the step the customer's. */
-export type StepContext = { customerNames: readonly string[]; ourNames: readonly string[] };
+export type StepContext = {
+  customerNames: readonly string[];
+  ourNames: readonly string[];
+  /** What a rival is going to do is no step of anybody here. */
+  rivals: readonly string[];
+};
 
 const WILL_ZH =
   /^(?:[另外然后接下来下一步随后回头同时和还但就]{0,4}[，:：]?)?(?:我们?|咱们?|尽快|答应|打算|准备|计划|争取|务必|安排|约[了好]?|先|再(?!看|说|考虑|议)|记得|要给|得给|需要)/u;
@@ -21,19 +26,26 @@ const LEAD_EN =
 const ACTION_ZH =
   /给|发|寄|送|带|去|来|约|做|办|交|出|改|排|演示|拜访|签|付|打款|打\d|回款|盖|补|批|申请|讲|谈|查|核|换|派|装|试|测|调|报|联系|对接|准备|整理|安排|确认|反馈|跟进|回复|答复|开会|碰|见|看|进场|上线|验收|上门|提|落实|投|评|请|催|盯|找|复盘|沟通|培训|交付|发货|回访|定|拉|凑|约|公示|走完|碰头|递|摸|探|问|传|开标|组织|复[验测检]|启动|考察|参观|公[示布]|评审|对账|授课|巡检|检修/u;
 const NOT_STEP_ZH =
-  /定不了|不上|不动|没[提说聊谈]|不急|再看|再说|再议|以后再|想上|预算|批下来|要等|得等|停了|目标|预计|之前报|刚|已经|了[一两]?[次趟]?$|不[会想要做]|涨|挺|觉得|嫌|等(?:新|总部|通知)|巴不得|恨不得|该付|只拿|[聊拿谈见说问]了|^[^，]{0,6}[下进走拿订买]了|[掉降涨跌]到|到位|到期|截止|说好[^，]{0,10}的$|不见$|也在里|花[掉完]|去的$|是去|投诉|恨|投产了/u;
+  /定不了|不上|不动|没[提说聊谈]|不急|再看|再说|再议|以后再|想上|预算|批下来|要等|得等|停了|目标|预计|之前报|刚|已经|了[一两]?[次趟]?$|不[会想要做]|涨|挺|觉得|嫌|等(?:新|总部|通知)|巴不得|恨不得|该付|只拿|[聊拿谈见说问]了|^[^，]{0,6}[下进走拿订买]了|[掉降涨跌]到|到位|到期|截止|说好[^，]{0,10}的$|不见$|也在里|花[掉完]|去的$|是去|投诉|恨|投产了|就不(?:跟|再|给|和)/u;
 const NOT_STEP_EN =
-  /\b(?:no money|never|didn't|won't|can't|cannot|wasn't|doesn't|isn't|no order|wants?\b|(?<!\bI )would\b|was\b|were\b|happy|bad time|approved|budget|planned|going all in|signed|has been|have been|since|are stood|livid|fed up|every day|for \w+ years|day in day out|nothing|nobody|be the one|(?:I|we) promised(?! to))\b/iu;
+  /\b(?:no money|never|didn't|won't|will not|'ll not|can't|cannot|wasn't|doesn't|isn't|no order|wants?\b|(?<!\bI )would\b|was\b|were\b|happy|bad time|approved|budget|planned|going all in|signed|has been|have been|since|are stood|livid|fed up|every day|for \w+ years|day in day out|nothing|nobody|be the one|(?:I|we) promised(?! to))\b/iu;
+/** A question, or somebody's own words, is no plan. */
+const ASKED_OR_QUOTED_EN = /^(?:so )?(?:who|what|how|when|where|why|whether|if)\b|^["“]/iu;
 /** What is so or has been, and no deed to come: "the contract ends", "she has asked", "the board rejected". */
 const TOLD_EN =
   /\b(?:is|are|has|have|had|said|says|told|asked|went|came|took|gave|sent|left|made|got|knew|felt|met|wore|ends?|expires?|runs? out|costs?|nowhere|no use)\b|^(?:[\w'’.-]+\s){1,3}?\p{L}{2,}ed\b/iu;
 /** Somebody does something: Mark sends the list, our finance decides, 2 tippers go over, the report gets redone. */
 const DEED_EN =
   /^(?:[\p{L}\d'’.&/-]+\s){1,4}?(?:\p{L}{2,}[^s\W]s|go|send|give|get|come|award|start|meet)\b|\b(?:demo|meeting|visit|call|workshop|training|dry run|refs?|references|prototype|report)\b/iu;
+/** 31号去了…, 初三跟他见过面: done already, whatever day the words may mean. Not 把合同签了: that may be to come. */
+const DONE_ZH =
+  /^[^，,把再要就会能可]{0,8}?[去来到见跑走做办交开发寄送给打签付装换修测试谈聊讲访问流通示观察吃喝碰约](?:了|过)(?![再就后之以])/u;
 const CUSTOMER_SUBJECT =
   /^(?:他们?|她们?|对方|客户|甲方|业主|院方|厂里|校方|局里|那边|他家|采购|he\b|she\b|they\b|the customer|their\b|client\b|customer\b)/iu;
 const OUR_SUBJECT = /^(?:我们?|咱们?|我方|我司|公司|I\b|we\b|our\b|us\b|me\b)/iu;
 const OUR_SUBJECT_ALONE = /^(?:那?(?:我们?|咱们?))$/u;
+/** 韦院长说10号前…: who told of it is no part of the deed. */
+const TELLER_ALONE = /^\p{Script=Han}{1,4}(?:说|讲|表示)$/u;
 /** Shirley让我们…: a customer's wish that we do something. */
 const ASKED_OF_US = /^(?:\p{Script=Han}{1,4}|[A-Z]\p{L}+)?(?:让|叫|要求?|请)(?:我们?|咱们?)/u;
 const PROMISED_BY = /(我们?|咱们?|他们?|她|对方|客户|\p{Script=Han}{1,3})?(?:答应|承诺|同意|说好)/u;
@@ -76,6 +88,7 @@ function stepOf(passage: Passage, clause: StepClause, context: StepContext): Rea
     : isEnglishStep(clause.text, rest, ahead, isByThen);
   if (!isStep) return null;
   const what = cleaned(rest, isChinese);
+  if (context.rivals.some((name) => what.startsWith(name))) return null;
   if (/^(?:follow-?ups?|actions?|to-?do)$/iu.test(what)) return null;
   if (what.length < (isChinese ? WHAT_LENGTH_MIN.zh : WHAT_LENGTH_MIN.en)) return null;
   return {
@@ -93,7 +106,7 @@ function withoutDates(text: string, clause: Span, dates: readonly DateMention[])
     if (tense === 'past' || tense === 'present') continue;
     const before = text.slice(from, Math.max(from, span.start));
     // The subject before the day goes with it: 我周五前把报价发她.
-    if (!OUR_SUBJECT_ALONE.test(before)) rest += before;
+    if (!OUR_SUBJECT_ALONE.test(before) && !TELLER_ALONE.test(before)) rest += before;
     from = Math.max(from, span.end);
   }
   return (rest + text.slice(from, clause.end)).replace(/\s{2,}/g, ' ').trim();
@@ -106,6 +119,7 @@ function isChineseStep(
   isByThen: boolean,
 ): boolean {
   if (NOT_STEP_ZH.test(rest)) return false;
+  if (ahead?.tense === 'either' && !isByThen && DONE_ZH.test(rest)) return false;
   if ((ahead?.tense === 'future' || isByThen) && ahead?.ahead !== null) return true;
   if (!ACTION_ZH.test(rest)) return false;
   if (ahead !== undefined) return true;
@@ -122,7 +136,7 @@ function isEnglishStep(
   ahead: DateMention | undefined,
   isByThen: boolean,
 ): boolean {
-  if (NOT_STEP_EN.test(rest)) return false;
+  if (NOT_STEP_EN.test(rest) || ASKED_OR_QUOTED_EN.test(rest)) return false;
   const isIntended = WILL_EN.test(text) || LEAD_EN.test(rest);
   if (ahead !== undefined) return isIntended || ((DEED_EN.test(rest) || isByThen) && !TOLD_EN.test(rest));
   if (

@@ -2,8 +2,8 @@ import { pinyin } from 'pinyin-pro';
 
 const syllables = new Map<string, string>();
 
-/** Sounds that dialects and dictation mix up are written alike: zh and z, sh and s, ch and c, -ng and -n. */
-const fold = (syllable: string): string =>
+/** A syllable in Latin letters; sounds that dialects and dictation mix up are written alike: zh and z, -ng and -n. */
+export const foldSyllable = (syllable: string): string =>
   syllable
     .normalize('NFKD')
     .replace(/[^a-z]/gu, '')
@@ -14,7 +14,7 @@ const fold = (syllable: string): string =>
 function soundOf(character: string): string {
   const known = syllables.get(character);
   if (known !== undefined) return known;
-  const sound = fold(pinyin(character, { toneType: 'none' }));
+  const sound = foldSyllable(pinyin(character, { toneType: 'none' }));
   syllables.set(character, sound);
   return sound;
 }

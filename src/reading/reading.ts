@@ -28,7 +28,12 @@ export type KnownAccount = { id: string; name: string; aliases: readonly string[
 export type KnownPerson = { id: string; name: string; aliases: readonly string[]; accountId: string };
 
 /** What the writer may see and the note might mean: already narrowed by the keys of `names.ts`. */
-export type Directory = { accounts: readonly KnownAccount[]; people: readonly KnownPerson[] };
+export type Directory = {
+  accounts: readonly KnownAccount[];
+  people: readonly KnownPerson[];
+  /** Whole names of our own people that stand in the note. */
+  colleagues?: readonly string[];
+};
 
 export type Note = {
   text: string;

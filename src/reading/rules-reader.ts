@@ -25,15 +25,17 @@ export function readByRules(note: Note): Reading {
   const passage = passageOf(note.text);
   const dates = findDates(note.text, note.today, passage.likely);
   const reachedNobody = tellsOfNoContact(passage);
-  const drafted = findMentions(note.text, note.directory.people);
+  const { people: known, colleagues = [] } = note.directory;
+  const records = { known, colleagues };
+  const drafted = findMentions(note.text, records);
   const account = findAccount(
     passage,
     note.directory.accounts,
     drafted.groups.flat(),
     accountsOfPeople(note, drafted),
   );
-  const mentions = account === null ? drafted : outsideOf(note.text, drafted, account.quote);
-  const named = readPeople(passage, mentions, note.directory.people, reachedNobody);
+  const mentions = account === null ? drafted : outsideOf(note.text, drafted, records, account.quote);
+  const named = readPeople(passage, mentions, known, reachedNobody);
   const accountNames = namesOfAccount(note, account?.value.written ?? null, account?.value.ids ?? []);
   const clearNames = named.filter(isClearlyPerson).map(writtenName);
   const competitors = findCompetitors(passage, accountNames, clearNames);
@@ -48,7 +50,7 @@ export function readByRules(note: Note): Reading {
   const nextSteps = findNextSteps(
     passage,
     dates,
-    { customerNames: [...personNames, ...accountNames], ourNames: [] },
+    { customerNames: [...personNames, ...accountNames], ourNames: colleagues, rivals },
     visitDate?.quote ?? null,
   );
   const ahead = nextSteps.map(({ quote }) => quote);

@@ -8,10 +8,13 @@ export type StepClause = Span & { text: string; index: number; dates: readonly D
 
 /** "I send …, and she signs …" */
 const CUT_EN = /\s(?:and|but|while|so)\s(?=(?:I|we|he|she|they|[A-Z][a-z]+)\b)/gu;
+/** "ring her before the 20th and try Tom again Monday": between two days another deed begins. */
+const NEXT_DEED_EN = /\sand\s(?!(?:the|his|her|their|our|then|again|possibly)\s)(?=\p{Ll}{3,}\s)/u;
 /** A clause longer than this was written without marks; each day it names may begin a step of its own. */
 const RUN_ON_CHARS = 36;
 /** Who promises, right before the day: 说好Q1再补一批, 我两周后再去. */
-const PROMISER_ZH = /(?:说好|约好|约定|答应|承诺|让我们?|叫我|那?(?:我们?|咱们?|[他她]们?))$/u;
+const PROMISER_ZH =
+  /(?:说好|约好|约定|答应|承诺|让我们?|叫我|那?(?<![给把跟和向对找等])(?:我们?|咱们?|[他她]们?))$/u;
 /** Where talk goes on to something else. */
 const AFTERTHOUGHT_ZH = /[唉哎嘛呢吧啊呃哦]/u;
 const HANZI = /\p{Script=Han}{2}/u;
@@ -37,7 +40,9 @@ export function stepClauses(passage: Passage, dates: readonly DateMention[]): St
 
 function finer(text: string, clause: Clause, dates: readonly DateMention[]): Span[] {
   const isRunOn = HANZI.test(clause.text) && clause.text.length > RUN_ON_CHARS;
-  const cuts = isRunOn ? dayCuts(text, clause, dates) : subjectCuts(clause);
+  const cuts = isRunOn
+    ? dayCuts(text, clause, dates)
+    : [...subjectCuts(clause), ...deedCuts(text, dates)].sort((a, b) => a.start - b.start);
   const starts = [clause.start, ...cuts.map(({ end }) => end)];
   const ends = [...cuts.map(({ start }) => start), clause.end];
   return starts
@@ -51,6 +56,15 @@ const subjectCuts = (clause: Clause): Span[] =>
     start: clause.start + index,
     end: clause.start + index + mark.length,
   }));
+
+const deedCuts = (text: string, dates: readonly DateMention[]): Span[] =>
+  dates.flatMap(({ span }, index) => {
+    const next = dates[index + 1];
+    const mark = next === undefined ? null : NEXT_DEED_EN.exec(text.slice(span.end, next.span.start));
+    if (mark === null) return [];
+    const start = span.end + mark.index;
+    return [{ start, end: start + mark[0].length }];
+  });
 
 function dayCuts(text: string, clause: Clause, dates: readonly DateMention[]): Span[] {
   return dates

@@ -6,6 +6,7 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
   {
     kind: 'incumbent',
     zh: [
+      '没想[着过]?要?换',
       '(?:服务|质量|配合|合作)没得挑',
       '(?:用|做|供|合作)了[^，。]{0,3}(?:[十几多\\d]+|好几|很多|好多)年',
       '十几年的?(?:老|交情|合作)',
@@ -27,6 +28,8 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       '离不开[^，。]{1,6}家',
     ],
     en: [
+      '(?:happy|satisfied|content) w/? (?:what|their|the)',
+      'no (?:reason|cause) to (?:complain|change|switch)',
       '(?:been|have been|has been) using~(?:for|since)',
       '(?:have|has) always (?:used|bought|run|had)',
       '(?:under|in|tied into|locked into) (?:a )?contract (?:with|until|till|to)',
@@ -100,6 +103,7 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       '骗过',
     ],
     en: [
+      'why should (?:he|she|they|we|I) (?:believe|trust)',
       '(?:reference|site) (?:customers?|visits?|list|calls?)~(?:wants?|asked|first|before|missing)',
       'not (?:so )?sure (?:about|of) (?:us|our)',
       '(?:can|could) we (?:really )?(?:deliver|cope|handle|do it)',
@@ -262,6 +266,7 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       '工程师[^，。]{0,6}(?:没来|不来|才来|才到)',
     ],
     en: [
+      '\\d+ weeks? (?:is|are|was) (?:far |much |way )?too long',
       "or (?:forget it|it's no use)",
       'late (?:call-?outs?|visits?|arrivals?)',
       '(?:delivery|lead) (?:time|date)s?~(?:too|long|problem|issue|worr|concern|tight|late|short)',
@@ -294,6 +299,7 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
   {
     kind: 'contract_terms',
     zh: [
+      '(?:payment terms?|账期|付款期)[^，。]{0,14}(?:extend|延|拉长|改)[^，。]{0,3}到',
       '否则扣',
       '罚则',
       '(?:要求?|想|得)[^，。]{0,6}(?:垫|赊|账期|延保|质保|月结|后付|包年|包干)',
@@ -338,6 +344,7 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       '合同[^，。]{0,4}(?:卡住|不肯|不签)',
     ],
     en: [
+      "(?:asks?|asked|asking|wants?) (?:for )?\\d+ days?'? (?:credit|terms|payment)",
       'own it outright',
       '(?:wants?|asks? for|insists? on|demands?)~(?:retention|guarantee|bond|consignment|escrow|rebate|credit terms|longer terms)',
       'stretch~over',
@@ -415,6 +422,7 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
   {
     kind: 'politics',
     zh: [
+      '顶牛',
       '(?:有|分)两派',
       '面子(?:上)?[^，。]{0,3}(?:过不去|挂不住)',
       '暗斗',
@@ -443,6 +451,7 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       '唱对台',
     ],
     en: [
+      "(?:not|aren't|isn't) on speaking terms",
       "(?:don't|doesn't|do not) (?:talk|speak) to each other",
       "(?:hates?|can't stand|despises) (?:each other|the other|him|her)",
       'internal(?:ly)? (?:split|divided)',

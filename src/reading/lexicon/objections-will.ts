@@ -87,6 +87,8 @@ export const WILL_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
   {
     kind: 'budget',
     zh: [
+      '没给(?:钱|预算|经费)',
+      '(?:budget|预算) ?[也都]? ?freeze',
       '手头紧',
       '钱紧',
       '没(?:有)?(?:专项|这笔|这块)?(?:资金|经费|款项)',
@@ -145,6 +147,9 @@ export const WILL_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
   {
     kind: 'timing',
     zh: [
+      '最快也?[得要]?(?:等到?)?(?:明年|下半年|年后)',
+      '暂时不(?:添|上|换|买|要|考虑)',
+      '(?:现在|目前|今年)[^，。]{0,4}上不了',
       '(?:先)?放一放',
       '先缓缓',
       '先不(?:动|急|考虑|谈|换|上|搞|定)',
@@ -216,6 +221,7 @@ export const WILL_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
   {
     kind: 'authority',
     zh: [
+      'decide ?不(?:到|了)',
       '[他她][^，。]{0,4}(?:只管|只负责)(?:跑腿|执行|组织|对接|提需求|提报)',
       '说了不(?:顶用|管用)',
       '没这个权',
@@ -237,6 +243,8 @@ export const WILL_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       '(?:总部|集团|上面|总公司)(?:定|说了算|统一定|统一采|点头才)',
     ],
     en: [
+      '(?:can|could) (?:decide|promise|sign|approve) nothing',
+      'can not (?:decide|sign|promise|commit|approve)',
       "(?:can't|cannot|couldn't) (?:commit|sign off|agree to anything|say yes|approve|promise)",
       'not up to (?:him|her|them)',
       'if it (?:was|were) up to (?:him|her)',

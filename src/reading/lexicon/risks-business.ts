@@ -246,6 +246,7 @@ export const BUSINESS_RISKS: readonly Cue<RiskSignal>[] = [
   {
     kind: 'payment',
     zh: [
+      '(?:payment terms?|账期|付款期)[^，。]{0,14}(?:extend|延|拉长|改)[^，。]{0,3}到',
       '(?:质保金|余款|尾款|货款|工程款|进度款|服务费|租金)[^，。]{0,8}(?:没|还没|未|拖|压|欠|走流程|等)',
       '走流程[^，。]{0,6}(?:没给|没日子|没准)',
       '没给日子',
@@ -295,6 +296,7 @@ export const BUSINESS_RISKS: readonly Cue<RiskSignal>[] = [
       '分期付',
     ],
     en: [
+      "(?:asks?|asked|asking|wants?) (?:for )?\\d+ days?'? (?:credit|terms|payment)",
       '(?:€|£|\\$)?[\\d,.]+k?~(?:still )?(?:open|unpaid|overdue|outstanding)',
       '(?:\\d+|thirty|sixty|ninety) days (?:over|late|past|overdue)',
       '(?:still |has |have )?(?:not|yet to) (?:been )?(?:paid|settled?|pay)',
@@ -343,6 +345,9 @@ export const BUSINESS_RISKS: readonly Cue<RiskSignal>[] = [
   {
     kind: 'competitor_entry',
     zh: [
+      '来[^，。我]{0,4}(?:装|放|试)了?[^，。我]{0,2}(?:试用机|样机)',
+      '(?:开始|来)递样',
+      '新接的(?:牌子|品牌)',
       '导入(?:了)?[^，。]{0,3}(?:第二|另一|新的?)[^，。]{0,3}(?:家|供应商|品牌)',
       '(?:引|加)(?:入|进)了?[^，。]{0,3}(?:第二|另一|新|一)家',
       '(?:在|正在?)(?:试用|试|测|验证|打样)[^，。我咱]{1,8}(?:家的|的)',

@@ -148,6 +148,8 @@ export const RELATION_RISKS: readonly Cue<RiskSignal>[] = [
   {
     kind: 'trust',
     zh: [
+      '一句[也都]?不信',
+      '[他她]?不信了',
       '你们(?:说|讲)的?(?:话|东西)?[^，。]{0,6}(?:不敢信|没法信|不作数|打折扣)',
       '再也不(?:用|找|信)',
       '承诺[^，。]{0,8}(?:没兑现|没做到|落空)',
@@ -171,6 +173,7 @@ export const RELATION_RISKS: readonly Cue<RiskSignal>[] = [
       '伤了心',
     ],
     en: [
+      'why should (?:he|she|they|we|I) (?:believe|trust)',
       'you promise(?:d)?~(?:nobody|never|nothing|then|but)',
       '(?:credibility|goodwill|trust)~(?:gone|lost|damaged|dent|thin|used up)',
       '(?:misled|lied|cheated|strung (?:him|her|them) along)',
@@ -268,6 +271,7 @@ export const RELATION_RISKS: readonly Cue<RiskSignal>[] = [
       '杳无',
     ],
     en: [
+      '(?:nobody|no one)[^.,]{0,12} answers',
       '(?:emails?|calls?|messages?|texts?|voicemails?)[^.]{0,30}(?:nothing|no reply|ignored|unanswered|no answer|bounced)',
       '(?:still |heard )nothing (?:from|since|back)',
       'not (?:heard|a word|a peep)',

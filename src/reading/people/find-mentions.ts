@@ -2,6 +2,7 @@
 import { HONORIFICS_EN } from '../lexicon/given.en.ts';
 import { matchesOf } from '../matches.ts';
 import type { KnownPerson, Span } from '../reading.ts';
+import { isCompanion, type Records } from './companions.ts';
 import { latinPeople } from './find-people.en.ts';
 import { chinesePeople } from './find-people.zh.ts';
 import { groupMentions } from './group-mentions.ts';
@@ -13,7 +14,7 @@ export type NamedPeople = { mentions: readonly PersonMention[]; groups: readonly
 
 const STRENGTH_MIN = 2;
 
-export function findMentions(text: string, known: readonly KnownPerson[]): NamedPeople {
+export function findMentions(text: string, records: Records): NamedPeople {
   const latin = latinPeople(text);
   const chinese = chinesePeople(text);
   const all = [
@@ -21,22 +22,37 @@ export function findMentions(text: string, known: readonly KnownPerson[]): Named
     ...byFullName(text, chinese),
     ...latin,
     ...byOneName(text, latin),
-    ...knownMentions(text, known),
+    ...knownMentions(text, records.known),
   ];
-  return grouped(text, withoutOverlap(all.filter(({ strength }) => strength >= STRENGTH_MIN)));
+  return grouped(text, withoutOverlap(all.filter(({ strength }) => strength >= STRENGTH_MIN)), records, null);
 }
 
-/** The same without the names that are part of an organisation's. */
-export const outsideOf = (text: string, { mentions }: NamedPeople, account: Span): NamedPeople =>
+/** The same without the names that are part of an organisation's, and without those who went there with the writer. */
+export const outsideOf = (
+  text: string,
+  { mentions }: NamedPeople,
+  records: Records,
+  account: Span,
+): NamedPeople =>
   grouped(
     text,
     mentions.filter(({ start, end }) => !(account.start <= start && end <= account.end)),
+    records,
+    account,
   );
 
 /** Who is ours in one place is ours wherever the note names him. */
-const grouped = (text: string, mentions: readonly PersonMention[]): NamedPeople => ({
+const grouped = (
+  text: string,
+  mentions: readonly PersonMention[],
+  records: Records,
+  account: Span | null,
+): NamedPeople => ({
   mentions,
-  groups: groupMentions(mentions).filter((group) => !group.some((mention) => isOutsider(text, mention))),
+  groups: groupMentions(mentions).filter(
+    (group) =>
+      !group.some((mention) => isOutsider(text, mention)) && !isCompanion(text, group, records, account),
+  ),
 });
 
 /** Further places of a full name in Chinese: what follows there need not close a name any more. */

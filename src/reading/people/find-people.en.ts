@@ -75,14 +75,18 @@ function personOf(text: string, run: readonly Token[]): PersonMention | null {
   if (names.length < 2 && COMMON_WORDS.has(given.plain) && !isTitled(text, given)) return null;
   if (!GIVEN_NAMES.has(given.plain)) return byPosition(text, names);
   if (names.length === 0) return isTitled(text, given) ? mention(text, [], [given], 3) : null;
-  const chinese = new RegExp(`^[${STRONG_SURNAMES}](?!\\p{Script=Han}{2})`, 'u').exec(
-    text.slice(given.end),
-  )?.[0];
+  const chinese = BEHIND_GIVEN.exec(text.slice(given.end, given.end + 4))?.[0];
   if (chinese !== undefined) return withChineseSurname(given, chinese);
   const whole = takeWhile(names, (token, index) => index === 0 || !isOrganisationWord(token));
   if (whole.length < names.length && whole.length === 1) return null;
   return mention(text, [], whole, whole.length > 1 ? 4 : 3);
 }
+
+/** Marcus汤, Cindy 苏, May 姐: a Chinese surname or form of address behind the given name. */
+const BEHIND_GIVEN = new RegExp(
+  `^(?:[${STRONG_SURNAMES}](?!\\p{Script=Han}{2})| [${STRONG_SURNAMES}](?!\\p{Script=Han})| ?(?:姐|哥)(?!\\p{Script=Han}[姐哥]))`,
+  'u',
+);
 
 /** 40 M EUR is no Monsieur EUR. */
 function honoured(text: string, honorifics: readonly Token[], names: readonly Token[]): PersonMention | null {

@@ -33,8 +33,8 @@ const FAMILIAR = new RegExp(`([老小大阿])(${SURNAME})`, 'gu');
 const COMPOUND_ALONE =
   /(?:欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|慕容|司徒|令狐|宇文|独孤|轩辕|澹台|呼延)(?=[说讲问就也还都很挺没在对])/gu;
 /** 阿坤: 阿 before one given character. */
-const AFFECTIONATE = /阿(\p{Script=Han}|[A-Z][a-z]+)/gu;
-const NICKNAMED = new RegExp(`(?:阿)?[${NICKNAME_CHARACTERS}](?:姐|哥|嫂|叔)`, 'gu');
+const AFFECTIONATE = /阿(\p{Script=Han}| ?[A-Z][a-z]+)/gu;
+const NICKNAMED = new RegExp(`(?:阿)?[${NICKNAME_CHARACTERS}](?:姐|哥|嫂|叔|姨)`, 'gu');
 const FULL = new RegExp(SURNAME, 'gu');
 
 const HANZI = /\p{Script=Han}/u;
@@ -164,7 +164,7 @@ const affectionate = (text: string): PersonMention[] =>
     mention(index, '', given, '阿', written, 3),
   ).filter(
     ({ start, end, given }) =>
-      (allGiven(given) || /^[A-Z]/.test(given)) &&
+      (allGiven(given) || /^ ?[A-Z]/.test(given)) &&
       !/[里姨婆爸妈里联拉富根斯]/u.test(given) &&
       opensName(text, start) &&
       closesName(text, end),
@@ -219,7 +219,11 @@ function fullNames(text: string): PersonMention[] {
   for (const { 0: surname, index } of matchesOf(FULL, text)) {
     if (endsWord(text, index) || !opensName(text, index)) continue;
     const rest = text.slice(index + surname.length, index + surname.length + 2);
-    if (NOT_NAMES.has(surname + rest.slice(0, 1)) || WORD_AFTER[surname]?.includes(rest.slice(0, 1) || '\0'))
+    if (
+      NOT_NAMES.has(surname + rest.slice(0, 1)) ||
+      departments.has(surname + rest.slice(0, 1)) ||
+      WORD_AFTER[surname]?.includes(rest.slice(0, 1) || '\0')
+    )
       continue;
     for (const length of [2, 1]) {
       const given = rest.slice(0, length);

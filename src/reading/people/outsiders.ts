@@ -8,16 +8,29 @@ import { titleStart } from './title-before.zh.ts';
 const SELLERS = anyOf(SELLER_WORDS);
 /** Right before the name, or before the position that stands before it. */
 const OURS_ZH = new RegExp(
-  `(?:我们?的?|咱们?的?|我司的?|我方的?|同事|带着?(?:我们|咱们?))(?:${SELLERS}|老板|领导|同事|[\\p{Script=Han}]{1,3}[组部区])?$|(?:我们|咱们?)的?[^，。]{0,3}(?:代理商|经销商|分销商|合作伙伴|渠道商)[^，。]{0,6}$|原来是$|(?:我方|我司|我们这边)(?:人员|参会|出席|到场)?[:：][^。；;\\n]{0,30}$|(?:^|[，。；\\n今昨前天上下午早晚我])带[了着上]?[^见去找给到约请拜，。]{0,3}$`,
+  `(?:我们?的?|咱们?的?|我司的?|我方的?|同事|带着?(?:我们|咱们?))(?:${SELLERS}|老板|领导|同事|[\\p{Script=Han}]{1,3}[组部区]的?|[A-Z]{2,4}\\s?)?$|(?:我们|咱们?)的?[^，。]{0,3}(?:代理商|经销商|分销商|合作伙伴|渠道商)[^，。]{0,6}$|原来是$|(?:我方|我司|我们这边)(?:人员|参会|出席|到场)?[:：][^。；;\\n]{0,30}$|(?:^|[，。；\\n今昨前天上下午早晚我])带[了着上]?[^见去找给到约请拜，。]{0,3}$`,
   'u',
 );
 const RIVALS_ZH = new RegExp(
   `(?<!他们|她们|客户|甲方|对方)的(?:\\p{Script=Han}{0,2})(?:${SELLERS}|(?:区域|大区|片区|城市|渠道|销售)(?:经理|总监))$`,
   'u',
 );
-const TELLER_ZH = /(?:代理商|经销商|渠道商)$|(?:听|做)[^，。]{1,10}的$|接$/u;
-const OURS_EN =
-  /\b(?:our|my colleague|my boss|with my|our own|my)\s(?:\w+\s){0,2}$|\b(?:ours|us|our side|from us)\s?:[^.;\n]{0,40}$|\b(?:me|myself)(?: and|,| \+| &)\s$/iu;
+const TELLER_ZH =
+  /(?:代理商|经销商|渠道商)$|(?:代理商|经销商|分销商|渠道商|集成商)[^，。]{1,6}的$|(?:听|做)[^，。]{1,10}的$|接$/u;
+/** "Our ops tells Hal": a deed or a link between ours and the name makes them two. */
+const NO_PART_OF_TITLE =
+  '(?:tells?|told|sends?|sent|calls?|called|gives?|gave|asks?|asked|shows?|showed|meets?|met|brings?|mails?|emails?|visits?|helps?|gets?|got|trains?|joins?|to|for|with|from|by|and|at|of|about|before|after|on|until|than|is|are|was|were|will|has|had|have)\\b';
+const OURS_EN = new RegExp(
+  `\\b(?:our|my colleague|my boss|with my|our own|my)\\s(?:(?!${NO_PART_OF_TITLE})\\w+\\s){0,2}$|\\b(?:ours|us|our side|from us)\\s?:[^.;\\n]{0,40}$|\\b(?:me|myself)(?: and|,| \\+| &)\\s$|\\bI (?:took (?:it |this |them )?over from|inherited (?:it |this )?from)\\s$|\\bbefore (?:it|that|this) was\\s$`,
+  'iu',
+);
+/** Whom the note is written to. */
+const ADDRESSED = {
+  before: /^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\s)?$/iu,
+  greeted: /^\s*\p{L}/u,
+  behind:
+    /^(?:[、和，, ]{1,2}(?:各位|大家)[^，。：:\n]{0,6}|[，, ]?(?:您好|你好|好))\s?[：:，,。！!\n]|^[：:]\s*\n/u,
+} as const;
 /** The writer's own name below the note. */
 const SIGNED =
   /(?:^|[\n。.!！～~]\s*)(?:以上|汇报人|此致|cheers|best|thanks|thx|rgds|(?:best |kind )?regards|br)[,，。：:\s]{0,3}$/iu;
@@ -38,5 +51,11 @@ export const isOutsider = (text: string, { start, end }: PersonMention): boolean
   });
   const isSigned =
     /^\W{0,4}$/u.test(text.slice(end)) && SIGNED.test(text.slice(Math.max(0, start - 24), start));
-  return isBefore || isSigned || OURS_BEHIND.test(text.slice(end, end + 40));
+  return isBefore || isSigned || isAddressed(text, start, end) || OURS_BEHIND.test(text.slice(end, end + 40));
+};
+
+const isAddressed = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(0, start);
+  if (start > 24 || !ADDRESSED.before.test(before)) return false;
+  return ADDRESSED.greeted.test(before) || ADDRESSED.behind.test(text.slice(end, end + 16));
 };

@@ -132,7 +132,7 @@ export function stanceOf(
 }
 
 const ABSENT =
-  /^[^。]{0,20}(?:没[来在露]|不在|出差|没见[到着]?|休假|产假|请假|没到|离职|[调升][走去到]|转岗|退休|辞职|交接走|走人|走了|培训|没赶上|没出面|没碰[到着]|没见[到着]|去了(?:外地|总部|国外)|在(?:国外|外地|越南|出差)|回老家|没dial|没join)|^[^.]{0,40}(?:wasn['’]t (?:there|in)|not (?:there|present|in)\b|absent|\baway\b|on (?:\w+ )?leave|on holiday|\bleft\b(?! (?:us|me))|retired|resigned|didn['’]t (?:join|come|show)|couldn['’]t (?:join|make)|none of us has met|hasn['’]t answered|took over|moved to|abroad|switched to|wasn['’]t on\b|not met|was not available|had (?:already )?(?:flown|gone|left)|back on the|isn['’]t back|unavailable|on holiday|is (?:new|out)\b|off sick|travelling|joins? (?:us )?next)/iu;
+  /^[^。]{0,20}(?:没[来在露]|不在|出差|没见[到着]?|休假|产假|请假|没到|离职|[调升][走去到]|转岗|退休|退了(?![货款钱单])|辞职|交接走|走人|走了|培训|没赶上|没出面|没碰[到着]|没见[到着]|去了(?:外地|总部|国外)|在(?:国外|外地|越南|出差)|回老家|没dial|没join)|^[^.]{0,40}(?:wasn['’]t (?:there|in)|not (?:there|present|in)\b|absent|\baway\b|on (?:\w+ )?leave|on holiday|\bleft\b(?! (?:us|me))|retired|resigned|didn['’]t (?:join|come|show)|couldn['’]t (?:join|make)|none of us has met|hasn['’]t answered|took over|moved to|abroad|switched to|wasn['’]t on\b|not met|was not available|had (?:already )?(?:flown|gone|left)|back on the|isn['’]t back|unavailable|on holiday|is (?:new|out)\b|off sick|travelling|joins? (?:us )?next)/iu;
 const HEARD_OF =
   /(?:得|最后|要|等|找|约|拜|见(?!了)|听|怕|提到|分管的|给|问|先拜|约上|看好|原来的?|不是|集团|introduces? (?:me|us) to|(?:['’]m|\bam|\bare|wants?|needs?|going|have|has|asked|hopes?|plans?|like) to see|(?<!\bto )meet|see|through to|listens to|signs? is|that's|coffee w\/|calendar|ask|thru|except|via|see the [\w\s]{0,24}|先向|(?<!见)请|由)(?:厂长|老板|院长|董事长|总经理|分管|his |her |the |their )?\s?$/iu;
 /** Named only as the one who will decide. */

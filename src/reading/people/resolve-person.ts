@@ -1,7 +1,10 @@
 /** Whom of those on record the written forms of a name may mean. */
 import { normalizeName } from '../name-forms.ts';
+import { foldSyllable, soundsOf } from '../pinyin.ts';
 import type { KnownPerson } from '../reading.ts';
 import type { PersonMention } from './person-mention.ts';
+
+const HANZI = /\p{Script=Han}/u;
 
 /** One id is linked, several are a question, none is new. */
 export function idsOf(group: readonly PersonMention[], known: readonly KnownPerson[]): string[] {
@@ -17,8 +20,11 @@ export function idsOf(group: readonly PersonMention[], known: readonly KnownPers
   return known
     .filter(({ name }) => {
       const full = normalizeName(name);
-      if (/\p{Script=Han}/u.test(full)) return given === '' && surname !== '' && full.startsWith(surname);
+      if (HANZI.test(full)) return given === '' && surname !== '' && full.startsWith(surname);
       const tokens = full.split(' ');
+      // Cindy 苏 is Cindy Su.
+      if (HANZI.test(surname))
+        return tokens[0] === given && foldSyllable(tokens.at(-1) ?? '') === soundsOf(surname);
       return surname === ''
         ? tokens[0] === given
         : tokens.at(-1) === surname && (given === '' || tokens[0] === given);

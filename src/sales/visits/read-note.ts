@@ -17,7 +17,7 @@ export const readNote = async (
   const { viewer, today } = caller;
   const surroundings = await findSurroundings(desk.sql, viewer, text, aboutId);
   const { accounts, people, deals, colleagues } = surroundings;
-  const directory = { accounts, people };
+  const directory = { accounts, people, colleagues: colleagues.map(({ name }) => name) };
   const { reading, degraded } = await desk.read({ text, today, directory }, viewer.tenantId);
   const content = contentFromReading(reading, { directory, deals, writerId: viewer.memberId });
   return { content: withColleagues(content, colleagues), degraded, surroundings };
