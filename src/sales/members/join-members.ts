@@ -27,6 +27,7 @@ export const STAYING_COLUMNS = [
   ['link_codes', 'member_id'],
   ['link_tries', 'member_id'],
   ['twins', 'decided_by'],
+  ['map_places', 'moved_by'],
   ['members', 'joined_to'],
 ] as const;
 
