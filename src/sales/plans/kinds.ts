@@ -72,3 +72,11 @@ export type GoldenQuestion = (typeof GOLDEN_QUESTIONS)[number];
 /** What became of a goal or an action. */
 export const LINE_STATES = ['open', 'done', 'missed', 'dropped'] as const;
 export type LineState = (typeof LINE_STATES)[number];
+
+/** What a department of theirs does with a product of ours (methods A4). */
+export const USE_STATES = ['buys', 'offered', 'no_need'] as const;
+export type UseState = (typeof USE_STATES)[number];
+
+/** What we can do for their people to rise (methods A4): put down, agreed with them, done. */
+export const GROWTH_STATES = ['listed', 'agreed', 'done', 'dropped'] as const;
+export type GrowthState = (typeof GROWTH_STATES)[number];

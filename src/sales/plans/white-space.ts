@@ -1,7 +1,5 @@
 /** What the account could still buy (methods A4): product by department, and the next offer with its reason. Pure. */
-
-export const USE_STATES = ['buys', 'offered', 'no_need'] as const;
-export type UseState = (typeof USE_STATES)[number];
+import type { UseState } from './kinds.ts';
 
 export type Use = { product: string; department: string; state: UseState };
 
