@@ -41,7 +41,7 @@ export type AccountFile = {
   ownerZone: string;
   people: readonly AccountPerson[];
   /** Newest month first. */
-  orders: readonly Omit<MonthOrders, 'accountId' | 'recordedAt'>[];
+  orders: readonly MonthOrders[];
   /** A deal was won. */
   hasWon: boolean;
   /** The last real contact of whatever kind; an attempt that reached nobody is none. */

@@ -3,7 +3,6 @@ import { addMonths } from '../../reading/dates/calendar.ts';
 
 /** The latest record of a month and product. `month`: ISO date of its first day. */
 export type MonthOrders = {
-  accountId: string;
   month: string;
   product: string | null;
   /** Department of the customer that uses it. */
@@ -11,7 +10,6 @@ export type MonthOrders = {
   amountMinor: number;
   currency: string;
   source: string;
-  recordedAt: Date;
 };
 
 /** Months that a value "now" is made of. Unit: months; a year evens seasons out. */

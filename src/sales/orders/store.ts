@@ -31,7 +31,7 @@ export const addOrders = async (
  */
 export const latestOrders = (sql: Queries, { tenantId }: Viewer, accountIds: Fragment): Fragment => sql`
   select distinct on (o.account_id, o.month, o.product, o.department)
-    o.account_id, o.month, o.product, o.department, o.amount_minor, o.currency, o.source, o.recorded_at
+    o.account_id, o.month, o.product, o.department, o.amount_minor, o.currency, o.source
   from orders o
   where o.tenant_id = ${tenantId} and o.account_id = any(${accountIds})
   order by o.account_id, o.month desc, o.product, o.department, o.recorded_at desc, o.id desc`;
