@@ -2,7 +2,11 @@
 import type { Command } from '../chat/command.ts';
 import { giveBack } from './coaching/give-back.ts';
 import type { Desk } from './desk.ts';
+import { makeHandForms } from './evidence/hand-form.ts';
 import { explainers } from './explainers.ts';
+import { concentration } from './grades/commands/concentration.ts';
+import { grade } from './grades/commands/grade.ts';
+import { gradeForms } from './grades/forms/grade-forms.ts';
 import { home } from './home/commands.ts';
 import { deactivateMember, reactivateMember } from './leaving/commands/deactivate.ts';
 import { handOver, saveHandOver } from './leaving/commands/hand-over.ts';
@@ -17,6 +21,7 @@ import { profile } from './members/commands/profile.ts';
 import { unlink } from './members/commands/unlink.ts';
 import { cancelPlan, movePlan, savePlan } from './planned-visits/commands/change-plan.ts';
 import { planVisit } from './planned-visits/commands/plan-visit.ts';
+import { openOrders, saveOrders } from './orders/commands/add-orders.ts';
 import { account } from './records/commands/account.ts';
 import { changeTaskCommand, saveTask } from './records/commands/change-task.ts';
 import { deal } from './records/commands/deal.ts';
@@ -34,6 +39,8 @@ import {
 } from './settings/commands/change.ts';
 import { makeSettings } from './settings/commands/settings.ts';
 import { makeSettingsDesk } from './settings/settings-desk.ts';
+import { relation } from './relations/commands/relation.ts';
+import { relationForms } from './relations/forms.ts';
 import { effectsOfSettings, settingsOfSales } from './settings-of-sales.ts';
 import { people } from './stakeholders/commands/people.ts';
 import { peoplePrivate } from './stakeholders/commands/people-private.ts';
@@ -74,6 +81,9 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   namingDrafts(account),
   namingDrafts(people),
   namingDrafts(map),
+  namingDrafts(grade),
+  namingDrafts(relation),
+  namingDrafts(concentration),
   namingDrafts(find),
   namingDrafts(tasks),
   makeWhy(explainers),
@@ -130,6 +140,10 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   fullMap,
   arrangeMap,
   tidyMap,
+  ...makeHandForms(gradeForms),
+  openOrders,
+  saveOrders,
+  ...makeHandForms(relationForms),
   makeEditSetting(settings),
   makeProposeSetting(settings),
   makeApplySetting(settings),

@@ -3,3 +3,9 @@ import { peopleExplainers } from './stakeholders/explainers.ts';
 import type { Explainer } from './why/explainer.ts';
 
 export const explainers: readonly Explainer[] = [...peopleExplainers];
+
+import { explainGrade, explainValue } from './grades/explainers.ts';
+import { explainRelation } from './relations/explainers.ts';
+import type { Explainer } from './why/explainer.ts';
+
+export const explainers: readonly Explainer[] = [explainGrade, explainValue, explainRelation];

@@ -87,6 +87,12 @@ export const scoresOf = (ledger: Entries): ImportanceScores =>
     ]),
   );
 
+/** The same of several accounts, by the account's id. */
+export const scoresByAccount = (ledger: Entries): ReadonlyMap<string, ImportanceScores> => {
+  const byAccount = Map.groupBy(ledger, ({ accountId }) => accountId);
+  return new Map([...byAccount].map(([accountId, entries]) => [accountId, scoresOf(entries)]));
+};
+
 /** Numbers that a person gave, and what objections and moods of notes hint at, newest first. */
 export const perceivedOf = (ledger: Entries): PerceivedValue => {
   const stated = factsOf(ledger, 'perceived_value').map(({ value, observedOn, byHand }) => ({

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
+import { findAccountMeant } from '../../accounts/named.ts';
 import { findKeptAccounts } from '../../accounts/store.ts';
 import type { Desk } from '../../desk.ts';
-import { type Choices, chooseAccount, noSuchAccount, viewAccountChoices } from '../../records/choose-account.ts';
+import { type Choices, noSuchAccount, viewAccountChoices } from '../../records/choose-account.ts';
 import { findSettings } from '../../settings/store.ts';
 import { type GradeOutcome, viewGrade } from '../grade-view.ts';
 import { gradeRulesOf } from '../settings.ts';
@@ -27,11 +28,11 @@ export const grade = defineCommand<Desk, z.infer<typeof args>, void, GradeOutcom
   args,
   parse: (text) => ({ name: text.trim() }),
   run: async ({ sql }, { viewer, today }, asked) => {
-    const chosen = await chooseAccount(sql, viewer, asked);
-    if (chosen === null) return refuse('none', { name: asked.name });
-    if ('choices' in chosen) return chosen;
+    const meant = await findAccountMeant(sql, viewer, asked.id ?? asked.name);
+    if ('several' in meant) return meant;
+    if ('none' in meant) return refuse('none', { name: asked.name });
     const [records, settings] = await Promise.all([
-      findAccountRecords(sql, viewer, chosen.id),
+      findAccountRecords(sql, viewer, meant.one.id),
       findSettings(sql, viewer),
     ]);
     if (records === null) return refuse('none', { name: asked.name });
@@ -41,6 +42,6 @@ export const grade = defineCommand<Desk, z.infer<typeof args>, void, GradeOutcom
     return { file: records.file, standing, known };
   },
   view: (outcome, caller) =>
-    'choices' in outcome ? viewAccountChoices(outcome, 'grade', caller) : viewGrade(outcome, caller),
+    'several' in outcome ? viewAccountChoices(outcome, 'grade', caller) : viewGrade(outcome, caller),
   refusals: { none: noSuchAccount },
 });
