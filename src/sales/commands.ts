@@ -19,9 +19,9 @@ import { link } from './members/commands/link.ts';
 import { members } from './members/commands/members.ts';
 import { profile } from './members/commands/profile.ts';
 import { unlink } from './members/commands/unlink.ts';
+import { openOrders, saveOrders } from './orders/commands/add-orders.ts';
 import { cancelPlan, movePlan, savePlan } from './planned-visits/commands/change-plan.ts';
 import { planVisit } from './planned-visits/commands/plan-visit.ts';
-import { openOrders, saveOrders } from './orders/commands/add-orders.ts';
 import { account } from './records/commands/account.ts';
 import { changeTaskCommand, saveTask } from './records/commands/change-task.ts';
 import { deal } from './records/commands/deal.ts';
@@ -30,6 +30,8 @@ import { person } from './records/commands/person.ts';
 import { settleTask } from './records/commands/settle-task.ts';
 import { tasks } from './records/commands/tasks.ts';
 import { visits } from './records/commands/visits.ts';
+import { relation } from './relations/commands/relation.ts';
+import { relationForms } from './relations/forms.ts';
 import {
   makeApplySetting,
   makeDropSetting,
@@ -39,8 +41,6 @@ import {
 } from './settings/commands/change.ts';
 import { makeSettings } from './settings/commands/settings.ts';
 import { makeSettingsDesk } from './settings/settings-desk.ts';
-import { relation } from './relations/commands/relation.ts';
-import { relationForms } from './relations/forms.ts';
 import { effectsOfSettings, settingsOfSales } from './settings-of-sales.ts';
 import { people } from './stakeholders/commands/people.ts';
 import { peoplePrivate } from './stakeholders/commands/people-private.ts';

@@ -1,7 +1,11 @@
 import { defineTexts } from '../../chat/locale.ts';
 
 const concentrationTextsEn = {
-  title: { mine: 'Your accounts: value and visits', team: 'The team’s accounts: value and visits', company: 'All accounts: value and visits' },
+  title: {
+    mine: 'Your accounts: value and visits',
+    team: 'The team’s accounts: value and visits',
+    company: 'All accounts: value and visits',
+  },
   period: (currency: string) => `orders and real contacts of the last twelve months, ${currency}`,
   none: 'No orders are on record for these accounts yet, so nothing can be compared. Enter them from /grade.',
   top: (count: number, share: string) => `The top ${count} of the accounts bring ${share} of the value.`,

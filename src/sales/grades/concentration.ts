@@ -53,7 +53,10 @@ export const concentrationOf = (accounts: readonly AccountEffort[]): Concentrati
   const known = accounts
     .flatMap((one) => (one.valueMinor === null ? [] : [{ ...one, value: one.valueMinor }]))
     .sort((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1));
-  const whole = { value: sum(known.map(({ value }) => value)), visits: sum(known.map(({ visits }) => visits)) };
+  const whole = {
+    value: sum(known.map(({ value }) => value)),
+    visits: sum(known.map(({ visits }) => visits)),
+  };
   let value = 0;
   let visits = 0;
   const curve = known.map((one): CurvePoint => {

@@ -55,15 +55,16 @@ const criteriaBecause = (
 ): Because[] => {
   const texts = whyGradeTexts[locale];
   const scores = factsOf(ledger, 'importance_score');
-  return IMPORTANCE_CRITERIA.filter((criterion) => key === undefined || criterion === key).map((criterion) => {
-    const label = gradeTexts[locale].criterion[criterion];
-    const weight = numberWords(weights[criterion], locale);
-    const entries = scores.filter(({ value }) => value.criterion === criterion);
-    const latest = entries[0]?.value.score;
-    const text =
-      latest === undefined ? texts.noScore(label, weight) : texts.score(label, latest, weight);
-    return { text, entries };
-  });
+  return IMPORTANCE_CRITERIA.filter((criterion) => key === undefined || criterion === key).map(
+    (criterion) => {
+      const label = gradeTexts[locale].criterion[criterion];
+      const weight = numberWords(weights[criterion], locale);
+      const entries = scores.filter(({ value }) => value.criterion === criterion);
+      const latest = entries[0]?.value.score;
+      const text = latest === undefined ? texts.noScore(label, weight) : texts.score(label, latest, weight);
+      return { text, entries };
+    },
+  );
 };
 
 const signsBecause = ({ ledger }: AccountRecords, locale: Locale): Because[] => {
@@ -110,7 +111,11 @@ const entriesOf = ({ ledger }: AccountRecords, side: PerceivedSide): Because['en
   const of = (points: readonly PerceivedPoint[]) => points.some((point) => point.side === side);
   return [
     ...factsOf(ledger, 'perceived_value').filter(({ value }) => value.side === side),
-    ...factsOf(ledger, 'objection').filter(({ value, observedOn }) => of(pointOfObjection(value, observedOn))),
-    ...factsOf(ledger, 'sentiment').filter(({ value, observedOn }) => of(pointOfSentiment(value, observedOn))),
+    ...factsOf(ledger, 'objection').filter(({ value, observedOn }) =>
+      of(pointOfObjection(value, observedOn)),
+    ),
+    ...factsOf(ledger, 'sentiment').filter(({ value, observedOn }) =>
+      of(pointOfSentiment(value, observedOn)),
+    ),
   ].sort((a, b) => (a.observedOn < b.observedOn ? 1 : a.observedOn > b.observedOn ? -1 : 0));
 };

@@ -46,7 +46,10 @@ export const viewGrade = ({ file, standing, known }: GradeOutcome, caller: Calle
         texts.part,
         locale,
       ),
-      { kind: 'buttons', buttons: [whyButton('grade', file.id, locale), whyButton('value', file.id, locale)] },
+      {
+        kind: 'buttons',
+        buttons: [whyButton('grade', file.id, locale), whyButton('value', file.id, locale)],
+      },
       setBlock(file.id, locale),
     ],
   };
@@ -124,4 +127,3 @@ const setBlock = (id: string, locale: Locale): Block => ({
     { label: gradeTexts[locale].orders, value: encodeCommand('orders.add', 1, { id }) },
   ],
 });
-

@@ -68,7 +68,7 @@ export type PerceivedValue = {
 export const perceivedValueOf = (points: readonly PerceivedPoint[]): PerceivedValue => {
   const sides = sidesOf(points);
   const days = PERCEIVED_SIDES.flatMap((side) => sides[side]?.on ?? []);
-  const latest = days.reduce((a, b) => (b > a ? b : a), '');
+  const latest = days.sort().at(-1) ?? '';
   const earlier = points.filter(({ on }) => on < latest);
   const surplusBefore = surplusOf(sidesOf(earlier));
   const onBefore = earlier[0]?.on;

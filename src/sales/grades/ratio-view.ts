@@ -15,9 +15,7 @@ export const ratioBlocks = (ratios: readonly RatioLight[], { today, viewer }: Ca
   const texts = gradeTexts[locale];
   const rows = ratios.map(({ ratio, reading, light }) => [
     texts.ratio[ratio],
-    reading === null
-      ? texts.noRecord
-      : texts.unit[RATIO_UNITS[ratio]](numberWords(reading.value, locale)),
+    reading === null ? texts.noRecord : texts.unit[RATIO_UNITS[ratio]](numberWords(reading.value, locale)),
     texts.light[light],
     reading === null ? texts.noRecord : formatDay(reading.asOf, today, locale),
     reading?.source ?? texts.noRecord,
@@ -27,11 +25,7 @@ export const ratioBlocks = (ratios: readonly RatioLight[], { today, viewer }: Ca
   return isKnown ? [table] : [{ kind: 'fold', label: texts.ratios, blocks: [table] }];
 };
 
-export const chainBlocks = (
-  chain: ValueChain,
-  known: ReadonlyMap<string, Kept>,
-  locale: Locale,
-): Block[] => {
+export const chainBlocks = (chain: ValueChain, known: ReadonlyMap<string, Kept>, locale: Locale): Block[] => {
   const texts = gradeTexts[locale];
   const items = chain.flatMap(({ place, links }) =>
     links.map(({ name, accountId }): ListItem => {

@@ -21,7 +21,8 @@ export const importanceWeights: Setting<ImportanceWeights> = {
   key: 'importance',
   title: { 'zh-CN': '客户重要度的权重', en: 'Weights of the importance score' },
   about: {
-    'zh-CN': '权重按百分比计。没有打分的项不计入，其余按比例放大。来源：客户重要度评分表的算例，当前收入权重最大。',
+    'zh-CN':
+      '权重按百分比计。没有打分的项不计入，其余按比例放大。来源：客户重要度评分表的算例，当前收入权重最大。',
     en: 'Weights in percent. A criterion without a score is left out and the rest is scaled up. Source: the worked example of the importance score; what is earned now weighs most.',
   },
   schema: z.strictObject(recordOf(IMPORTANCE_CRITERIA, weight)).refine(someWeight, NO_WEIGHT),

@@ -54,7 +54,9 @@ export const standingOf = (
   const objectsToPrice = saysTooDear(ledger);
   const yearly = factsOf(ledger, 'value_score').map(({ value }) => value);
   return {
-    keyTest: keyAccountTest(latestOf(ledger, 'key_account_sign', ({ sign }) => sign).map(({ value }) => value)),
+    keyTest: keyAccountTest(
+      latestOf(ledger, 'key_account_sign', ({ sign }) => sign).map(({ value }) => value),
+    ),
     importance,
     cadence: cadenceState(importance.grade, everyDays, file.lastContactOn, today, calendar),
     valueCard: valueCardOf(yearly, Number(today.slice(0, 4)), rules.valueWeights),
@@ -112,5 +114,7 @@ export const perceivedOf = (ledger: Entries): PerceivedValue => {
 const saysTooDear = (ledger: Entries): boolean => {
   const objections = factsOf(ledger, 'objection');
   const on = objections[0]?.observedOn;
-  return objections.some(({ value, observedOn }) => observedOn === on && (value === 'price' || value === 'budget'));
+  return objections.some(
+    ({ value, observedOn }) => observedOn === on && (value === 'price' || value === 'budget'),
+  );
 };

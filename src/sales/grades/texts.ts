@@ -152,7 +152,8 @@ export const gradeTexts = defineTexts<GradeTexts>({
     was: '此前：',
     noVerdict: '这是用来前后比较的估计值，光看正负不能下结论。',
     advice: {
-      raise_benefit_or_lower_effort: '降价治不了这个病：先提高对方感知到的好处，或者减少对方的麻烦，再谈价格。',
+      raise_benefit_or_lower_effort:
+        '降价治不了这个病：先提高对方感知到的好处，或者减少对方的麻烦，再谈价格。',
       value_first:
         '对方嫌贵，而我们还不知道方案对他值多少。要么在他眼里产品都一样，要么没感到价值：先问价值，再谈价格。',
     },

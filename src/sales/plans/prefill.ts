@@ -51,7 +51,9 @@ export const prefilledLines = (facts: readonly PlanFact[]): Prefilled[] => {
       .filter((fact) => fact.property === property && (values === 'any' || isAmong(values, fact.value)))
       .map((fact) => ({ part, fact })),
   );
-  return lines.filter(({ part }, at) => lines.slice(0, at).filter((one) => one.part === part).length < PREFILLED_PER_PART);
+  return lines.filter(
+    ({ part }, at) => lines.slice(0, at).filter((one) => one.part === part).length < PREFILLED_PER_PART,
+  );
 };
 
 const isAmong = (values: readonly string[], value: unknown): boolean =>

@@ -1,14 +1,7 @@
 /** The words of a relation between two companies. */
 
 /** Methods L1, after Millman and Wilson. `uncoupling` stands apart: it is reached from any of them. */
-export const RELATION_STAGES = [
-  'pre',
-  'early',
-  'mid',
-  'partnership',
-  'synergistic',
-  'uncoupling',
-] as const;
+export const RELATION_STAGES = ['pre', 'early', 'mid', 'partnership', 'synergistic', 'uncoupling'] as const;
 export type RelationStage = (typeof RELATION_STAGES)[number];
 
 /** Methods L2. */

@@ -40,7 +40,13 @@ export const matrixOf = (contacts: readonly Contact[]): Matrix => {
     unplaced: contacts.flatMap(({ personName, memberName, department, function: ours }) =>
       department !== null && ours !== null
         ? []
-        : [{ personName, memberName, lacks: department === null ? ('department' as const) : ('function' as const) }],
+        : [
+            {
+              personName,
+              memberName,
+              lacks: department === null ? ('department' as const) : ('function' as const),
+            },
+          ],
     ),
   };
 };
@@ -50,7 +56,11 @@ const cellOf = (contacts: readonly Contact[]): MatrixCell | null =>
     ? null
     : {
         times: contacts.reduce((sum, { times }) => sum + times, 0),
-        lastOn: contacts.reduce((latest, { lastOn }) => (lastOn > latest ? lastOn : latest), ''),
+        lastOn:
+          contacts
+            .map(({ lastOn }) => lastOn)
+            .sort()
+            .at(-1) ?? '',
         who: distinct(contacts.map(({ personName }) => personName)),
       };
 

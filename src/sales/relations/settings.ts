@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Setting } from '../settings/setting.ts';
 import type { Settings } from '../settings/store.ts';
 import { TREND_RULES, type TrendRules } from './life-cycle.ts';
-import { STAGE_NEEDS, type StageNeeds, STOPPED_PERIODS } from './stage.ts';
+import { STAGE_NEEDS, STOPPED_PERIODS, type StageNeeds } from './stage.ts';
 import type { RelationRules } from './standing.ts';
 
 const some = z.int().min(1).max(50);

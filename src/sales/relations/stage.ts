@@ -3,8 +3,9 @@
  * alone moves nothing, a contact who is gone or a team that was ended does. Uncoupling takes stopped trade or a
  * person's word; the causes R1 to R8 only warn.
  */
-import type { Matrix } from './matrix.ts';
+
 import type { RelationStage } from './kinds.ts';
+import type { Matrix } from './matrix.ts';
 
 /** Source: catalogue L1. Unit: departments of theirs met, functions of ours that meet them. */
 export type StageNeeds = {
@@ -46,7 +47,8 @@ export type RelationState = {
 
 export const relationState = (facts: RelationFacts, needs: StageNeeds = STAGE_NEEDS): RelationState => {
   const reached = { ...breadthOf(facts.matrix), hasJointWork: facts.hasJointWork };
-  if (facts.stoppedBy !== null) return { stage: 'uncoupling', next: 'early', lacks: [{ lack: 'trade_again' }] };
+  if (facts.stoppedBy !== null)
+    return { stage: 'uncoupling', next: 'early', lacks: [{ lack: 'trade_again' }] };
   if (!facts.hasTraded) return { stage: 'pre', next: 'early', lacks: [{ lack: 'first_order' }] };
   if (reached.hasJointWork) return { stage: 'synergistic', next: null, lacks: [] };
   const { mid, partnership } = needs;

@@ -54,10 +54,7 @@ export const relationStanding = (
 };
 
 /** Who says that trade goes on again goes before what the orders show. */
-const stoppedHow = (
-  trade: RelationStanding['trade'],
-  byOrders: boolean,
-): RelationStanding['stoppedBy'] => {
+const stoppedHow = (trade: RelationStanding['trade'], byOrders: boolean): RelationStanding['stoppedBy'] => {
   if (trade?.value.word === 'stopped' || trade?.value.word === 'lost') return 'word';
   return byOrders && trade?.value.word !== 'resumed' ? 'orders' : null;
 };

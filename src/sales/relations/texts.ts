@@ -26,7 +26,9 @@ const relationTextsEn = {
     departments: (more: number) =>
       more === 1 ? 'one more of their departments met' : `${more} more of their departments met`,
     functions: (more: number) =>
-      more === 1 ? 'one more of our functions that meets them' : `${more} more of our functions that meet them`,
+      more === 1
+        ? 'one more of our functions that meets them'
+        : `${more} more of our functions that meet them`,
     joint_work: () => 'a joint team or a joint plan on record',
     trade_again: () => 'trade again, or a person’s word that it goes on',
   },

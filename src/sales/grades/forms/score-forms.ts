@@ -21,12 +21,12 @@ const changed = <Part extends string>(
   typed: Typed,
   onRecord: (part: Part) => number | undefined,
   max: number,
-  valueOf: (part: Part, score: number) => HandValue,
+  handValue: (part: Part, score: number) => HandValue,
 ): HandValue[] =>
   parts.flatMap((part) => {
     const score = Number(typed(part));
     const isScore = Number.isInteger(score) && score >= 1 && score <= max;
-    return isScore && score !== onRecord(part) ? [valueOf(part, score)] : [];
+    return isScore && score !== onRecord(part) ? [handValue(part, score)] : [];
   });
 
 export const scoresForm: HandForm<AccountRecords> = {
@@ -49,11 +49,11 @@ export const scoresForm: HandForm<AccountRecords> = {
   },
   read: async (typed, { ledger }) => {
     const scores = scoresOf(ledger);
-    const valueOf = (criterion: (typeof IMPORTANCE_CRITERIA)[number], score: number): HandValue => ({
+    const handValue = (criterion: (typeof IMPORTANCE_CRITERIA)[number], score: number): HandValue => ({
       property: 'importance_score',
       value: { criterion, score },
     });
-    return { values: changed(IMPORTANCE_CRITERIA, typed, (one) => scores[one], SCORE_MAX, valueOf) };
+    return { values: changed(IMPORTANCE_CRITERIA, typed, (one) => scores[one], SCORE_MAX, handValue) };
   },
 };
 
@@ -83,11 +83,11 @@ export const cardForm: HandForm<AccountRecords> = {
   },
   read: async (typed, records, { caller }) => {
     const year = Number(caller.today.slice(0, 4));
-    const valueOf = (part: (typeof VALUE_PARTS)[number], score: number): HandValue => ({
+    const handValue = (part: (typeof VALUE_PARTS)[number], score: number): HandValue => ({
       property: 'value_score',
       value: { year, part, score },
     });
-    return { values: changed(VALUE_PARTS, typed, cardOf(records, year), SCORE_MAX, valueOf) };
+    return { values: changed(VALUE_PARTS, typed, cardOf(records, year), SCORE_MAX, handValue) };
   },
 };
 
@@ -109,10 +109,10 @@ export const perceivedForm: HandForm<AccountRecords> = {
       ),
     ),
   read: async (typed) => {
-    const valueOf = (side: (typeof PERCEIVED_SIDES)[number], points: number): HandValue => ({
+    const handValue = (side: (typeof PERCEIVED_SIDES)[number], points: number): HandValue => ({
       property: 'perceived_value',
       value: { side, points },
     });
-    return { values: changed(PERCEIVED_SIDES, typed, () => undefined, PERCEIVED_MAX, valueOf) };
+    return { values: changed(PERCEIVED_SIDES, typed, () => undefined, PERCEIVED_MAX, handValue) };
   },
 };

@@ -46,7 +46,11 @@ export const testForm: HandForm<AccountRecords> = {
     const values = KEY_ACCOUNT_SIGNS.flatMap((sign) => {
       const answer = ANSWERS.find((one) => one === typed(sign));
       if (answer === undefined) return [];
-      const value = { sign, holds: answer === 'yes', words: typed(`${sign}_words`).slice(0, EVIDENCE_LENGTH_MAX) };
+      const value = {
+        sign,
+        holds: answer === 'yes',
+        words: typed(`${sign}_words`).slice(0, EVIDENCE_LENGTH_MAX),
+      };
       // A yes without evidence would be a wish.
       if (value.holds && value.words === '') errors[`${sign}_words`] = formTexts[caller.viewer.locale].needed;
       const known = signs.find((one) => one.sign === sign);
