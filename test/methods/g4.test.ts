@@ -69,7 +69,7 @@ test('holds: an admin sees which accounts would move before other weights are ap
   expect(ivo.words()).toContain('Oakhurst Instruments Ltd: B → A');
   const ada = house.as('repA');
   await ada.say('/grade oakhurst');
-  expect(ada.words()).toContain('Grade B · 77 of 100');
+  expect(ada.words()).toContain('Grade B · 78 of 100');
 });
 
 test('refused: a rep may not change the weights, and a table that weighs nothing is not taken', async () => {

@@ -10,6 +10,7 @@ import type { FormValues } from '../../chat/inbound.ts';
 import type { Locale, Localized } from '../../chat/locale.ts';
 import { refuse } from '../../chat/refusal.ts';
 import type { Field, Reply } from '../../chat/reply.ts';
+import { buttonOf, formOf, replyOf } from '../../chat/reply-shapes.ts';
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
 import { findHome } from '../accounts/store.ts';
@@ -147,23 +148,14 @@ const viewForm = <Records extends OfAccount>(
   { name }: HandForms<Records>,
   { form, title, accountId, accountName, fields }: FormOutcome,
   { viewer }: Caller,
-): Reply => ({
-  audience: { kind: 'writer' },
-  purpose: 'form',
-  summary: title,
-  blocks: [
-    {
-      kind: 'form',
-      form: {
-        title,
-        submit: encodeCommand(`${name}.save`, 1, { id: accountId, form }),
-        submitLabel: handTexts[viewer.locale].save,
-        cancelLabel: handTexts[viewer.locale].cancel,
-        groups: [{ label: accountName, fields }],
-      },
-    },
-  ],
-});
+): Reply =>
+  formOf({
+    title,
+    submit: encodeCommand(`${name}.save`, 1, { id: accountId, form }),
+    submitLabel: handTexts[viewer.locale].save,
+    cancelLabel: handTexts[viewer.locale].cancel,
+    groups: [{ label: accountName, fields }],
+  });
 
 const viewSaved = <Records extends OfAccount>(
   { show }: HandForms<Records>,
@@ -172,14 +164,8 @@ const viewSaved = <Records extends OfAccount>(
 ): Reply => {
   const texts = handTexts[viewer.locale];
   const text = count === 0 ? texts.same(title) : texts.saved(title, accountName);
-  const value = encodeCommand(show, 1, { id: accountId });
-  return {
-    audience: { kind: 'writer' },
-    purpose: 'new',
-    summary: text,
-    blocks: [
-      { kind: 'notice', tone: 'good', text },
-      { kind: 'buttons', buttons: [{ label: texts.show, value, style: 'default' }] },
-    ],
-  };
+  return replyOf(text, [
+    { kind: 'notice', tone: 'good', text },
+    { kind: 'buttons', buttons: [buttonOf(texts.show, show, { id: accountId })] },
+  ]);
 };

@@ -3,6 +3,7 @@ import type { Caller } from '../../chat/command.ts';
 import { encodeCommand } from '../../chat/command-codec.ts';
 import type { Locale } from '../../chat/locale.ts';
 import type { Block, ListItem, Reply } from '../../chat/reply.ts';
+import { replyOf } from '../../chat/reply-shapes.ts';
 import type { Concentration, CurvePoint } from './concentration.ts';
 import { SCOPES, type Scope, widestScope } from './concentration-store.ts';
 import { concentrationTexts } from './concentration-texts.ts';
@@ -26,20 +27,15 @@ export const viewConcentration = (outcome: ConcentrationOutcome, caller: Caller)
   const { scope, currency, concentration } = outcome;
   const title = texts.title[scope];
   const detail = currency === null ? {} : { detail: texts.period(currency) };
-  return {
-    audience: { kind: 'writer' },
-    purpose: 'new',
-    summary: title,
-    blocks: [
-      { kind: 'heading', text: title, ...detail },
-      ...(concentration.topSharePct === null
-        ? [{ kind: 'text' as const, text: texts.none }]
-        : curveBlocks(concentration, concentration.topSharePct, locale)),
-      ...gradeBlocks(concentration, locale),
-      ...leftOut(outcome, locale),
-      ...scopeButtons(scope, caller),
-    ],
-  };
+  return replyOf(title, [
+    { kind: 'heading', text: title, ...detail },
+    ...(concentration.topSharePct === null
+      ? [{ kind: 'text' as const, text: texts.none }]
+      : curveBlocks(concentration, concentration.topSharePct, locale)),
+    ...gradeBlocks(concentration, locale),
+    ...leftOut(outcome, locale),
+    ...scopeButtons(scope, caller),
+  ]);
 };
 
 const curveBlocks = ({ curve, topCount }: Concentration, topPct: number, locale: Locale): Block[] => {

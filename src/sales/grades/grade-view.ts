@@ -3,6 +3,7 @@ import type { Caller } from '../../chat/command.ts';
 import { encodeCommand } from '../../chat/command-codec.ts';
 import type { Locale } from '../../chat/locale.ts';
 import type { Block, Fact, Reply } from '../../chat/reply.ts';
+import { replyOf } from '../../chat/reply-shapes.ts';
 import type { Kept } from '../accounts/store.ts';
 import { whyButton } from '../why/why-button.ts';
 import { gradeForms } from './forms/grade-forms.ts';
@@ -28,31 +29,26 @@ export const viewGrade = ({ file, standing, known }: GradeOutcome, caller: Calle
   const { importance, valueCard } = standing;
   const share = texts.known(percentWords(importance.knownShare * 100, locale));
   const heading = { kind: 'heading' as const, text: file.name, detail: gradeWords(importance, locale) };
-  return {
-    audience: { kind: 'writer' },
-    purpose: 'new',
-    summary: `${texts.title(file.name)}: ${gradeWords(importance, locale)}`,
-    blocks: [
-      heading,
-      { kind: 'facts', facts: factsOf(standing, share, caller) },
-      ...perceivedBlocks(standing, caller),
-      ...ratioBlocks(standing.ratios, caller),
-      ...chainBlocks(standing.chain, known, locale),
-      ...partsTable(texts.criteria, texts.criteriaColumns, importance.parts, texts.criterion, locale),
-      ...partsTable(
-        texts.valueCard(valueCard.year),
-        texts.cardColumns,
-        valueCard.value.parts,
-        texts.part,
-        locale,
-      ),
-      {
-        kind: 'buttons',
-        buttons: [whyButton('grade', file.id, locale), whyButton('value', file.id, locale)],
-      },
-      setBlock(file.id, locale),
-    ],
-  };
+  return replyOf(`${texts.title(file.name)}: ${gradeWords(importance, locale)}`, [
+    heading,
+    { kind: 'facts', facts: factsOf(standing, share, caller) },
+    ...perceivedBlocks(standing, caller),
+    ...ratioBlocks(standing.ratios, caller),
+    ...chainBlocks(standing.chain, known, locale),
+    ...partsTable(texts.criteria, texts.criteriaColumns, importance.parts, texts.criterion, locale),
+    ...partsTable(
+      texts.valueCard(valueCard.year),
+      texts.cardColumns,
+      valueCard.value.parts,
+      texts.part,
+      locale,
+    ),
+    {
+      kind: 'buttons',
+      buttons: [whyButton('grade', file.id, locale), whyButton('value', file.id, locale)],
+    },
+    setBlock(file.id, locale),
+  ]);
 };
 
 const factsOf = (standing: AccountStanding, share: string, caller: Caller): Fact[] => {

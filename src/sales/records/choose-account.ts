@@ -1,7 +1,7 @@
 /** Which of several accounts was meant, and what is said where none was. */
 import type { Caller } from '../../chat/command.ts';
-import { encodeCommand } from '../../chat/command-codec.ts';
 import type { Reply } from '../../chat/reply.ts';
+import { buttonOf, questionOf } from '../../chat/reply-shapes.ts';
 import type { NamedAccount } from '../accounts/named.ts';
 import { recordTexts } from './texts.ts';
 
@@ -15,17 +15,8 @@ export const viewAccountChoices = (
   more: Readonly<Record<string, unknown>> = {},
 ): Reply => {
   const text = recordTexts[viewer.locale].which;
-  const options = several.map(({ id, name }) => ({
-    label: name,
-    value: encodeCommand(command, 1, { ...more, id }),
-    style: 'default' as const,
-  }));
-  return {
-    audience: { kind: 'writer' },
-    purpose: 'new',
-    summary: text,
-    blocks: [{ kind: 'question', text, options }],
-  };
+  const options = several.map(({ id, name }) => buttonOf(name, command, { ...more, id }));
+  return questionOf(text, options);
 };
 
 export const noSuchAccount = ({ name = '' }: Readonly<Record<string, string | number>>) => ({

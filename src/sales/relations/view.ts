@@ -3,6 +3,7 @@ import type { Caller } from '../../chat/command.ts';
 import { encodeCommand } from '../../chat/command-codec.ts';
 import { formatDay } from '../../chat/format.ts';
 import type { Block, Reply } from '../../chat/reply.ts';
+import { replyOf } from '../../chat/reply-shapes.ts';
 import { moneyWords } from '../grades/number-words.ts';
 import type { AccountFile } from '../grades/records.ts';
 import { whyButton } from '../why/why-button.ts';
@@ -26,21 +27,16 @@ export const viewRelation = ({ file, standing }: RelationOutcome, caller: Caller
     })),
     { label: texts.orders, value: encodeCommand('orders.add', 1, { id: file.id }) },
   ];
-  return {
-    audience: { kind: 'writer' },
-    purpose: 'new',
-    summary: `${texts.title(file.name)}: ${texts.stage[stage]}`,
-    blocks: [
-      { kind: 'heading', text: texts.title(file.name), detail },
-      ...stoppedBlocks(standing, caller),
-      ...nextBlocks(standing, caller),
-      ...matrixBlocks(standing, caller),
-      ...jointBlocks(standing, caller),
-      ...lifeCycleBlocks(standing, caller),
-      { kind: 'buttons', buttons: [whyButton('relation', file.id, locale)] },
-      { kind: 'select', label: texts.set, options: set },
-    ],
-  };
+  return replyOf(`${texts.title(file.name)}: ${texts.stage[stage]}`, [
+    { kind: 'heading', text: texts.title(file.name), detail },
+    ...stoppedBlocks(standing, caller),
+    ...nextBlocks(standing, caller),
+    ...matrixBlocks(standing, caller),
+    ...jointBlocks(standing, caller),
+    ...lifeCycleBlocks(standing, caller),
+    { kind: 'buttons', buttons: [whyButton('relation', file.id, locale)] },
+    { kind: 'select', label: texts.set, options: set },
+  ]);
 };
 
 const stoppedBlocks = ({ stoppedBy, trade }: RelationStanding, { today, viewer }: Caller): Block[] => {

@@ -6,6 +6,7 @@ import { encodeCommand } from '../../../chat/command-codec.ts';
 import type { Locale } from '../../../chat/locale.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Reply } from '../../../chat/reply.ts';
+import { buttonOf, formOf, replyOf } from '../../../chat/reply-shapes.ts';
 import { findAccount, findHome } from '../../accounts/store.ts';
 import type { Desk } from '../../desk.ts';
 import { parseOrderLines } from '../parse-lines.ts';
@@ -86,61 +87,45 @@ const errorsOf = (
 
 const viewForm = ({ account, lines, source, errors }: FormOutcome, { viewer }: Caller): Reply => {
   const texts = orderTexts[viewer.locale];
-  return {
-    audience: { kind: 'writer' },
-    purpose: 'form',
-    summary: texts.title,
-    blocks: [
+  return formOf({
+    title: texts.title,
+    submit: encodeCommand('orders.save', 1, { id: account.id }),
+    submitLabel: texts.save,
+    cancelLabel: texts.cancel,
+    groups: [
       {
-        kind: 'form',
-        form: {
-          title: texts.title,
-          submit: encodeCommand('orders.save', 1, { id: account.id }),
-          submitLabel: texts.save,
-          cancelLabel: texts.cancel,
-          groups: [
-            {
-              label: account.name,
-              fields: [
-                {
-                  kind: 'longText',
-                  name: 'lines',
-                  label: texts.lines,
-                  hint: `${texts.hint} ${texts.example}`,
-                  value: lines,
-                  maxLength: TEXT_LENGTH_MAX,
-                  required: true,
-                  ...(errors.lines === undefined ? {} : { error: errors.lines }),
-                },
-                {
-                  kind: 'text',
-                  name: 'source',
-                  label: texts.source,
-                  value: source,
-                  maxLength: SOURCE_LENGTH_MAX,
-                  required: true,
-                  ...(errors.source === undefined ? {} : { error: errors.source }),
-                },
-              ],
-            },
-          ],
-        },
+        label: account.name,
+        fields: [
+          {
+            kind: 'longText',
+            name: 'lines',
+            label: texts.lines,
+            hint: `${texts.hint} ${texts.example}`,
+            value: lines,
+            maxLength: TEXT_LENGTH_MAX,
+            required: true,
+            ...(errors.lines === undefined ? {} : { error: errors.lines }),
+          },
+          {
+            kind: 'text',
+            name: 'source',
+            label: texts.source,
+            value: source,
+            maxLength: SOURCE_LENGTH_MAX,
+            required: true,
+            ...(errors.source === undefined ? {} : { error: errors.source }),
+          },
+        ],
       },
     ],
-  };
+  });
 };
 
 const viewSaved = ({ accountId, accountName, count }: Saved, { viewer }: Caller): Reply => {
   const texts = orderTexts[viewer.locale];
   const text = texts.saved(count, accountName);
-  const value = encodeCommand('grade', 1, { id: accountId });
-  return {
-    audience: { kind: 'writer' },
-    purpose: 'new',
-    summary: text,
-    blocks: [
-      { kind: 'notice', tone: 'good', text },
-      { kind: 'buttons', buttons: [{ label: texts.show, value, style: 'default' }] },
-    ],
-  };
+  return replyOf(text, [
+    { kind: 'notice', tone: 'good', text },
+    { kind: 'buttons', buttons: [buttonOf(texts.show, 'grade', { id: accountId })] },
+  ]);
 };

@@ -1,16 +1,13 @@
 /** `/account <name>`: kind, people, last contacts, open steps, deals and history of one account. */
 import { z } from 'zod';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
-import { encodeCommand } from '../../../chat/command-codec.ts';
 import { refuse } from '../../../chat/refusal.ts';
-import type { Reply } from '../../../chat/reply.ts';
-import { findAccountMeant, type NamedAccount } from '../../accounts/named.ts';
+import { findAccountMeant } from '../../accounts/named.ts';
 import { findAccount } from '../../accounts/store.ts';
 import type { Desk } from '../../desk.ts';
 import { ACCOUNT_PARTS, type AccountPage, findAccountPage } from '../account-page.ts';
 import { viewAccountPage } from '../account-view.ts';
-import { recordTexts } from '../texts.ts';
-import { replyOf } from '../view.ts';
+import { type Choices, noSuchAccount, viewAccountChoices } from '../choose-account.ts';
 
 const args = z.object({
   id: z.uuid().optional(),
@@ -21,7 +18,7 @@ const args = z.object({
 });
 type Args = z.infer<typeof args>;
 
-type Outcome = { page: AccountPage } | { choices: readonly NamedAccount[] };
+type Outcome = { page: AccountPage } | Choices;
 
 export const account = defineCommand<Desk, Args, void, Outcome, 'none'>({
   name: 'account',
@@ -39,15 +36,14 @@ export const account = defineCommand<Desk, Args, void, Outcome, 'none'>({
   run: async (desk, caller, asked) => {
     const meant = await findAccountMeant(desk.sql, caller.viewer, asked.id ?? asked.name);
     if ('none' in meant) return refuse('none', { name: asked.name });
-    return 'one' in meant ? pageOf(desk, caller, meant.one.id, asked) : { choices: meant.several };
+    return 'one' in meant ? pageOf(desk, caller, meant.one.id, asked) : meant;
   },
   view: (outcome, caller) =>
-    'page' in outcome ? viewAccountPage(outcome.page, caller) : viewChoices(outcome.choices, caller),
+    'page' in outcome
+      ? viewAccountPage(outcome.page, caller)
+      : viewAccountChoices(outcome, 'account', caller),
   refusals: {
-    none: ({ name = '' }) => ({
-      'zh-CN': recordTexts['zh-CN'].noAccount(String(name)),
-      en: recordTexts.en.noAccount(String(name)),
-    }),
+    none: noSuchAccount,
   },
 });
 
@@ -56,14 +52,4 @@ const pageOf = async ({ sql }: Desk, { viewer }: Caller, id: string, { name, par
   return found === null
     ? refuse('none', { name })
     : { page: await findAccountPage(sql, viewer, found, part ?? null, offset) };
-};
-
-const viewChoices = (choices: readonly NamedAccount[], { viewer }: Caller): Reply => {
-  const text = recordTexts[viewer.locale].which;
-  const options = choices.map(({ id, name }) => ({
-    label: name,
-    value: encodeCommand('account', 1, { id }),
-    style: 'default' as const,
-  }));
-  return replyOf(text, [{ kind: 'question', text, options }]);
 };
