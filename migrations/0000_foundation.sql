@@ -227,7 +227,7 @@ CREATE TABLE "evidence" (
 	"by_hand" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "evidence_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "evidence_subject_kind" CHECK (subject_kind in ('account', 'person', 'deal')),
-	CONSTRAINT "evidence_property" CHECK (property in ('met', 'title', 'role', 'stance', 'roles', 'handling', 'reports_to', 'influence', 'answer_plan', 'guide', 'motive', 'closeness', 'closeness_wanted', 'trust', 'appeal', 'decider_type', 'tie', 'left', 'came', 'amount', 'competitor', 'objection', 'stage', 'risk', 'sentiment', 'purchase')),
+	CONSTRAINT "evidence_property" CHECK (property in ('met', 'title', 'role', 'stance', 'roles', 'handling', 'reports_to', 'influence', 'answer_plan', 'guide', 'motive', 'closeness', 'closeness_wanted', 'trust', 'appeal', 'decider_type', 'tie', 'left', 'came', 'amount', 'competitor', 'objection', 'stage', 'risk', 'sentiment', 'purchase', 'key_account_sign', 'importance_score', 'value_score', 'perceived_value', 'account_class', 'ratio', 'sector_place', 'chain_link', 'joint_work', 'trade', 'product_use', 'joint_growth')),
 	CONSTRAINT "evidence_certainty" CHECK (certainty in ('sure', 'likely', 'unsure')),
 	CONSTRAINT "evidence_audience" CHECK (audience in ('team', 'account_team', 'writer'))
 );
@@ -241,6 +241,21 @@ CREATE TABLE "map_places" (
 	"moved_by" uuid NOT NULL,
 	"moved_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "map_places_tenant_id_account_id_person_id_pk" PRIMARY KEY("tenant_id","account_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "orders" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"account_id" uuid NOT NULL,
+	"month" date NOT NULL,
+	"product" text,
+	"department" text,
+	"amount_minor" bigint NOT NULL,
+	"currency" text NOT NULL,
+	"source" text NOT NULL,
+	"recorded_by" uuid NOT NULL,
+	"recorded_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "orders_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "planned_visits" (
@@ -417,6 +432,8 @@ ALTER TABLE "evidence" ADD CONSTRAINT "evidence_tenant_id_visit_id_visits_tenant
 ALTER TABLE "map_places" ADD CONSTRAINT "map_places_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "map_places" ADD CONSTRAINT "map_places_tenant_id_person_id_people_tenant_id_id_fk" FOREIGN KEY ("tenant_id","person_id") REFERENCES "public"."people"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "map_places" ADD CONSTRAINT "map_places_tenant_id_moved_by_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","moved_by") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "orders" ADD CONSTRAINT "orders_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "orders" ADD CONSTRAINT "orders_tenant_id_recorded_by_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","recorded_by") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "planned_visits" ADD CONSTRAINT "planned_visits_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "planned_visits" ADD CONSTRAINT "planned_visits_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "questions" ADD CONSTRAINT "questions_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -465,6 +482,7 @@ CREATE INDEX "deals_account" ON "deals" USING btree ("tenant_id","account_id");-
 CREATE INDEX "evidence_subject" ON "evidence" USING btree ("tenant_id","subject_kind","subject_id","property","observed_on","recorded_at");--> statement-breakpoint
 CREATE INDEX "evidence_account" ON "evidence" USING btree ("tenant_id","account_id","property","observed_on");--> statement-breakpoint
 CREATE INDEX "evidence_visit" ON "evidence" USING btree ("tenant_id","visit_id");--> statement-breakpoint
+CREATE INDEX "orders_account" ON "orders" USING btree ("tenant_id","account_id","month");--> statement-breakpoint
 CREATE INDEX "planned_visits_member" ON "planned_visits" USING btree ("tenant_id","member_id","state","planned_on");--> statement-breakpoint
 CREATE INDEX "search_documents_account" ON "search_documents" USING btree ("tenant_id","account_id","on_date");--> statement-breakpoint
 CREATE INDEX "search_documents_newest" ON "search_documents" USING btree ("tenant_id","on_date");--> statement-breakpoint

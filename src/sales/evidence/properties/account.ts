@@ -1,7 +1,6 @@
 /** What the ledger can hold of an account: a zod schema for the value of each property. */
 import { z } from 'zod';
 import { RISK_SIGNALS, SENTIMENTS } from '../../../reading/labels.ts';
-import { PURCHASE_ASPECTS } from '../../stakeholders/kinds.ts';
 import {
   ACCOUNT_CLASSES,
   CHAIN_PLACES,
@@ -13,6 +12,7 @@ import {
 } from '../../grades/kinds.ts';
 import { GROWTH_STATES, USE_STATES } from '../../plans/kinds.ts';
 import { JOINT_KINDS, TRADE_WORDS } from '../../relations/kinds.ts';
+import { PURCHASE_ASPECTS } from '../../stakeholders/kinds.ts';
 
 /** What somebody writes beside a value: a line, not a story. */
 const words = z.string().trim().max(300);
