@@ -124,18 +124,32 @@ export type Chart = {
   series: readonly { name: string; values: readonly (number | null)[] }[];
 };
 
+export type Table = {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+};
+
+/**
+ * A drawing of ours. `svg`: one document of at most 100,000 characters that stands by itself, with a viewBox and without
+ * scripts, style sheets, links and fonts of its own; made by `svg` (svg.ts), which escapes what users wrote. Chat
+ * platforms keep it as a file, so nothing confidential stands in it. Where it cannot be shown, `alt` and `table` are.
+ */
+export type Picture = {
+  svg: string;
+  /** One or two sentences: what one would see. Never empty. */
+  alt: string;
+  /** The same in rows. */
+  table: Table;
+};
+
 export type Block =
   | { kind: 'heading'; text: string; detail?: string }
   | { kind: 'text'; text: string; tone?: Tone }
   | { kind: 'facts'; facts: readonly Fact[] }
   | { kind: 'people'; label: string; people: readonly PersonLine[] }
   | { kind: 'list'; label?: string; items: readonly ListItem[] }
-  | {
-      kind: 'table';
-      caption: string;
-      columns: readonly string[];
-      rows: readonly (readonly string[])[];
-    }
+  | ({ kind: 'table' } & Table)
   /** Words of a note, shown as quoted. */
   | { kind: 'quote'; text: string; source?: string }
   /** A question with one-tap answers; skipping is one of them. */
@@ -156,6 +170,7 @@ export type Block =
   /** One of several, chosen from a list: each option's value is an encoded command. */
   | { kind: 'select'; label: string; options: readonly Option[] }
   | { kind: 'chart'; chart: Chart }
+  | { kind: 'picture'; picture: Picture }
   | { kind: 'form'; form: Form }
   | {
       kind: 'pager';

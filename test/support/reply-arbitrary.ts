@@ -9,8 +9,10 @@ import type {
   Form,
   ListItem,
   PersonLine,
+  Picture,
   Reply,
 } from '../../src/chat/reply.ts';
+import { svg } from '../../src/chat/svg.ts';
 
 const TONES = ['plain', 'good', 'warning', 'bad'] as const;
 
@@ -60,6 +62,16 @@ export const anyReply = (words: fc.Arbitrary<string>): fc.Arbitrary<Reply> => {
       { maxLength: 8 },
     ),
   });
+  const table = fc.record({
+    caption: words,
+    columns: fc.array(words, { maxLength: 22 }),
+    rows: fc.array(fc.array(words, { maxLength: 22 }), { maxLength: 8 }),
+  });
+  const picture: fc.Arbitrary<Picture> = fc.record({
+    svg: words.map((text) => svg`<svg viewBox="0 0 90 30"><text x="1" y="20">${text}</text></svg>`.markup),
+    alt: words,
+    table,
+  });
   const { block } = fc.letrec<{ block: Block }>((tie) => ({
     block: fc.oneof(
       { depthSize: 'small' },
@@ -79,12 +91,7 @@ export const anyReply = (words: fc.Arbitrary<string>): fc.Arbitrary<Reply> => {
         label: words,
         items: fc.array(item, { maxLength: 40 }),
       }),
-      fc.record({
-        kind: fc.constant('table' as const),
-        caption: words,
-        columns: fc.array(words, { maxLength: 22 }),
-        rows: fc.array(fc.array(words, { maxLength: 22 }), { maxLength: 8 }),
-      }),
+      table.map((rows) => ({ kind: 'table' as const, ...rows })),
       fc.record(
         { kind: fc.constant('quote' as const), text: words, source: words },
         { requiredKeys: ['kind', 'text'] },
@@ -104,6 +111,7 @@ export const anyReply = (words: fc.Arbitrary<string>): fc.Arbitrary<Reply> => {
         options: fc.array(fc.record({ label: words, value: fc.constant('help@1 {}') }), { maxLength: 120 }),
       }),
       fc.record({ kind: fc.constant('chart' as const), chart }),
+      fc.record({ kind: fc.constant('picture' as const), picture }),
       fc.record({
         kind: fc.constant('pager' as const),
         text: words,

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Fact, ListItem, PersonLine, RecordRef } from '../../../chat/reply.ts';
+import type { Fact, ListItem, PersonLine, RecordRef, Table } from '../../../chat/reply.ts';
 import { drawButtons } from './button.ts';
 import type { Frame } from './frame.ts';
 
@@ -44,11 +44,7 @@ export const drawList = (label: string | undefined, items: readonly ListItem[], 
       }${item.buttons === undefined || item.buttons.length === 0 ? '' : drawButtons(item.buttons, frame)}</li>`,
   )}</ul></section>`;
 
-export const drawTable = (
-  caption: string,
-  columns: readonly string[],
-  rows: readonly (readonly string[])[],
-): Html => html`
+export const drawTable = ({ caption, columns, rows }: Table): Html => html`
   <div class="table" tabindex="0"><table><caption>${caption}</caption>
     <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
     <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>

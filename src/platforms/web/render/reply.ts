@@ -6,6 +6,7 @@ import { drawChart } from './chart.ts';
 import { drawForm } from './form.ts';
 import type { Frame } from './frame.ts';
 import { drawFacts, drawList, drawPeople, drawTable } from './lists.ts';
+import { drawPicture } from './picture.ts';
 
 type Html = ReturnType<typeof html>;
 
@@ -25,7 +26,7 @@ function drawBlock(block: Block, frame: Frame): Html {
     case 'list':
       return drawList(block.label, block.items, frame);
     case 'table':
-      return drawTable(block.caption, block.columns, block.rows);
+      return drawTable(block);
     case 'quote':
       return html`<figure>${block.source === undefined ? '' : html`<figcaption class="quiet">${block.source}</figcaption>`}<blockquote>${block.text}</blockquote></figure>`;
     case 'question':
@@ -42,6 +43,8 @@ function drawBlock(block: Block, frame: Frame): Html {
       return drawSelect(block.label, block.options, frame);
     case 'chart':
       return drawChart(block.chart);
+    case 'picture':
+      return drawPicture(block.picture, frame);
     case 'fold':
       return html`<details><summary>${block.label}</summary>${drawBlocks(block.blocks, frame)}</details>`;
     case 'form':
