@@ -74,7 +74,8 @@ const activeButtons = ({ id, name }: MemberRow, locale: Locale): Button[] => {
     {
       label: texts.deactivate,
       value: encodeCommand('member.deactivate', 1, { id }),
-      style: 'danger',
+      // Asked before it is done; a page of red buttons would only frighten.
+      style: 'default',
       confirm: texts.deactivateAsk(name),
     },
   ];
