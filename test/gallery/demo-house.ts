@@ -14,6 +14,9 @@ export type DemoHouse = {
   as: (name: DemoName) => Talker;
   /** A colleague at the console, whose acts the scene does not show. */
   aside: (name: DemoName) => Talker;
+  addDeal: (owner: Viewer, deal: { account: string; name: string }) => Promise<void>;
+  /** Makes the member known on another platform, too. */
+  linkOn: (member: Viewer, platform: Platform, userKey: string) => Promise<void>;
   /** A channel of the platform, for what is announced. */
   channel: string;
   close: () => Promise<void>;
@@ -45,6 +48,8 @@ export const openDemoHouse = async (platform: Platform): Promise<DemoHouse> => {
     platform,
     as: (name) => house.asViewer(viewerOf(name), placeOn(platform, viewerOf(name), name)),
     aside: (name) => house.asViewer(viewerOf(name)),
+    addDeal: (owner, deal) => addDeal(house, owner, deal),
+    linkOn: (member, on, userKey) => linkOn(house, member, on, userKey),
     channel: CHANNEL[platform],
     close: house.close,
   };
@@ -68,4 +73,31 @@ const readMembers = async ({ sql }: TestHouse): Promise<Map<string, Viewer>> => 
       rows.filter((row) => row.name === name).map((row) => [key, row]),
     ),
   );
+};
+
+const addDeal = async (
+  { sql, clock, house }: TestHouse,
+  { tenantId, memberId }: Viewer,
+  { account, name }: { account: string; name: string },
+): Promise<void> => {
+  const id = house().engine.newId();
+  await sql`
+    insert into deals (tenant_id, id, account_id, name, owner_id, stage, state, created_at)
+    select ${tenantId}, ${id}, a.id, ${name}, ${memberId}, 'proposal', 'open', ${clock.now()}
+    from accounts a where a.tenant_id = ${tenantId} and a.name = ${account}`;
+};
+
+const linkOn = async (
+  { sql, clock }: TestHouse,
+  { tenantId, memberId }: Viewer,
+  platform: Platform,
+  userKey: string,
+): Promise<void> => {
+  await sql`
+    insert into workspaces (tenant_id, platform, external_id, installed_at)
+    values (${tenantId}, ${platform}, 'workspace', ${clock.now()})
+    on conflict do nothing`;
+  await sql`
+    insert into identities (tenant_id, platform, workspace_id, external_id, member_id, linked_at)
+    values (${tenantId}, ${platform}, 'workspace', ${userKey}, ${memberId}, ${clock.now()})`;
 };

@@ -9,7 +9,7 @@ export type Drawer = {
   widths: readonly number[];
   stylesheet: () => Promise<string>;
   /** HTML of one shot, drawn from what the platform would get. Throws where the platform would refuse that. */
-  draw: (shot: Shot, locale: Locale) => string;
+  draw: (shot: Shot, locale: Locale) => Promise<string>;
 };
 
 /** The width of a common phone. */

@@ -14,12 +14,15 @@ export type Part = {
   correction: string;
   /** An amount that cannot be read, and one that can. */
   wrongAmount: string;
+  /** Of the account that has two deals. */
   unclearNote: string;
-  /** Says that the draft of `unclearNote` is wrong, and not where. */
+  /** Names somebody who does not stand in the draft of `unclearNote`. */
   unclearCorrection: string;
   noteWithoutAccount: string;
   attemptNote: string;
   report: string;
+  /** Of the account of `unclearNote`, beside the one that it has. */
+  secondDeal: { account: string; name: string };
   /** A short note of many: how lists look when they are long. */
   shortNote: (day: number) => string;
   account: string;
@@ -41,11 +44,12 @@ const EN: Part = {
   wrongAmount: 'about a third less',
   unclearNote:
     'Visited Larsen Foods today. Mats Holm tested the sensors. Ingrid Larsen wants something between 130k and 140k EUR, maybe they sign in December.',
-  unclearCorrection: 'no, the other one',
+  unclearCorrection: 'it was Tom Becker, not Peter',
   noteWithoutAccount: 'Good talk with the plant manager today, he wants an offer for two lines by Monday.',
   attemptNote: 'Called Sanne Visser of Fairhaven Logistics today, nobody answered.',
   report:
     '1. Larsen Foods: Ingrid Larsen wants the contract by Friday.\n2. Bellmount Pharma: Marco Ricci says the lead time is too long. I send a new schedule tomorrow.\n3. Fairhaven Logistics: Sanne Visser has no budget before March.',
+  secondDeal: { account: 'Larsen Foods AS', name: 'Service contract' },
   shortNote: (day) => `Phone call with Sanne Visser of Fairhaven Logistics on November ${day}. No news yet.`,
   account: 'Northgate Dairy Ltd',
   twin: 'Northgate Dairy',
@@ -65,11 +69,12 @@ const ZH: Part = {
   wrongAmount: '便宜三成左右',
   unclearNote:
     '今天去了苏州澜庭食品，见了孟丽和赖国平。孟丽希望压到130万到140万之间，可能12月签。下周二前我出补充条款。',
-  unclearCorrection: '不对，是另外那个',
+  unclearCorrection: '不是李总，是李工',
   noteWithoutAccount: '今天跟厂长聊得不错，他让我下周一前报两条线的价。',
   attemptNote: '今天给杭州云拓软件的谢宁打电话，没人接。',
   report:
     '1、苏州澜庭食品：孟丽同意60天账期，合同周五前给她。\n2、杭州云拓软件：谢宁想先看演示，我下周二去。\n3、绍兴越丰纺织：俞洁说设备又停了两次，要求驻点。',
+  secondDeal: { account: '苏州澜庭食品有限公司', name: '二号包装线' },
   shortNote: (day) => `11月${day}日跟杭州云拓软件谢宁通了电话，还在摸底，没有新进展。`,
   account: '宁波恒泰精密机械有限公司',
   twin: '宁波恒泰精密机械',

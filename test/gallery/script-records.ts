@@ -1,8 +1,11 @@
 /** Lists, pages and tasks. */
+import { namedRecords } from '../../src/chat/named-records.ts';
+import { openRecord } from '../../src/chat/open-record.ts';
 import { addAccount } from '../../src/sales/accounts/store.ts';
 import { recordTexts } from '../../src/sales/records/texts.ts';
 import { twinTexts } from '../../src/sales/twins/texts.ts';
 import { visitTexts } from '../../src/sales/visits/texts.ts';
+import type { Talker } from '../support/house.ts';
 import { type Film, noticeTo, said, shotsOf } from './film.ts';
 import type { Part } from './part.ts';
 
@@ -23,9 +26,23 @@ export const filmRecords = async (film: Film, part: Part): Promise<void> => {
   keep('records', 'Task done', shotsOf(await rep.press(words.done, tasks)));
   await filmHandOn(film, part);
   keep('records', 'Account', await said(rep, `/account ${part.account}`));
+  await filmNamed(film, part, rep);
   keep('records', 'Found', await said(rep, `/find ${part.searched}`));
   keep('records', 'Not found', await said(rep, '/find zzz'));
   await filmTwins(film, part);
+};
+
+/** The first person and the first deal that the account's card names, opened as its menu opens them. */
+const filmNamed = async ({ keep }: Film, part: Part, rep: Talker): Promise<void> => {
+  const named = namedRecords(rep.reply().blocks).flatMap(({ records }) => records);
+  for (const [kind, title] of [
+    ['person', 'Person'],
+    ['deal', 'Deal'],
+  ] as const) {
+    const command = openRecord(named.find(({ ref }) => ref.kind === kind)?.ref ?? { kind: 'task', id: '' });
+    if (command === null) throw new Error(`${part.account} names no ${kind}`);
+    keep('records', title, shotsOf(await rep.pressValue(command)));
+  }
 };
 
 const writeMore = async ({ demo }: Film, part: Part): Promise<void> => {

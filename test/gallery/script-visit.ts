@@ -55,6 +55,7 @@ const filmAfterwards = async (film: Film, part: Part, confirmed: Answer): Promis
 const filmOtherDrafts = async ({ demo, keep }: Film, part: Part): Promise<void> => {
   const texts = visitTexts[part.locale];
   const rep = demo.as(part.rep);
+  await demo.addDeal(rep.viewer, part.secondDeal);
   keep('visit', 'Draft with questions', await said(rep, part.unclearNote));
   const unclear = rep.last();
   keep('visit', 'Correction that is not clear', await said(rep, part.unclearCorrection));

@@ -24,7 +24,7 @@ export const consoleDrawer: Drawer = {
   platform: 'web',
   widths: [PHONE_WIDTH],
   stylesheet: async () => `${await readFile(STYLESHEET, 'utf8')}\n${await readFile(OVERRIDES, 'utf8')}`,
-  draw: (shot, locale) => html`<div class="log">${raw(String(drawShot(shot, locale)))}</div>`.text,
+  draw: async (shot, locale) => html`<div class="log">${raw(String(drawShot(shot, locale)))}</div>`.text,
 };
 
 const drawShot = (shot: Shot, locale: Locale) => {

@@ -14,6 +14,7 @@ import { checkCard } from '../../support/loopback-feishu/cards/check-card.ts';
 import { limitOf } from '../../support/loopback-feishu/rules/rules.ts';
 import { type Drawer, PHONE_WIDTH } from '../drawer.ts';
 import { html, type Markup } from '../html.ts';
+import { isKept, keepFiles, keptFiles } from '../kept-files.ts';
 import type { Shot } from '../scene.ts';
 import { drawCard, drawFromBot, drawOwnMessage, drawToast, drawWords } from './look/surfaces.ts';
 
@@ -23,7 +24,10 @@ export const feishuDrawer: Drawer = {
   platform: 'feishu',
   widths: [PHONE_WIDTH],
   stylesheet: () => readFile(STYLESHEET, 'utf8'),
-  draw: (shot, locale) => drawShot(shot, locale).text,
+  draw: async (shot, locale) => {
+    await keepFiles(shot);
+    return drawShot(shot, locale).text;
+  },
 };
 
 const drawShot = (shot: Shot, locale: Locale): Markup => {
@@ -57,6 +61,7 @@ const drawCards = (reply: Reply, locale: Locale, messageId: string | null): Mark
     opens: openRecord,
     opener: { kind: 'text', value: '/visit' },
     page: null,
+    images: keptFiles,
   };
   const { first, further } = drawReply(reply, frame);
   const where = isToChannel ? (locale === 'en' ? 'Group: Sales' : '群聊：销售') : '';
@@ -67,6 +72,6 @@ const checked = (card: Card): Card => {
   const content = JSON.stringify(card);
   const bytes = Buffer.byteLength(JSON.stringify({ content }));
   if (bytes > limitOf('cardBytes')) throw new Error(`a card of ${bytes} bytes`);
-  checkCard(JSON.parse(content), { hasImage: () => false, hasUser: () => false });
+  checkCard(JSON.parse(content), { hasImage: isKept, hasUser: () => false });
   return card;
 };

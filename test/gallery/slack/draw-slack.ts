@@ -5,12 +5,14 @@ import type { Form, Reply } from '../../../src/chat/reply.ts';
 import { drawForm, errorsOf, formOf } from '../../../src/platforms/slack/render/form-view.ts';
 import type { Frame } from '../../../src/platforms/slack/render/frame.ts';
 import { type Drawn, drawMessage, drawView } from '../../../src/platforms/slack/render/message.ts';
+import { notSaved } from '../../../src/platforms/slack/render/own-words.ts';
 import { checkContent } from '../../support/loopback-slack/api/content.ts';
 import { parseOrRefuse } from '../../support/loopback-slack/blocks/refusal.ts';
 import { blocksOn } from '../../support/loopback-slack/blocks/several-blocks.ts';
 import { homeView, modalView } from '../../support/loopback-slack/blocks/view.ts';
 import { type Drawer, PHONE_WIDTH } from '../drawer.ts';
-import { html, type Markup } from '../html.ts';
+import type { Markup } from '../html.ts';
+import { keepFiles, keptFiles } from '../kept-files.ts';
 import type { Shot } from '../scene.ts';
 import { CLIENT_WORDS } from './look/client-words.ts';
 import { drawAppMessage, drawHome, drawModal, drawUserMessage } from './look/surfaces.ts';
@@ -19,12 +21,16 @@ const STYLESHEET = new URL('look/slack.css', import.meta.url);
 /** A window beside Slack's sidebar. */
 const WINDOW_WIDTH = 720;
 const PLACE = 'T0INROAD/D0REP';
+const AGAIN = 'again';
 
 export const slackDrawer: Drawer = {
   platform: 'slack',
   widths: [PHONE_WIDTH, WINDOW_WIDTH],
   stylesheet: () => readFile(STYLESHEET, 'utf8'),
-  draw: (shot, locale) => drawShot(shot, locale).text,
+  draw: async (shot, locale) => {
+    await keepFiles(shot);
+    return drawShot(shot, locale).text;
+  },
 };
 
 const drawShot = (shot: Shot, locale: Locale): Markup => {
@@ -43,7 +49,7 @@ const drawShot = (shot: Shot, locale: Locale): Markup => {
       return drawHome(parseOrRefuse(homeView, { type: 'home', blocks }, { inView: true }), words);
     }
     case 'notSaved':
-      return html``;
+      return drawChecked(notSaved(locale, shot.text, AGAIN), locale, {});
   }
 };
 
@@ -53,6 +59,7 @@ const frameOf = (locale: Locale, surface: Frame['surface'], messageId: string | 
   locale,
   surface,
   message: messageId === null ? null : { id: messageId, revision: 1 },
+  files: surface === 'message' ? keptFiles : new Map(),
 });
 
 const drawReply = (reply: Reply, locale: Locale, messageId: string | null): Markup => {

@@ -6,7 +6,7 @@ import { html, type Markup } from '../../html.ts';
 
 const spec = z.object({
   type: z.enum(['bar', 'line', 'pie']),
-  title: z.object({ text: z.string() }),
+  title: z.object({ text: z.string(), visible: z.boolean() }),
   data: z.object({
     values: z.array(z.object({ category: z.string(), series: z.string(), value: z.number() })),
   }),
@@ -26,5 +26,5 @@ export const drawCardChart = ({ chart_spec }: CardChart): Markup => {
           categories,
           names.map((name) => ({ name, values: categories.map((category) => valueAt(name, category)) })),
         );
-  return html`<div class="chart"><div class="text heading">${title.text}</div>${picture}</div>`;
+  return html`<div class="chart">${title.visible && html`<div class="text heading">${title.text}</div>`}${picture}</div>`;
 };

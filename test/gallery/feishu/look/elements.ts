@@ -11,6 +11,7 @@ import type {
   Table,
 } from '../../../../src/platforms/feishu/render/card.ts';
 import { html, type Markup } from '../../html.ts';
+import { addressOf } from '../../kept-files.ts';
 import { drawCardChart } from './chart.ts';
 
 export const drawElements = (elements: readonly RootElement[]): Markup[] => elements.map(drawElement);
@@ -18,7 +19,7 @@ export const drawElements = (elements: readonly RootElement[]): Markup[] => elem
 const drawElement = (element: RootElement): Markup => {
   switch (element.tag) {
     case 'div':
-      return drawText(element.text);
+      return drawText(element.text, element.margin);
     case 'hr':
       return html`<hr>`;
     case 'button':
@@ -33,19 +34,30 @@ const drawElement = (element: RootElement): Markup => {
       return drawTable(element);
     case 'chart':
       return drawCardChart(element);
+    case 'img':
+      return html`<img src="${addressOf(element.img_key)}" alt="${element.alt.content}">`;
     default:
       return drawField(element);
   }
 };
 
-const drawText = ({ content, text_size = 'normal', text_color = 'default' }: StyledText): Markup =>
-  html`<div class="text ${text_size} ${text_color}">${content}</div>`;
+const drawText = (
+  { content, text_size = 'normal', text_color = 'default' }: StyledText,
+  margin = '0',
+): Markup => html`<div class="text ${text_size} ${text_color}" style="margin: ${margin}">${content}</div>`;
 
 const drawButton = ({ text, type, behaviors }: CardButton): Markup =>
   html`<span class="button ${type}">${text.content}${behaviors.some(({ type: what }) => what === 'open_url') && ' ↗'}</span>`;
 
-const drawColumn = ({ width, weight = 1, background_style, padding, elements }: Column): Markup =>
-  html`<div class="column ${width} ${background_style ?? ''}" style="${width === 'weighted' ? `flex: ${weight} 1 0;` : ''}${padding === undefined ? '' : `padding: ${padding};`}">${drawElements(elements)}</div>`;
+const drawColumn = ({
+  width,
+  weight = 1,
+  background_style,
+  padding,
+  vertical_spacing = '8px',
+  elements,
+}: Column): Markup =>
+  html`<div class="column ${width} ${background_style ?? ''}" style="gap: ${vertical_spacing};${width === 'weighted' ? `flex: ${weight} 1 0;` : ''}${padding === undefined ? '' : `padding: ${padding};`}">${drawElements(elements)}</div>`;
 
 /** Drawn closed and open, so that a picture shows what is in it. */
 const drawPanel = ({ header, elements, expanded }: Panel): Markup => {
@@ -67,7 +79,7 @@ const drawTable = ({ columns, rows, page_size }: Table): Markup =>
 
 type Fillable = Exclude<
   Element,
-  { tag: 'div' | 'hr' | 'button' | 'column_set' | 'collapsible_panel' | 'chart' }
+  { tag: 'div' | 'hr' | 'button' | 'column_set' | 'collapsible_panel' | 'chart' | 'img' }
 >;
 
 const drawField = (field: Fillable): Markup => {

@@ -2,9 +2,11 @@
 import type { Block } from '../../../support/loopback-slack/blocks/block.ts';
 import { wordsOfCell } from '../../../support/loopback-slack/blocks/tables.ts';
 import { html, type Markup } from '../../html.ts';
+import { addressOf } from '../../kept-files.ts';
 import { drawChart } from './chart.ts';
 import type { ClientWords } from './client-words.ts';
 import { drawElement } from './elements.ts';
+import { drawWords } from './emoji.ts';
 import { drawRichText } from './rich-text.ts';
 
 /** What a modal's client says below inputs, by the id of the block. */
@@ -23,11 +25,13 @@ const drawBlock = (block: Block, words: ClientWords, errors: InputErrors): Marku
     case 'section':
       return drawSection(block, words);
     case 'context':
-      return html`<div class="block context">${block.elements.map((one) => html`<span>${one.type === 'image' ? one.alt_text : one.text}</span>`)}</div>`;
+      return html`<div class="block context">${block.elements.map((one) => html`<span>${one.type === 'image' ? one.alt_text : drawWords(one.text)}</span>`)}</div>`;
     case 'actions':
       return html`<div class="block actions">${block.elements.map((element) => drawElement(element, words))}</div>`;
     case 'rich_text':
       return html`<div class="block">${drawRichText(block)}</div>`;
+    case 'image':
+      return html`<div class="block image">${block.title !== undefined && html`<div class="label">${block.title.text}</div>`}<img src="${addressOf(block.slack_file?.id ?? '')}" alt="${block.alt_text}"></div>`;
     case 'divider':
       return html`<hr class="block">`;
     case 'table':
@@ -47,9 +51,9 @@ type Of<Type extends Block['type']> = Extract<Block, { type: Type }>;
 
 const drawSection = ({ text, fields = [], accessory }: Of<'section'>, words: ClientWords): Markup => {
   const beside = accessory === undefined || accessory.type === 'image' ? null : drawElement(accessory, words);
-  return html`<div class="block section"><div class="words">${text?.text}${
+  return html`<div class="block section"><div class="words">${drawWords(text?.text ?? '')}${
     fields.length > 0 &&
-    html`<div class="fields">${fields.map((field) => html`<div>${field.text}</div>`)}</div>`
+    html`<div class="fields">${fields.map((field) => html`<div>${drawWords(field.text)}</div>`)}</div>`
   }</div>${beside}</div>`;
 };
 
@@ -60,8 +64,8 @@ const drawTable = ({ rows }: Of<'table'>): Markup =>
 
 /** Drawn closed and open, so that a picture shows what is in it. */
 const drawContainer = (box: Of<'container'>, words: ClientWords): Markup => {
-  const closed = html`<div class="container"><div class="container-title">▸ ${box.title?.text}</div></div>`;
-  const open = html`<div class="container"><div class="container-title">▾ ${box.title?.text}</div>${drawBlocks(box.child_blocks, words)}</div>`;
+  const closed = html`<div class="container"><div class="container-title"><i class="triangle"></i>${box.title?.text}</div></div>`;
+  const open = html`<div class="container"><div class="container-title"><i class="triangle down"></i>${box.title?.text}</div>${drawBlocks(box.child_blocks, words)}</div>`;
   return html`<div class="block">${box.default_collapsed === true && closed}${open}</div>`;
 };
 
@@ -73,5 +77,5 @@ const drawInput = (
   html`<div class="block input ${error === undefined ? '' : 'wrong'}"><div class="label">${label.text}${
     optional === true && html` <span class="optional">${words.optional}</span>`
   }</div>${drawElement(element, words)}${
-    error !== undefined && html`<div class="error">⚠ ${error}</div>`
+    error !== undefined && html`<div class="error"><span class="emoji bad">!</span> ${error}</div>`
   }${hint !== undefined && html`<div class="hint">${hint.text}</div>`}</div>`;

@@ -32,11 +32,11 @@ export const drawElement = (element: ActionElement, words: ClientWords): Markup 
 };
 
 const menu = (chosen: string | undefined, placeholder = ''): Markup =>
-  html`<span class="field menu">${chosen ?? html`<span class="placeholder">${placeholder}</span>`}<span class="arrow">⌄</span></span>`;
+  html`<span class="field menu">${chosen ?? html`<span class="placeholder">${placeholder}</span>`}<i class="arrow"></i></span>`;
 
 const chips = (chosen: readonly string[], placeholder = ''): Markup =>
   html`<span class="field menu">${
     chosen.length === 0
       ? html`<span class="placeholder">${placeholder}</span>`
       : chosen.map((one) => html`<span class="chip">${one} ×</span>`)
-  }<span class="arrow">⌄</span></span>`;
+  }<i class="arrow"></i></span>`;

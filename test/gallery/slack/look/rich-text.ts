@@ -1,6 +1,7 @@
 /** Slack's rich text, as its client draws it. */
 import type { RichTextBlock, RichTextInline } from '../../../support/loopback-slack/blocks/rich-text.ts';
 import { html, type Markup } from '../../html.ts';
+import { drawWords } from './emoji.ts';
 
 export const drawRichText = ({ elements }: RichTextBlock): Markup =>
   html`<div class="rich">${elements.map(drawPart)}</div>`;
@@ -22,5 +23,5 @@ const drawInline = (inline: RichTextInline): Markup => {
   if (inline.type !== 'text') throw new Error(`the gallery does not draw Slack's ${inline.type} yet`);
   const { bold, italic, strike, code } = inline.style ?? {};
   const styles = [bold && 'bold', italic && 'italic', strike && 'strike', code && 'code'].filter(Boolean);
-  return html`<span class="${styles.join(' ')}">${inline.text}</span>`;
+  return html`<span class="${styles.join(' ')}">${drawWords(inline.text)}</span>`;
 };

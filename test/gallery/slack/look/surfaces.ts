@@ -21,7 +21,7 @@ export const drawAppMessage = (
   }<div class="message">${LOGO}<div class="body"><div class="sender"><b>Inroad</b> <span class="badge">${words.app}</span> <span class="time">09:00</span></div>${drawBlocks(blocks, words)}</div></div>`;
 
 export const drawModal = (view: ModalView, words: ClientWords, errors: InputErrors): Markup =>
-  html`<div class="modal"><div class="modal-head"><b>${view.title.text}</b><span>✕</span></div><div class="modal-body">${drawBlocks(view.blocks, words, errors)}</div><div class="modal-foot">${
+  html`<div class="modal"><div class="modal-head"><b>${view.title.text}</b><span>×</span></div><div class="modal-body">${drawBlocks(view.blocks, words, errors)}</div><div class="modal-foot">${
     view.close !== undefined && html`<span class="button">${view.close.text}</span>`
   }${view.submit !== undefined && html`<span class="button primary">${view.submit.text}</span>`}</div></div>`;
 
