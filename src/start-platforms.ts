@@ -8,6 +8,7 @@ import { inTransaction } from './database/transaction.ts';
 import type { Doors } from './delivery/worker.ts';
 import type { Log } from './log.ts';
 import type { FeishuConfig, PlatformConfig, SlackConfig } from './platform-config.ts';
+import { drawPng } from './platforms/draw-png.ts';
 import { type EventsServer, type Listener, startEventsServer } from './platforms/events-server.ts';
 import { EVENTS_PATH as SLACK_PATH } from './platforms/slack/slack-options.ts';
 
@@ -57,6 +58,7 @@ const connectSlack = async (config: SlackConfig, parts: Parts): Promise<Connecte
     commands: house.registry.commands,
     connected: claimer('slack', parts),
     removed: (workspaceKey) => releaseWorkspace(parts.sql, { platform: 'slack', workspaceKey }, new Date()),
+    drawPng,
     log,
     now: () => new Date(),
   });
@@ -86,6 +88,7 @@ const connectFeishu = async (config: FeishuConfig, parts: Parts): Promise<Connec
     conversation: house.conversation,
     claimWorkspace: claimer('feishu', parts),
     opens: openRecord,
+    drawPng,
     log,
     now: () => new Date(),
   });

@@ -3,6 +3,7 @@
  *
  *     node test/bench/feishu-app.ts DATABASE_URL API_URL
  */
+import { drawPng } from '../../src/platforms/draw-png.ts';
 import { startEventsServer } from '../../src/platforms/events-server.ts';
 import { startFeishu } from '../../src/platforms/feishu/start.ts';
 import { tellAddress } from './bench-process.ts';
@@ -21,6 +22,7 @@ const { door, listener } = await startFeishu({
   tenantKey,
   claimWorkspace: async () => undefined,
   opens: () => null,
+  drawPng,
   log,
   now: () => new Date(),
 });

@@ -3,6 +3,7 @@
  *
  *     node test/bench/slack-app.ts DATABASE_URL API_URL SIGNING_SECRET BOT_TOKENS
  */
+import { drawPng } from '../../src/platforms/draw-png.ts';
 import { startEventsServer } from '../../src/platforms/events-server.ts';
 import { EVENTS_PATH } from '../../src/platforms/slack/slack-options.ts';
 import { startSlack } from '../../src/platforms/slack/start.ts';
@@ -20,6 +21,7 @@ const { door, listener } = await startSlack({
   commands: house.registry.commands,
   connected: async () => undefined,
   removed: async () => undefined,
+  drawPng,
   log,
   now: () => new Date(),
 });

@@ -97,6 +97,7 @@ describe('a start', () => {
     tenantKey: 'tenant',
     claimWorkspace: async () => undefined,
     opens: () => null,
+    drawPng: () => Promise.reject(new Error('nothing is drawn')),
     log,
     now: () => new Date(START),
   };

@@ -18,6 +18,7 @@ import type { Conversation } from '../../src/chat/conversation.ts';
 import { openRecord } from '../../src/chat/open-record.ts';
 import type { Viewer } from '../../src/chat/viewer.ts';
 import type { Log } from '../../src/log.ts';
+import { drawPng } from '../../src/platforms/draw-png.ts';
 import type { FeishuOptions, RunningFeishu } from '../../src/platforms/feishu/feishu-options.ts';
 import { SCOPES } from '../../src/platforms/feishu/setup.ts';
 import { startFeishu } from '../../src/platforms/feishu/start.ts';
@@ -79,6 +80,7 @@ export const openFeishuHouse = async (
     tenantKey: null,
     claimWorkspace: (key) => claim(house, key),
     opens: openRecord,
+    drawPng,
     log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
     now: house.clock.now,
     delay: atOnce,

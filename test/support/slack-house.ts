@@ -11,6 +11,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
 import type { Conversation } from '../../src/chat/conversation.ts';
+import { drawPng } from '../../src/platforms/draw-png.ts';
 import type { RunningSlack, SlackConnection } from '../../src/platforms/slack/slack-options.ts';
 import { startSlack } from '../../src/platforms/slack/start.ts';
 import type { MemberName } from './fixtures.ts';
@@ -98,6 +99,7 @@ export const openSlackHouse = async ({
     removed: async (workspace) => {
       await house.sql`update workspaces set removed_at = ${house.clock.now()} where external_id = ${workspace}`;
     },
+    drawPng,
     log,
     now: house.clock.now,
   });

@@ -9,6 +9,7 @@ import type { Log } from '../../log.ts';
 import type { Chats } from './chats.ts';
 import { type Asked, askedOf } from './handle.ts';
 import { keyFor } from './idempotency.ts';
+import type { Pictures } from './pictures.ts';
 import { postInBoth, postOf, replyAsPost } from './render/as-text.ts';
 import type { Card } from './render/card.ts';
 import type { Frame } from './render/frame.ts';
@@ -20,6 +21,7 @@ import { type Spot, spotOf } from './workspace.ts';
 export type DoorParts = {
   sender: Sender;
   chats: Chats;
+  pictures: Pictures;
   log: Log;
   opens: (ref: RecordRef) => ButtonValue | null;
 };
@@ -91,8 +93,13 @@ const put = async (
   const { messageId, revision, reply } = message;
   const opener = askedOf(message.handle)?.opener ?? null;
   const frame = frameOf(parts, message, { messageId, inChannel, opener });
-  const { first, further } = drawReply(reply, frame);
-  const sent = await putCard(parts, message, first, post);
+  const images = await parts.pictures.imagesOf(reply);
+  const { first, further } = drawReply(reply, { ...frame, images });
+  let sent = await putCard(parts, message, first, post);
+  if (sent.kind === 'card_refused' && images.size > 0) {
+    parts.log.warn({ code: sent.code }, 'feishu refused a card with a picture');
+    sent = await putCard(parts, message, drawReply(reply, frame).first, post);
+  }
   if (sent.kind === 'card_refused') {
     parts.log.warn({ code: sent.code, elements: first.body.elements.length }, 'feishu refused a card');
     const words = await post(

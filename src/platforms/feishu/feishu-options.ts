@@ -1,6 +1,7 @@
 /** What the platform needs from outside. The composition root hands it over. */
 import type { Conversation } from '../../chat/conversation.ts';
 import type { Door } from '../../chat/door.ts';
+import type { DrawPng } from '../../chat/picture.ts';
 import type { ButtonValue, RecordRef } from '../../chat/reply.ts';
 import type { Log } from '../../log.ts';
 import type { Listener } from '../events-server.ts';
@@ -24,6 +25,7 @@ export type FeishuOptions = {
   claimWorkspace: (workspaceKey: string) => Promise<void>;
   /** The command that shows a record, encoded; null where none does. */
   opens: (ref: RecordRef) => ButtonValue | null;
+  drawPng: DrawPng;
   log: Log;
   now: () => Date;
   /** How long things wait that follow a response; tests let them follow at once. */

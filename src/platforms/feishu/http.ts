@@ -70,13 +70,36 @@ const reach = async (call: Call, timeoutMs: number): Promise<Response> => {
     if (value !== undefined && value !== null) url.searchParams.append(name, String(value));
   }
   const method = (call.method ?? 'GET').toUpperCase();
-  const body = ['GET', 'HEAD'].includes(method) ? {} : { body: JSON.stringify(call.data ?? {}) };
-  const headers = { 'content-type': 'application/json; charset=utf-8', ...call.headers };
+  const { headers, ...body } = ['GET', 'HEAD'].includes(method)
+    ? { headers: { ...call.headers } }
+    : payloadOf(call);
   try {
     return await fetch(url, { method, headers, ...body, signal: AbortSignal.timeout(timeoutMs) });
   } catch (error) {
     throw new ApiTrouble({ kind: neverLeft(error) ? 'unreached' : 'silent' });
   }
+};
+
+/** JSON, or where a part of it is bytes a form: `fetch` itself says then where its parts end. */
+const payloadOf = ({
+  data,
+  headers = {},
+}: Call): { headers: Record<string, string>; body: string | FormData } => {
+  const kept = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
+  );
+  const parts: [string, unknown][] = Object.entries(data ?? {});
+  if (!parts.some(([, part]) => Buffer.isBuffer(part))) {
+    const json = { 'content-type': 'application/json; charset=utf-8' };
+    return { headers: { ...json, ...kept }, body: JSON.stringify(data ?? {}) };
+  }
+  const form = new FormData();
+  for (const [name, part] of parts) {
+    if (Buffer.isBuffer(part)) form.append(name, new Blob([new Uint8Array(part)]), name);
+    else form.append(name, String(part));
+  }
+  const { 'content-type': _set, ...others } = kept;
+  return { headers: others, body: form };
 };
 
 const neverLeft = (error: unknown): boolean => {

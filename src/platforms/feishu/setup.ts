@@ -13,6 +13,7 @@ export const SCOPES: readonly { name: string; use: string }[] = [
   { name: 'im:message.group_at_msg:readonly', use: 'read messages of groups that mention the bot' },
   { name: 'im:message:send_as_bot', use: 'answer, and change its own cards' },
   { name: 'im:message:readonly', use: 'read a quoted or forwarded message, hear of recalled ones' },
+  { name: 'im:resource:upload', use: 'show a picture within a card, such as a map of people' },
   { name: 'im:chat:readonly', use: 'know whether outsiders read a group' },
   { name: 'im:chat.members:read', use: 'offer a member the groups that he or she is in' },
   { name: 'contact:contact.base:readonly', use: 'look up who writes' },

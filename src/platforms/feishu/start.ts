@@ -8,6 +8,7 @@ import { makeDispatcher, makeHandles } from './handlers.ts';
 import { HANDSHAKE_MS } from './limits.ts';
 import { openLongConnection } from './long-connection.ts';
 import { type Member, makePeople } from './people.ts';
+import { makePictures } from './pictures.ts';
 import { makeSender } from './sender.ts';
 import type { Surroundings } from './surroundings.ts';
 import { makeTasks } from './tasks.ts';
@@ -21,7 +22,8 @@ export const startFeishu = async (options: FeishuOptions): Promise<RunningFeishu
   const api = makeApi(options, now);
   const chats = makeChats(api, now);
   const sender = makeSender(api);
-  const door = makeDoor({ sender, chats, log, opens: options.opens });
+  const pictures = makePictures(api, options.drawPng, log);
+  const door = makeDoor({ sender, chats, pictures, log, opens: options.opens });
   const tenant = makeTenant(options, api);
   const tasks = makeTasks(log, options.delay);
   const around: Surroundings = {

@@ -46,6 +46,18 @@ export const TABLE_CELLS = 20;
 export const TABLES_PER_MESSAGE = 1;
 export const TABLE_TEXT = 10_000;
 
+/** Characters of a picture's alternative text, and of its title. block-kit/blocks/image-block */
+export const ALT_TEXT = 2_000;
+export const IMAGE_TITLE = 2_000;
+/** Characters of an uploaded file's title, ours: one line. */
+export const FILE_TITLE = 100;
+/**
+ * How often a message is tried again that was refused while its picture may still be processed, and after how many
+ * milliseconds: methods/files.getUploadURLExternal says that files are processed asynchronously, not for how long.
+ */
+export const SETTLING_TRIES = 3;
+export const SETTLING_WAIT_MS = 2_000;
+
 /** Charts of a message. Not on the page; reported in github.com/vercel/chat/issues/696 */
 export const CHARTS_PER_MESSAGE = 2;
 /** Characters of a chart's title. block-kit/blocks/data-visualization-block */

@@ -32,6 +32,8 @@ export const SCOPES: readonly Scope[] = [
   'groups:read',
   'chat:write',
   'commands',
+  // A picture within an answer, such as a map of people.
+  'files:write',
   // Messages to the bot itself.
   'im:history',
   // Name, language and time zone of who writes; who is a guest.

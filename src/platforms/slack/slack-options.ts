@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Conversation } from '../../chat/conversation.ts';
 import type { Door } from '../../chat/door.ts';
 import type { Locale, Localized } from '../../chat/locale.ts';
+import type { DrawPng } from '../../chat/picture.ts';
 import type { Log } from '../../log.ts';
 
 /** How Slack reaches us: by signed requests, or over a connection that we open. */
@@ -28,6 +29,7 @@ export type SlackOptions = SlackConnection & {
   connected: (workspaceKey: string) => Promise<void>;
   /** The app was taken out of the workspace. */
   removed: (workspaceKey: string) => Promise<void>;
+  drawPng: DrawPng;
   log: Log;
   now: () => Date;
 };

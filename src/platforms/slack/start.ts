@@ -4,6 +4,7 @@ import { makeCalls } from './door/calls.ts';
 import { makeDoor } from './door/door.ts';
 import { makeShowHome } from './door/home.ts';
 import { makeOutsiders } from './door/outsiders.ts';
+import { makePictures } from './door/pictures.ts';
 import type { Slack } from './inbound/slack.ts';
 import { makeIntake } from './intake.ts';
 import { listen } from './listen.ts';
@@ -21,7 +22,12 @@ export const startSlack = async (options: SlackOptions): Promise<RunningSlack> =
   const people = makePeople(conversation, now);
   const calls = makeCalls(workspaces, options);
   const showHome = makeShowHome(conversation, people, calls);
-  const ways = { workspaces, calls, outsiders: makeOutsiders(calls, now) };
+  const ways = {
+    workspaces,
+    calls,
+    outsiders: makeOutsiders(calls, now),
+    pictures: makePictures(calls, options),
+  };
   const door = makeDoor(ways, showHome, background, now);
   const slack: Slack = {
     conversation,

@@ -78,6 +78,8 @@ export type LoopbackSlack = Administration & {
   next: (method: string, twist: Twist, options?: { times?: number; teamId?: string }) => void;
   /** Rate limits are off until they are asked for. */
   limitRates: (isOn: boolean) => void;
+  /** Whether Slack is still working on every file that was uploaded. */
+  holdFiles: (areHeld: boolean) => void;
   /** After the clock was moved: late answers are given up, retries that are due are sent. */
   passTime: () => Promise<void>;
   /** Any event, such as one that the fixtures lack. */
@@ -153,6 +155,9 @@ export const startLoopbackSlack = async (options: LoopbackSlackOptions = {}): Pr
     markupOn,
     next: (method, twist, { times = 1, teamId = null } = {}) =>
       scripts.plan({ method, twist, times, teamId }),
+    holdFiles: (areHeld) => {
+      world.filesHeld = areHeld;
+    },
     limitRates: rates.setOn,
     passTime: async () => {
       judge.lookAtClock();

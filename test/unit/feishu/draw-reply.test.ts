@@ -7,6 +7,7 @@ import {
   MAX_CHARTS,
   MAX_ELEMENTS,
   MAX_OPTIONS,
+  MAX_SUBTITLE_WIDTH,
   MAX_TABLES,
 } from '../../../src/platforms/feishu/limits.ts';
 import type { Card } from '../../../src/platforms/feishu/render/card.ts';
@@ -207,6 +208,15 @@ describe('limits, at n and at n + 1', () => {
     expect(cardWords(cards.at(-1))).toContain('was cut here');
   });
 
+  test(`a detail as wide as ${MAX_SUBTITLE_WIDTH} Latin letters is the subtitle, a wider one stands below`, () => {
+    const subtitle = (detail: string) => draw({ kind: 'heading', text: 'Title', detail })[0]?.header.subtitle;
+    const wide = '字'.repeat(MAX_SUBTITLE_WIDTH / 2);
+    for (const detail of ['x'.repeat(MAX_SUBTITLE_WIDTH), wide]) {
+      expect(subtitle(detail)?.content).toBe(detail);
+      expect(subtitle(`${detail}x`)).toBeUndefined();
+    }
+  });
+
   test('120 characters of a heading are the title; a longer one stands in the body, whole', () => {
     const [fits] = draw({ kind: 'heading', text: 'h'.repeat(120) }, { kind: 'text', text: 'below' });
     expect(fits?.header.title.content).toBe('h'.repeat(120));
@@ -231,6 +241,36 @@ describe('a card', () => {
     expect(card.header.template).toBe('orange');
   });
 
+  test('of a text that is too long for a title, the first sentence is it, and the rest stands below', () => {
+    const [first, second] = ['I did not understand that.', `${'Write what happened. '.repeat(6)}`.trim()];
+    const text = `${first} ${second}`;
+    const notice: Block = { kind: 'notice', tone: 'plain', text };
+    const card = drawReply(reply([notice], text), frame).first;
+    expect(card.header.title.content).toBe(first);
+    expect(cardWords(card.body)).toBe(second);
+    const chinese = `没听懂。${'请写下见了谁、说了什么。'.repeat(11)}`;
+    const [title] = [drawReply(reply([{ ...notice, text: chinese }], chinese), frame).first.header.title];
+    expect(title.content).toBe('没听懂。');
+  });
+
+  test('says the name of a table, a chart or a text to copy once, where the title says it', () => {
+    const chart = {
+      title: 'Name',
+      shape: 'bar' as const,
+      categories: ['a'],
+      series: [{ name: 's', values: [1] }],
+    };
+    for (const block of [
+      { kind: 'copy', label: 'Name', text: 'x' },
+      { kind: 'table', caption: 'Name', columns: ['a'], rows: [['1']] },
+      { kind: 'chart', chart },
+    ] satisfies Block[]) {
+      const card = drawReply(reply([block], 'Name'), frame).first;
+      expect(cardWords(card).match(/Name/g)).toHaveLength(1);
+      expect(JSON.stringify(tagged(card, 'chart'))).not.toContain('Name');
+    }
+  });
+
   test('never shows the inside guide', () => {
     const people = [
       {
@@ -252,6 +292,58 @@ describe('a card', () => {
     expect(tagged(card, 'select_static')[0]?.options).toEqual([
       { text: { tag: 'plain_text', content: 'Tue · Oakhurst' }, value: 'visit.show@1 {"id":"abc"}' },
     ]);
+  });
+
+  test('opens the records of all its lists by one select above its last buttons', () => {
+    const ref = (kind: 'account' | 'person') => ({ kind, id: kind });
+    const [card, ...more] = draw(
+      { kind: 'people', label: 'People', people: [{ name: 'Priya', tags: [], ref: ref('person') }] },
+      { kind: 'list', items: [{ text: 'Oakhurst', ref: ref('account') }] },
+      { kind: 'buttons', buttons: [{ label: 'Undo', value: 'undo@1 {}', style: 'danger' }] },
+    );
+    expect(more).toEqual([]);
+    expect(tagged(card, 'select_static')).toHaveLength(1);
+    expect(card?.body.elements.map(({ tag }) => tag).slice(-2)).toEqual(['select_static', 'button']);
+    expect(cardWords(tagged(card, 'select_static'))).toMatch(/Priya\s+Oakhurst/);
+  });
+
+  test('sets a line’s detail close below it, and its only button beside it', () => {
+    const button = { label: 'Done', value: 'help@1 {}', style: 'default' as const };
+    const item = { text: 'Send the offer', detail: 'Oakhurst' };
+    const [card] = draw({ kind: 'list', items: [item, { ...item, buttons: [button] }] });
+    const [said, detail, row] = card?.body.elements ?? [];
+    expect(said).not.toHaveProperty('margin');
+    expect(detail).toMatchObject({ text: { content: 'Oakhurst' }, margin: '-6px 0px 0px 12px' });
+    expect(row).toMatchObject({
+      tag: 'column_set',
+      columns: [{ elements: [said, detail] }, { width: 'auto' }],
+    });
+  });
+
+  test('names the source before a quote', () => {
+    const [card] = draw(
+      { kind: 'heading', text: 'Note' },
+      { kind: 'quote', text: 'too dear', source: 'Note of Ada' },
+    );
+    expect(cardWords(card?.body)).toMatch(/Note of Ada\s+too dear/);
+  });
+
+  test('shows a picture by its image, and its words and rows where it has none', () => {
+    const picture: Block = {
+      kind: 'picture',
+      picture: {
+        svg: '<svg/>',
+        alt: 'Priya decides',
+        table: { caption: 'Map', columns: ['Who'], rows: [['Priya']] },
+      },
+    };
+    const images = new Map([['<svg/>', 'img_v3_1']]);
+    const shown = drawReply(reply([picture]), { ...frame, images }).first;
+    expect(tagged(shown, 'img')).toMatchObject([{ img_key: 'img_v3_1', alt: { content: 'Priya decides' } }]);
+    expect(countOf(shown, 'table')).toBe(0);
+    const [inWords] = draw(picture);
+    expect(cardWords(inWords)).toContain('Priya decides');
+    expect(countOf(inWords, 'table')).toBe(1);
   });
 
   test('every button carries its command and our id of the message, and asks first where it should', () => {

@@ -185,6 +185,11 @@ describe('within the limits', () => {
     expect(keptOf(formOf(text('short', letters(201))))).toEqual({ short: letters(201) });
   });
 
+  it('cuts a title behind a word where there is one', () => {
+    const { title } = draw({ ...formOf(text('a')), title: 'Role and team of Helena Brandt' });
+    expect(title.text).toBe('Role and team of Helena…');
+  });
+
   it(`cuts a title at ${limits.VIEW_TITLE} and shows the whole below`, () => {
     const titled = (length: number) => draw({ ...formOf(text('a')), title: letters(length) });
     expect(titled(limits.VIEW_TITLE).blocks).toHaveLength(1);

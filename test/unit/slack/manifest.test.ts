@@ -64,6 +64,7 @@ describe('the manifest made from the registry', () => {
         'groups:read',
         'chat:write',
         'commands',
+        'files:write',
         'im:history',
         'users:read',
       ],

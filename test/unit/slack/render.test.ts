@@ -83,11 +83,61 @@ describe('a message', () => {
     expect(modal).toContain('inside guide');
   });
 
-  it('leads to the page of its record, unless others read it', () => {
-    const reply = { ...replyOf({ kind: 'text', text: 'a' }), subject: { kind: 'visit' as const, id: 'v1' } };
-    expect(json(drawMessage(reply, frame, link))).toContain('/visit/v1');
-    const shared = { ...reply, audience: { kind: 'channel' as const, id: 'T1/C1' } };
+  const heading: Block = { kind: 'heading', text: 'Oakhurst' };
+  const ofVisit = (...blocks: Block[]): Reply => ({
+    ...replyOf(...blocks),
+    subject: { kind: 'visit', id: 'v1' },
+  });
+  const account = { text: 'Oakhurst', ref: { kind: 'account' as const, id: 'a1' } };
+  const last = (drawn: { blocks: SlackBlock[] }) => json(drawn.blocks.at(-1));
+
+  it('leads from the card of a record to its page, unless others read it', () => {
+    const card = ofVisit(heading, { kind: 'buttons', buttons: [button('Undo')] });
+    expect(last(drawMessage(card, frame, link))).toMatch(/Undo.*Open in browser.*\/visit\/v1/);
+    const shared = { ...card, audience: { kind: 'channel' as const, id: 'T1/C1' } };
     expect(json(drawMessage(shared, frame, link))).not.toContain('/visit/v1');
+  });
+
+  it('has nothing to open under a notice, nor beside the button that is to be pressed', () => {
+    const told = ofVisit({ kind: 'notice', tone: 'plain', text: 'Draft discarded.' });
+    expect(json(drawMessage(told, frame, link))).not.toContain('Open in browser');
+    const confirm = { ...button('Confirm'), style: 'primary' as const };
+    const draft = ofVisit(heading, { kind: 'buttons', buttons: [confirm, button('Edit')] });
+    expect(json(drawMessage(draft, frame, link))).not.toContain('Open in browser');
+  });
+
+  it('opens all that it names from one menu above the last buttons, each list under its name, its page last', () => {
+    const people = [{ name: 'Priya Raman', tags: [], ref: { kind: 'person' as const, id: 'p1' } }];
+    const { blocks } = drawMessage(
+      ofVisit(
+        heading,
+        { kind: 'people', label: 'People', people },
+        { kind: 'list', label: 'Deals', items: [account, account] },
+        { kind: 'buttons', buttons: [button('Undo')] },
+      ),
+      frame,
+      link,
+    );
+    const menus = blocks.filter((block) => json(block).includes('static_select'));
+    expect(menus).toEqual([blocks.at(-2)]);
+    const groups = objectsOf(menus).flatMap(({ option_groups }) => option_groups ?? []);
+    expect(groups).toMatchObject([
+      { label: { text: 'People' }, options: [{ text: { text: 'Priya Raman' } }] },
+      { label: { text: 'Deals' }, options: [{ text: { text: 'Oakhurst' } }] },
+      { options: [{ text: { text: 'Open in browser' } }] },
+    ]);
+  });
+
+  it('sets the detail of a line below it, names a source before its quote, and slants no Chinese', () => {
+    const list = draw({ kind: 'list', items: [{ text: '发报价', detail: '宁波恒泰 · 周五' }] });
+    expect(objectsOf(list).filter(({ type }) => type === 'text')).toEqual([
+      { type: 'text', text: '发报价', style: { bold: true } },
+      { type: 'text', text: '\n宁波恒泰 · 周五' },
+    ]);
+    expect(json(draw({ kind: 'quote', text: 'too dear', source: 'Note' }))).toMatch(/Note.*too dear/);
+    const fact = (quote: string) => json(draw({ kind: 'facts', facts: [{ label: 'a', value: 'b', quote }] }));
+    expect(fact('太贵')).not.toContain('italic');
+    expect(fact('too dear')).toContain('italic');
   });
 
   it('opens the records that it names', () => {
@@ -125,7 +175,7 @@ describe('within the limits', () => {
     expect(blocks.length).toBeLessThanOrEqual(limits.BLOCKS_PER_MESSAGE);
     expect(json(blocks)).toContain('Confirm');
     expect(json(blocks)).toContain('step 0');
-    expect(json(blocks)).toContain('Shortened here');
+    expect(json(blocks)).toMatch(/Shortened here.*Show the rest.*Confirm/);
   });
 
   it(`parts a text of more than ${limits.TEXT} characters`, () => {
@@ -177,6 +227,34 @@ describe('within the limits', () => {
       );
     expect(menu(limits.OPTIONS)).not.toContain('option_groups');
     expect(menu(limits.OPTIONS + 1)).toContain('option_groups');
+  });
+
+  it(`opens ${limits.OPTIONS} records from a plain menu, and more from a grouped one`, () => {
+    const items = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        text: `Account ${index}`,
+        ref: { kind: 'account' as const, id: `a${index}` },
+      }));
+    expect(json(draw({ kind: 'list', items: items(limits.OPTIONS) }))).not.toContain('option_groups');
+    const grouped = json(draw({ kind: 'list', items: items(limits.OPTIONS + 1) }));
+    expect(grouped).toContain('Account 0 – Account 99');
+    expect(grouped).toContain('Account 100 – Account 100');
+  });
+
+  it('shows a picture by its file, and its words and rows where it has none', () => {
+    const picture = (alt: string): Block => ({
+      kind: 'picture',
+      picture: { svg: '<svg/>', alt, table: { caption: 'Map', columns: ['Who'], rows: [['Priya']] } },
+    });
+    const shown = (alt: string) =>
+      drawMessage(replyOf(picture(alt)), { ...frame, files: new Map([['<svg/>', 'F0123456789']]) }, link);
+    expect(shown('Priya decides').blocks).toMatchObject([
+      { type: 'image', slack_file: { id: 'F0123456789' }, alt_text: 'Priya decides', title: { text: 'Map' } },
+    ]);
+    expect(shown('Priya decides').text).toContain('Priya decides');
+    expect(draw(picture('Priya decides')).map(({ type }) => type)).toEqual(['section', 'rich_text', 'table']);
+    expect(json(shown(letters(limits.ALT_TEXT)))).toContain(`"${letters(limits.ALT_TEXT)}"`);
+    expect(json(shown(letters(limits.ALT_TEXT + 1)))).toContain(`"${letters(limits.ALT_TEXT - 1)}…"`);
   });
 
   it(`makes buttons of a menu whose values have more than ${limits.OPTION_VALUE} characters`, () => {

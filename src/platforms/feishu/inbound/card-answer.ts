@@ -3,7 +3,7 @@ import type { Localized } from '../../../chat/locale.ts';
 import type { Reply } from '../../../chat/reply.ts';
 import type { Viewer } from '../../../chat/viewer.ts';
 import { toastTypeOf } from '../door.ts';
-import { MAX_SUMMARY_LENGTH } from '../limits.ts';
+import { MAX_TOAST_LENGTH } from '../limits.ts';
 import type { Card } from '../render/card.ts';
 import { shorten, words } from '../render/plain-text.ts';
 import { drawNote } from '../render/reply.ts';
@@ -23,7 +23,7 @@ export const toastInBoth = (type: ToastType, text: Localized): CardAnswer => ({
 });
 
 export const toastOf = (reply: Reply): CardAnswer => ({
-  toast: { type: toastTypeOf(reply), content: words(shorten(reply.summary, MAX_SUMMARY_LENGTH)) },
+  toast: { type: toastTypeOf(reply), content: words(shorten(reply.summary, MAX_TOAST_LENGTH)) },
 });
 
 export const cardIs = (card: Card): CardAnswer => ({ card: { type: 'raw', data: card } });

@@ -3,7 +3,7 @@
  * which parse nothing; a `text` message would make mentions and links of its words.
  */
 import type { Localized } from '../../../chat/locale.ts';
-import type { Block, Reply } from '../../../chat/reply.ts';
+import type { Block, Reply, Table } from '../../../chat/reply.ts';
 import { MAX_CARD_BYTES } from '../limits.ts';
 import type { Frame } from './frame.ts';
 import { shorten, words } from './plain-text.ts';
@@ -35,7 +35,7 @@ export const postInBoth = (text: Localized): Post => ({
 const ROOM = MAX_CARD_BYTES - 1_000;
 
 export const replyAsPost = (reply: Reply, frame: Pick<Frame, 'words'>): Post => {
-  const said = [...reply.blocks, ...(reply.once ?? [])].flatMap((block) => wordsOf(block, frame));
+  const said = reply.blocks.flatMap((block) => wordsOf(block, frame));
   const whole = (said.some((text) => text.includes(reply.summary)) ? said : [reply.summary, ...said])
     .filter((text) => text !== '')
     .join('\n');
@@ -67,9 +67,9 @@ const wordsOf = (block: Block, frame: Pick<Frame, 'words'>): string[] => {
     case 'list':
       return [block.label ?? '', ...block.items.map(({ text, detail }) => `• ${joined(text, detail)}`)];
     case 'table':
-      return [block.caption, ...block.rows.map((row) => row.join(separator))];
+      return rowsOf(block, separator);
     case 'quote':
-      return [joined(block.text, block.source)];
+      return [joined(block.source, block.text)];
     case 'question':
       return [joined(block.text, block.reason), ...block.options.map(({ label }) => `• ${label}`)];
     case 'copy':
@@ -78,6 +78,8 @@ const wordsOf = (block: Block, frame: Pick<Frame, 'words'>): string[] => {
       return [block.label, ...block.blocks.flatMap((inner) => wordsOf(inner, frame))];
     case 'chart':
       return [block.chart.title];
+    case 'picture':
+      return [block.picture.alt, ...rowsOf(block.picture.table, separator)];
     case 'form':
       return [block.form.title];
     case 'pager':
@@ -89,3 +91,8 @@ const wordsOf = (block: Block, frame: Pick<Frame, 'words'>): string[] => {
       return [];
   }
 };
+
+const rowsOf = ({ caption, rows }: Table, separator: string): string[] => [
+  caption,
+  ...rows.map((row) => row.join(separator)),
+];

@@ -1,5 +1,5 @@
 /** Blocks of a reply -> elements of a card. No block is left out. */
-import type { Block } from '../../../chat/reply.ts';
+import type { Block, Picture, Table } from '../../../chat/reply.ts';
 import { MAX_LINE_LENGTH, MAX_PIECE_LENGTH } from '../limits.ts';
 import { drawButtons, drawLink, drawSelect, label } from './buttons.ts';
 import type { Element, RootElement, TextColor } from './card.ts';
@@ -7,15 +7,34 @@ import { drawChart, drawTable, tableAsLines } from './figures.ts';
 import { drawForm } from './form.ts';
 import type { Frame } from './frame.ts';
 import { drawFacts, drawList, drawPeople } from './lists.ts';
-import { COLOR_OF_TONE, line, piecesOf, quietLine, shorten } from './plain-text.ts';
+import { COLOR_OF_TONE, line, piecesOf, plain, quietLine, shorten } from './plain-text.ts';
 
 export const drawRootBlock = (block: Block, frame: Frame): RootElement[] => {
-  if (block.kind === 'table') {
-    return [line(shorten(block.caption, MAX_LINE_LENGTH), { size: 'heading' }), drawTable(block)];
+  if (block.kind === 'table') return captioned(block);
+  if (block.kind === 'picture') {
+    const { picture } = block;
+    return drawImage(picture, frame) ?? [...long(picture.alt, 'default'), ...captioned(picture.table)];
   }
   if (block.kind === 'form') return drawForm(block.form, frame);
   return drawBlock(block, frame);
 };
+
+/** Null where its image is not there. */
+const drawImage = ({ svg, alt, table }: Picture, { images }: Frame): Element[] | null => {
+  const key = images?.get(svg);
+  if (key === undefined) return null;
+  const image = {
+    img_key: key,
+    alt: plain(shorten(alt, MAX_LINE_LENGTH)),
+    scale_type: 'fit_horizontal',
+  } as const;
+  return [...caption(table), { tag: 'img', ...image }];
+};
+
+const caption = ({ caption: text }: Table): Element[] =>
+  text === '' ? [] : [line(shorten(text, MAX_LINE_LENGTH), { size: 'heading' })];
+
+const captioned = (table: Table): RootElement[] => [...caption(table), drawTable(table)];
 
 /** Folds within folds: containers may be nested five deep, rows of buttons and columns take two of them. */
 const MAX_FOLDS = 2;
@@ -42,8 +61,8 @@ const drawBlock = (block: Block, frame: Frame, folds = 0): Element[] => {
       return tableAsLines(block, frame);
     case 'quote':
       return [
-        ...boxed(long(block.text, 'default')),
         ...(block.source === undefined ? [] : [quietLine(shorten(block.source, MAX_LINE_LENGTH))]),
+        ...boxed(long(block.text, 'default')),
       ];
     case 'question':
       return [
@@ -56,13 +75,23 @@ const drawBlock = (block: Block, frame: Frame, folds = 0): Element[] => {
     case 'link':
       return [drawLink(block.label, block.address)];
     case 'copy':
-      return [quietLine(shorten(block.label, MAX_LINE_LENGTH)), ...boxed(long(block.text, 'default'))];
+      return [
+        ...(block.label === '' ? [] : [quietLine(shorten(block.label, MAX_LINE_LENGTH))]),
+        ...boxed(long(block.text, 'default')),
+      ];
     case 'fold':
       return drawFold(block.label, block.blocks, frame, folds);
     case 'select':
       return drawSelect(block.label, block.options, frame);
     case 'chart':
       return drawChart(block.chart, frame);
+    case 'picture':
+      return (
+        drawImage(block.picture, frame) ?? [
+          ...long(block.picture.alt, 'default'),
+          ...tableAsLines(block.picture.table, frame),
+        ]
+      );
     case 'form':
       return [line(shorten(block.form.title, MAX_LINE_LENGTH))];
     case 'pager':

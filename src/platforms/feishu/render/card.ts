@@ -14,7 +14,8 @@ export type StyledText = PlainText & {
   text_color?: TextColor;
 };
 
-export type Div = { tag: 'div'; text: StyledText };
+/** `margin` in px: top, right, bottom, left; from -99 to 99. */
+export type Div = { tag: 'div'; text: StyledText; margin?: string };
 
 export type Hr = { tag: 'hr' };
 
@@ -125,6 +126,9 @@ export type Table = {
 /** `chart_spec` is VChart's: https://visactor.io/vchart/option, read 2026-11-26. */
 export type CardChart = { tag: 'chart'; aspect_ratio: '16:9'; chart_spec: Readonly<Record<string, unknown>> };
 
+/** Uploaded by us; shown whole, and larger by a tap. `alt` is shown where a mouse rests on it. */
+export type Image = { tag: 'img'; img_key: string; alt: PlainText; scale_type: 'fit_horizontal' };
+
 /** Stands at the root of a card alone; takes no table, chart or form. */
 export type CardForm = { tag: 'form'; name: string; elements: readonly Element[] };
 
@@ -139,7 +143,8 @@ export type Element =
   | Input
   | ColumnSet
   | Panel
-  | CardChart;
+  | CardChart
+  | Image;
 
 export type RootElement = Element | Table | CardForm;
 

@@ -33,7 +33,8 @@ const hinted = (hint: string): PlainText => plain(shorten(hint, MAX_PLACEHOLDER_
 const required = (field: Field): { required: true } | Record<never, never> =>
   field.required === true ? { required: true } : {};
 
-const above = (field: Field): Element => quietLine(shorten(field.label, MAX_LINE_LENGTH));
+/** As the label of an input looks, which has its own. */
+const above = (field: Field): Element => line(shorten(field.label, MAX_LINE_LENGTH));
 
 const input = (
   name: string,

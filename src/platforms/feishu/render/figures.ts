@@ -1,5 +1,5 @@
 /** Tables and charts, and the text that stands for them where they may not. */
-import type { Chart } from '../../../chat/reply.ts';
+import type { Chart, Table as TableBlock } from '../../../chat/reply.ts';
 import {
   MAX_CHART_BYTES,
   MAX_COLUMNS,
@@ -13,12 +13,6 @@ import type { CardChart, Element, Table } from './card.ts';
 import type { Frame } from './frame.ts';
 import { line, piecesOf, quietLine, shorten, words } from './plain-text.ts';
 import { bytesOf } from './size.ts';
-
-export type TableBlock = {
-  caption: string;
-  columns: readonly string[];
-  rows: readonly (readonly string[])[];
-};
 
 const mark = (text: string): string => words(shorten(text, MAX_LABEL_LENGTH));
 
@@ -48,7 +42,7 @@ export const tableAsLines = ({ caption, columns, rows }: TableBlock, frame: Fram
   const asWords = (row: readonly string[]): string =>
     row.map((value, index) => `${columns[index] ?? ''}${colon}${value}`).join(separator);
   return [
-    line(shorten(caption, MAX_LINE_LENGTH), { size: 'heading' }),
+    ...(caption === '' ? [] : [line(shorten(caption, MAX_LINE_LENGTH), { size: 'heading' })]),
     ...rows.flatMap((row) => piecesOf(asWords(row), MAX_PIECE_LENGTH).map((piece) => line(piece))),
   ];
 };
@@ -71,7 +65,7 @@ export const drawChart = (chart: Chart, frame: Frame): Element[] => {
 
 /** A VChart definition: data and fields alone, no functions, no styles of our own. */
 const pictureOf = (chart: Chart): CardChart => {
-  const title = { visible: true, text: mark(chart.title) };
+  const title = { visible: chart.title !== '', text: mark(chart.title) };
   const data = { values: pointsOf(chart) };
   const isPie = chart.shape === 'pie';
   const fields = isPie
@@ -96,5 +90,6 @@ const chartAsLine = (chart: Chart, frame: Frame): Element => {
   const said = pointsOf(chart).map(({ category, series, value }) =>
     isAlone ? `${category} ${value}` : `${series} ${category} ${value}`,
   );
-  return quietLine(shorten(`${chart.title}${colon}${said.join(separator)}`, MAX_LINE_LENGTH));
+  const title = chart.title === '' ? '' : `${chart.title}${colon}`;
+  return quietLine(shorten(`${title}${said.join(separator)}`, MAX_LINE_LENGTH));
 };

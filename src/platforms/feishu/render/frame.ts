@@ -15,4 +15,6 @@ export type Frame = Bearing & {
   page: number | null;
   /** Fewer elements for the same words, where the fine layout would need more than one card. */
   isDense: boolean;
+  /** SVG -> key of the image that shows it; a picture that is not among them stands in words. */
+  images?: ReadonlyMap<string, string>;
 };

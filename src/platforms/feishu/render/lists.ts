@@ -1,10 +1,11 @@
 /** Facts, people and lists: fine where there is room, one text a line where there is not. */
-import type { Fact, ListItem, PersonLine, RecordRef, Tag, Tone } from '../../../chat/reply.ts';
+import { namedRecords } from '../../../chat/named-records.ts';
+import type { Block, Fact, ListItem, Option, PersonLine, Tag, Tone } from '../../../chat/reply.ts';
 import { MAX_LINE_LENGTH } from '../limits.ts';
-import { drawButtons, drawSelect } from './buttons.ts';
+import { drawButton, drawButtons, drawSelect } from './buttons.ts';
 import type { Column, Element } from './card.ts';
 import type { Frame } from './frame.ts';
-import { COLOR_OF_TONE, line, quietLine, shorten } from './plain-text.ts';
+import { COLOR_OF_TONE, line, lineBelow, quietLine, shorten } from './plain-text.ts';
 
 const short = (text: string): string => shorten(text, MAX_LINE_LENGTH);
 const quoted = (text: string, { locale }: Frame): string =>
@@ -29,6 +30,9 @@ const sideBySide = (
   columns: [column(share[0], left), column(share[1], right)],
 });
 
+/** Of a label and its value. A phone's card has 302 px: "Competitor" and 已绑定的身份 take 84 of them. */
+const LABEL_SHARE: [number, number] = [2, 5];
+
 const factValue = ({ value, certainty }: Fact, { words }: Frame): string =>
   certainty === undefined || certainty === 'sure' ? short(value) : `${short(value)} (${words[certainty]})`;
 
@@ -37,8 +41,7 @@ export const drawFacts = (facts: readonly Fact[], frame: Frame): Element[] =>
     const value = factValue(fact, frame);
     const quote = fact.quote === undefined ? [] : [quietLine(quoted(fact.quote, frame))];
     if (frame.isDense) return [line(`${short(fact.label)}${frame.words.colon}${value}`), ...quote];
-    // Labels are a few words, values a line: one to three.
-    return [sideBySide([line(short(fact.label), { color: 'grey' })], [line(value), ...quote], [1, 3])];
+    return [sideBySide([line(short(fact.label), { color: 'grey' })], [line(value), ...quote], LABEL_SHARE)];
   });
 
 /** The inside guide is for no stored message. */
@@ -66,14 +69,16 @@ const drawPerson = (person: PersonLine, frame: Frame): Element[] => {
   return what.length === 0 ? who : [sideBySide(who, what, [2, 3])];
 };
 
-/** The records of a list can be opened by one select below it. */
-const drawOpen = (entries: readonly { text: string; ref?: RecordRef }[], frame: Frame): Element[] =>
+/** One select for all records that a card names. */
+export const drawOpen = (blocks: readonly Block[], frame: Frame): Element[] =>
   drawSelect(
     frame.words.open,
-    entries.flatMap(({ text, ref }) => {
-      const value = ref === undefined ? null : frame.opens(ref);
-      return value === null ? [] : [{ label: text, value }];
-    }),
+    namedRecords(blocks).flatMap(({ records }) =>
+      records.flatMap(({ text, ref }): Option[] => {
+        const value = frame.opens(ref);
+        return value === null ? [] : [{ label: text, value }];
+      }),
+    ),
     frame,
   );
 
@@ -83,11 +88,18 @@ const labelled = (text: string | undefined): Element[] =>
 export const drawPeople = (label: string, people: readonly PersonLine[], frame: Frame): Element[] => [
   ...labelled(label),
   ...people.flatMap((person) => drawPerson(person, frame)),
-  ...drawOpen(
-    people.map(({ name, ref }) => ({ text: name, ...(ref === undefined ? {} : { ref }) })),
-    frame,
-  ),
 ];
+
+/** A single button stands at the end of its line. */
+const beside = (lines: readonly Element[], button: Element): Element => ({
+  tag: 'column_set',
+  flex_mode: 'none',
+  horizontal_spacing: 'medium',
+  columns: [
+    { tag: 'column', width: 'weighted', weight: 1, elements: lines },
+    { tag: 'column', width: 'auto', elements: [button] },
+  ],
+});
 
 const drawItem = ({ text, detail, tone, buttons = [] }: ListItem, frame: Frame): Element[] => {
   const color = COLOR_OF_TONE[tone ?? 'plain'];
@@ -95,12 +107,14 @@ const drawItem = ({ text, detail, tone, buttons = [] }: ListItem, frame: Frame):
   const both = detail === undefined ? said : `${said}\n   ${short(detail)}`;
   const lines = frame.isDense
     ? [line(both, { color })]
-    : [line(said, { color }), ...(detail === undefined ? [] : [quietLine(short(detail))])];
-  return [...lines, ...drawButtons(buttons, frame)];
+    : [line(said, { color }), ...(detail === undefined ? [] : [lineBelow(short(detail))])];
+  const [only, ...more] = buttons;
+  return only !== undefined && more.length === 0
+    ? [beside(lines, drawButton(only, frame))]
+    : [...lines, ...drawButtons(buttons, frame)];
 };
 
 export const drawList = (label: string | undefined, items: readonly ListItem[], frame: Frame): Element[] => [
   ...labelled(label),
   ...items.flatMap((item) => drawItem(item, frame)),
-  ...drawOpen(items, frame),
 ];

@@ -60,6 +60,9 @@ export const COLOR_OF_TONE: Readonly<Record<Tone, TextColor>> = {
 /** A second, quieter line. */
 export const quietLine = (text: string): Div => line(text, { size: 'notation', color: 'grey' });
 
+/** A quieter line that belongs to the one above: elements of a card stand 8 px apart. */
+export const lineBelow = (text: string): Div => ({ ...quietLine(text), margin: '-6px 0px 0px 12px' });
+
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 const ELLIPSIS = '…';
 

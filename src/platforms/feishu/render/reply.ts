@@ -1,9 +1,12 @@
 /** Reply -> cards. The first is the message; others, for what one card cannot hold, follow it. Never throws. */
-import type { Block, Reply, Tone } from '../../../chat/reply.ts';
+import { footStart } from '../../../chat/named-records.ts';
+import type { Block, Reply } from '../../../chat/reply.ts';
 import { MAX_SUMMARY_LENGTH, MAX_TITLE_LENGTH } from '../limits.ts';
 import { drawRootBlock } from './blocks.ts';
-import type { Card, RootElement, Template } from './card.ts';
+import type { Card, RootElement } from './card.ts';
 import type { Frame } from './frame.ts';
+import { type Head, headOf, shortSubtitle } from './head.ts';
+import { drawOpen } from './lists.ts';
 import { packElements } from './pack.ts';
 import { plain, shorten, words } from './plain-text.ts';
 
@@ -11,8 +14,8 @@ export type Drawn = { first: Card; further: readonly Card[] };
 
 export const drawReply = (reply: Reply, frame: Omit<Frame, 'isDense'>): Drawn => {
   const head = headOf(reply);
-  const fine = drawElements(reply, head.body, { ...frame, isDense: false });
-  const cards = fine.length === 1 ? fine : drawElements(reply, head.body, { ...frame, isDense: true });
+  const fine = drawElements(head.body, { ...frame, isDense: false });
+  const cards = fine.length === 1 ? fine : drawElements(head.body, { ...frame, isDense: true });
   const [first = [], ...further] = cards;
   return {
     first: cardOf(reply, head, first, frame, cards.length === 1 ? null : [1, cards.length]),
@@ -22,51 +25,11 @@ export const drawReply = (reply: Reply, frame: Omit<Frame, 'isDense'>): Drawn =>
   };
 };
 
-type Head = { title: string; detail: string | null; template: Template; body: readonly Block[] };
-
-/** Characters of a subtitle: one line of it is shown, and no more of it anywhere. */
-const MAX_SUBTITLE_LENGTH = 30;
-
-/**
- * A first heading is the title; a first sentence that says the same as the summary is, too; else the summary. What a
- * title cannot hold stands in the body.
- */
-const headOf = ({ blocks, summary }: Reply): Head => {
-  const [first, ...rest] = blocks;
-  const form = blocks.find((block) => block.kind === 'form');
-  const template = templateOf(blocks);
-  if (first?.kind === 'heading') {
-    const { text, detail } = first;
-    const hasRoom = detail === undefined || detail.length <= MAX_SUBTITLE_LENGTH;
-    const below: Block[] = hasRoom ? [] : [{ kind: 'text', text: detail }];
-    const body = text.length > MAX_TITLE_LENGTH ? blocks : [...below, ...rest];
-    return { title: text, detail: hasRoom ? (detail ?? null) : null, template, body };
-  }
-  const title = form?.form.title ?? summary;
-  const isSaid =
-    (first?.kind === 'notice' || first?.kind === 'text') &&
-    first.text === title &&
-    title.length <= MAX_TITLE_LENGTH;
-  return { title, detail: null, template, body: isSaid ? rest : blocks };
-};
-
-const drawElements = (reply: Reply, body: readonly Block[], frame: Frame): RootElement[][] =>
-  packElements(
-    [...body, ...(reply.once ?? [])].flatMap((block) => drawRootBlock(block, frame)),
-    frame,
-  );
-
-const TEMPLATE_OF_TONE: Readonly<Record<Tone, Template>> = {
-  bad: 'red',
-  warning: 'orange',
-  good: 'green',
-  plain: 'blue',
-};
-const WORST: readonly Tone[] = ['bad', 'warning', 'good'];
-
-const templateOf = (blocks: readonly Block[]): Template => {
-  const tones = blocks.flatMap((block) => (block.kind === 'notice' ? [block.tone] : []));
-  return TEMPLATE_OF_TONE[WORST.find((tone) => tones.includes(tone)) ?? 'plain'];
+const drawElements = (body: readonly Block[], frame: Frame): RootElement[][] => {
+  const at = footStart(body);
+  const drawn = (blocks: readonly Block[]) => blocks.flatMap((block) => drawRootBlock(block, frame));
+  const elements = [...drawn(body.slice(0, at)), ...drawOpen(body, frame), ...drawn(body.slice(at))];
+  return packElements(elements, frame);
 };
 
 const cardOf = (
@@ -87,7 +50,7 @@ const cardOf = (
     },
     header: {
       title: plain(shorten(title, MAX_TITLE_LENGTH)),
-      ...(subtitle === null ? {} : { subtitle: plain(shorten(subtitle, MAX_SUBTITLE_LENGTH)) }),
+      ...(subtitle === null ? {} : { subtitle: plain(shortSubtitle(subtitle)) }),
       template,
     },
     body: { elements },

@@ -1,7 +1,7 @@
 /** Posts one message, or changes it: in the conversation where it was asked for, to its reader's eyes alone. */
 import { type Delivery, OUTSIDERS, type Outgoing } from '../../../chat/door.ts';
 import { type Handle, readHandle } from '../handle.ts';
-import { UNREACHABLE_WAIT_MS } from '../limits.ts';
+import { SETTLING_WAIT_MS, UNREACHABLE_WAIT_MS } from '../limits.ts';
 import { messageRef, readMessageRef, readPlace, type SlackPlace } from '../place.ts';
 import type { Frame } from '../render/frame.ts';
 import { type Drawn, drawMessage, drawSimply } from '../render/message.ts';
@@ -10,9 +10,10 @@ import type { Trouble } from '../slack-errors.ts';
 import type { Workspace, Workspaces } from '../workspaces.ts';
 import type { Called, Calls } from './calls.ts';
 import type { Outsiders, Readers } from './outsiders.ts';
+import type { Files, Pictures } from './pictures.ts';
 import { type Posted, postEphemeral, postMessage, respond, updateMessage } from './post.ts';
 
-export type Ways = { workspaces: Workspaces; calls: Calls; outsiders: Outsiders };
+export type Ways = { workspaces: Workspaces; calls: Calls; outsiders: Outsiders; pictures: Pictures };
 
 export const makeDeliver =
   (ways: Ways) =>
@@ -22,18 +23,30 @@ export const makeDeliver =
     if (place === null) return { kind: 'impossible', reason: 'no_such_place' };
     if (workspace === null) return { kind: 'impossible', reason: 'no_such_workspace' };
     const send = senderOf(ways, workspace, place, message);
-    const sent = await send(drawMessage(message.reply, frameOf(message), restLink(message.place)));
+    const files = await ways.pictures.filesOf(workspace, message.reply);
+    const sent = await send(drawMessage(message.reply, frameOf(message, files), restLink(message.place)));
     if (sent.ok || !isRefusedShape(sent.trouble)) return deliveryOf(sent);
-    return deliveryOf(await send(drawSimply(message.reply, frameOf(message))));
+    if (ways.pictures.maySettle(files)) return { kind: 'later', waitMs: SETTLING_WAIT_MS };
+    return deliveryOf(await sendPlainer(send, message, files));
   };
+
+/** Without pictures, where it had some; then in the plainest blocks. */
+const sendPlainer = async (send: Send, message: Outgoing, files: Files): Promise<Called<Posted | null>> => {
+  if (files.size > 0) {
+    const sent = await send(drawMessage(message.reply, frameOf(message), restLink(message.place)));
+    if (sent.ok || !isRefusedShape(sent.trouble)) return sent;
+  }
+  return send(drawSimply(message.reply, frameOf(message)));
+};
 
 type Send = (drawn: Drawn) => Promise<Called<Posted | null>>;
 
-const frameOf = ({ messageId, revision, viewer, reply }: Outgoing): Frame => ({
+const frameOf = ({ messageId, revision, viewer, reply }: Outgoing, files: Files = new Map()): Frame => ({
   locale: viewer.locale,
   surface: 'message',
   message: { id: messageId, revision },
   isShared: reply.audience.kind === 'channel',
+  files,
 });
 
 /** Slack did not like the blocks: the plainest ones may do. */

@@ -1,23 +1,25 @@
 /** One neutral block -> Slack's blocks. Never throws; nothing is left out but what is confidential. */
 import type { ContainerBlock, HeaderBlock, SectionBlock, Button as SlackButton } from '@slack/types';
-import type { Block, Button } from '../../../chat/reply.ts';
+import type { Block, Button, Picture, Table } from '../../../chat/reply.ts';
 import {
+  ALT_TEXT,
   BUTTON_LABEL,
   BUTTON_URL,
   CHARTS_PER_MESSAGE,
   CONTAINER_BLOCKS,
   CONTAINER_TITLE,
   HEADER,
+  IMAGE_TITLE,
   TABLES_PER_MESSAGE,
   TEXT,
 } from '../limits.ts';
 import { drawButtons, drawSelect } from './buttons.ts';
-import { drawChart, drawChartNumbers, fitsChart } from './chart.ts';
+import { drawChart, fitsChart, tableOf } from './chart.ts';
 import type { Frame, SlackBlock } from './frame.ts';
 import { actionId } from './ids.ts';
 import { drawFacts, drawList, drawPeople, toned } from './lists.ts';
 import { plainLines } from './plain-lines.ts';
-import { bold, line, quiet, richBlocks } from './rich.ts';
+import { bold, line, richBlocks, value } from './rich.ts';
 import { drawTable, drawTableLines, fitsTable } from './table.ts';
 import { pieces, plain, run } from './text.ts';
 
@@ -45,14 +47,14 @@ export const drawBlock = (block: Block, frame: Frame, left: Allowance): SlackBlo
     case 'list':
       return drawList(block.label, block.items, frame);
     case 'table':
-      return left.tables > 0 && fitsTable(block) ? drawTable(block) : drawTableLines(block);
+      return drawRows(block, left);
     case 'quote':
-      return [...drawQuote(block.text), ...(block.source === undefined ? [] : [drawQuiet(block.source)])];
+      return [...(block.source === undefined ? [] : [drawQuiet(block.source)]), ...drawQuote(block.text)];
     case 'question':
       return [
         ...richBlocks([
           line(bold(toned(block.text, undefined))),
-          ...(block.reason === undefined ? [] : [line(quiet(block.reason))]),
+          ...(block.reason === undefined ? [] : [line(value(block.reason))]),
         ]),
         ...drawButtons(block.options, frame),
       ];
@@ -69,13 +71,25 @@ export const drawBlock = (block: Block, frame: Frame, left: Allowance): SlackBlo
     case 'chart':
       return left.charts > 0 && fitsChart(block.chart)
         ? [drawChart(block.chart)]
-        : drawChartNumbers(block.chart, left.tables > 0);
+        : drawRows(tableOf(block.chart), left);
+    case 'picture':
+      return drawPicture(block.picture, frame, left);
     case 'form':
       return drawText(block.form.title);
     case 'pager':
       return [drawQuiet(block.text), ...drawButtons([block.previous, block.next].filter(isButton), frame)];
   }
 };
+
+const drawPicture = ({ svg, alt, table }: Picture, { files }: Frame, left: Allowance): SlackBlock[] => {
+  const id = files?.get(svg);
+  if (id === undefined) return [...drawText(alt), ...drawRows(table, left)];
+  const title = plain(table.caption, IMAGE_TITLE);
+  return [{ type: 'image', slack_file: { id }, alt_text: plain(alt, ALT_TEXT).text, title }];
+};
+
+const drawRows = (table: Table, { tables }: Allowance): SlackBlock[] =>
+  tables > 0 && fitsTable(table) ? drawTable(table) : drawTableLines(table);
 
 const isButton = (button: Button | null): button is Button => button !== null;
 

@@ -16,6 +16,9 @@ import type { Frame } from './frame.ts';
 import { actionId } from './ids.ts';
 import { plain } from './text.ts';
 
+/** Options under a name, which may be empty. */
+export type OptionGroup = { label: string; options: readonly Option[] };
+
 export const drawButton = (button: Button, index: number, { locale }: Frame): SlackButton => {
   const { sure, yes, no } = slackTexts[locale];
   return {
@@ -63,16 +66,45 @@ export const drawSelect = (label: string, options: readonly Option[], frame: Fra
 };
 
 /** A menu's options; beyond a hundred they come in groups named by the first and the last of each. */
-export const drawOptions = (options: readonly Option[]): Pick<StaticSelect, 'options' | 'option_groups'> => {
-  if (options.length <= OPTIONS) return { options: options.map(drawOption) };
-  return {
-    option_groups: chunks(options, OPTIONS)
-      .slice(0, OPTIONS)
-      .map((some) => ({
-        label: plain(`${some[0]?.label ?? ''} – ${some.at(-1)?.label ?? ''}`, OPTION_LABEL),
-        options: some.map(drawOption),
-      })),
+export const drawOptions = (options: readonly Option[]): Pick<StaticSelect, 'options' | 'option_groups'> =>
+  options.length <= OPTIONS
+    ? { options: options.map(drawOption) }
+    : { option_groups: drawGroups([{ label: '', options }]) };
+
+/** Of a group without a name the first and the last of its options tell. */
+const drawGroups = (groups: readonly OptionGroup[]): NonNullable<StaticSelect['option_groups']> =>
+  groups
+    .flatMap(({ label, options }) => chunks(options, OPTIONS).map((some) => ({ label, some })))
+    .slice(0, OPTIONS)
+    .map(({ label, some }) => ({
+      label: plain(label || `${some[0]?.label ?? ''} – ${some.at(-1)?.label ?? ''}`, OPTION_LABEL),
+      options: some.map(drawOption),
+    }));
+
+/** One menu of all that a message names, each under the name of its list; `page` opens elsewhere, so it comes last. */
+export const drawOpenMenu = (
+  groups: readonly OptionGroup[],
+  page: Button | null,
+  { locale }: Frame,
+): ActionsBlock[] => {
+  if (groups.length === 0) return [];
+  const all = groups.flatMap(({ options }) => options);
+  const last = page === null ? [] : [{ label: page.label, value: page.value }];
+  const isPlain = groups.length === 1 && all.length + last.length <= OPTIONS;
+  const element: StaticSelect = {
+    type: 'static_select',
+    action_id: actionId('pick', 0),
+    placeholder: plain(slackTexts[locale].openRecord, PLACEHOLDER),
+    ...(isPlain
+      ? { options: [...all, ...last].map(drawOption) }
+      : {
+          option_groups: drawGroups([
+            ...groups,
+            ...last.map((one) => ({ label: one.label, options: [one] })),
+          ]),
+        }),
   };
+  return [{ type: 'actions', elements: [element] }];
 };
 
 /** Whether a menu takes them all: values that are short enough, and no more than a hundred groups of a hundred. */

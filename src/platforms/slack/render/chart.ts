@@ -1,8 +1,6 @@
-import type { Chart } from '../../../chat/reply.ts';
+import type { Chart, Table } from '../../../chat/reply.ts';
 import { CHART_CATEGORIES, CHART_LABEL, CHART_SERIES, CHART_TITLE } from '../limits.ts';
 import type { ChartBlock } from './chart-block.ts';
-import type { SlackBlock } from './frame.ts';
-import { drawTable, drawTableLines, fitsTable, type Table } from './table.ts';
 import { plain } from './text.ts';
 
 const labelOf = (name: string): string => plain(name, CHART_LABEL).text;
@@ -51,8 +49,3 @@ export const tableOf = ({ title, categories, series }: Chart): Table => ({
     ...series.map(({ values }) => String(values[index] ?? '')),
   ]),
 });
-
-export const drawChartNumbers = (chart: Chart, hasTable: boolean): SlackBlock[] => {
-  const table = tableOf(chart);
-  return hasTable && fitsTable(table) ? drawTable(table) : drawTableLines(table);
-};

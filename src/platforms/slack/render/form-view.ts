@@ -10,7 +10,7 @@ import { type FormOrigin, sealOrigin } from './form-origin.ts';
 import type { Frame } from './frame.ts';
 import { withIds } from './ids.ts';
 import { fitInto, type Room } from './shorten.ts';
-import { plain } from './text.ts';
+import { cutAtWord, plain } from './text.ts';
 
 export const FORM_CALLBACK = 'form';
 
@@ -30,14 +30,15 @@ export const drawForm = (
   const frame: Frame = { locale, surface: 'modal', message: null };
   const others = reply.blocks.filter(({ kind }) => kind !== 'form');
   const title = form.title.length > VIEW_TITLE ? [header(form.title)] : [];
-  const above = [...title, ...withIds(fitInto(others, frame, ABOVE).shown, frame)];
+  const { head, foot } = fitInto(others, frame, ABOVE);
+  const above = [...title, ...withIds([...head, ...foot], frame)];
   const { blocks, kept } = drawBody(form, locale, BLOCKS_PER_VIEW - above.length);
   const sealed = sealOrigin({ ...origin, value: form.submit, kept: valuesOf(kept) });
   if (sealed === null) return null;
   return {
     type: 'modal',
     callback_id: FORM_CALLBACK,
-    title: plain(form.title, VIEW_TITLE),
+    title: plain(cutAtWord(form.title, VIEW_TITLE), VIEW_TITLE),
     submit: plain(form.submitLabel, VIEW_BUTTON),
     close: plain(form.cancelLabel, VIEW_BUTTON),
     private_metadata: sealed,

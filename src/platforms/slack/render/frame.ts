@@ -16,4 +16,6 @@ export type Frame = {
   message: { id: string; revision: number } | null;
   /** A whole channel reads it, in whichever language. */
   isShared?: boolean;
+  /** SVG -> id of the file that shows it; a picture that is not among them stands in words. */
+  files?: ReadonlyMap<string, string>;
 };

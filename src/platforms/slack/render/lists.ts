@@ -2,10 +2,9 @@ import type { RichTextBlock, RichTextSection, SectionBlock } from '@slack/types'
 import type { Fact, ListItem, PersonLine, Tone } from '../../../chat/reply.ts';
 import { TEXT } from '../limits.ts';
 import { slackTexts } from '../texts.ts';
-import { drawButton, drawButtons, drawSelect } from './buttons.ts';
+import { drawButton, drawButtons } from './buttons.ts';
 import type { Frame, SlackBlock } from './frame.ts';
-import { openOptions } from './open-record.ts';
-import { bold, bullets, line, quiet, quoted, richBlocks, value } from './rich.ts';
+import { aside, bold, bullets, cutLine, line, quoted, richBlocks, value } from './rich.ts';
 import { plain, run } from './text.ts';
 
 const SIGNS: Readonly<Record<Tone, string>> = { plain: '', good: '✅ ', warning: '⚠️ ', bad: '⛔ ' };
@@ -22,18 +21,13 @@ const factLine = (fact: Fact, { locale }: Frame): RichTextSection => {
   return line(
     bold(fact.label + texts.colon),
     value(fact.value),
-    ...(certainty === 'sure' ? [] : [quiet(` (${texts[certainty]})`)]),
+    ...(certainty === 'sure' ? [] : [aside(` (${texts[certainty]})`)]),
     ...(fact.quote === undefined ? [] : [run('  '), quoted(fact.quote)]),
   );
 };
 
-export const drawPeople = (label: string, people: readonly PersonLine[], frame: Frame): SlackBlock[] => [
-  ...labelled(label, listed(people.map((person) => personLine(person, frame)))),
-  ...drawOpen(
-    people.map(({ name, ref }) => ({ text: name, ref })),
-    frame,
-  ),
-];
+export const drawPeople = (label: string, people: readonly PersonLine[], frame: Frame): SlackBlock[] =>
+  labelled(label, listed(people.map((person) => personLine(person, frame))));
 
 /** What is confidential is left out where Slack keeps it, and the words it rests on with it. */
 export const withoutSecrets = (person: PersonLine, { surface }: Frame): PersonLine => {
@@ -78,11 +72,14 @@ export const drawList = (
     }
   }
   close();
-  return [...blocks, ...drawOpen(items, frame)];
+  return blocks;
 };
 
+/** What has a detail below it stands out, so that one list is told from the other at a glance. */
 const itemLine = ({ text, detail, tone }: ListItem): RichTextSection =>
-  line(value(toned(text, tone)), ...(detail === undefined ? [] : [quiet(` ${detail}`)]));
+  detail === undefined
+    ? line(value(toned(text, tone)))
+    : line(bold(cutLine(toned(text, tone))), value(`\n${detail}`));
 
 const itemBlocks = (
   { text, detail, tone }: ListItem,
@@ -108,7 +105,3 @@ const labelled = (label: string, blocks: readonly RichTextBlock[]): SlackBlock[]
 
 const listed = (lines: readonly RichTextSection[]): RichTextBlock[] =>
   richBlocks(lines, (some) => [bullets(some)]);
-
-/** What is named above can be opened. */
-const drawOpen = (lines: Parameters<typeof openOptions>[0], frame: Frame): SlackBlock[] =>
-  drawSelect(slackTexts[frame.locale].openRecord, openOptions(lines), frame);

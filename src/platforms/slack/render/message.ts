@@ -1,5 +1,5 @@
 /** Reply -> one message: blocks within Slack's limits, and the same in plain words beside them. */
-import type { Block, Reply } from '../../../chat/reply.ts';
+import type { Block, Button, Reply } from '../../../chat/reply.ts';
 import {
   ACTIONS,
   BLOCKS_PER_MESSAGE,
@@ -15,7 +15,7 @@ import { buttonsIn } from './blocks.ts';
 import { drawButton, drawButtons } from './buttons.ts';
 import type { Frame, SlackBlock } from './frame.ts';
 import { actionId, withIds } from './ids.ts';
-import { openPage } from './open-record.ts';
+import { openGroups, pageOf } from './open-record.ts';
 import { countParts } from './parts.ts';
 import { plainLines } from './plain-lines.ts';
 import { fitInto, type Room } from './shorten.ts';
@@ -29,26 +29,30 @@ export type RestLink = (part: number) => string;
 const MESSAGE: Room = { blocks: BLOCKS_PER_MESSAGE, text: MESSAGE_TEXT };
 const VIEW: Room = { blocks: BLOCKS_PER_VIEW, text: VIEW_TEXT };
 
-export const drawMessage = (reply: Reply, frame: Frame, rest: RestLink): Drawn => ({
-  text: fallbackText(reply, frame),
-  blocks: withIds(withBrowser(reply, drawPart(filled(reply), frame, MESSAGE, 0, rest), frame), frame),
-});
+export const drawMessage = (reply: Reply, frame: Frame, rest: RestLink): Drawn => {
+  const page = pageOf(reply, slackTexts[frame.locale].openInBrowser);
+  const blocks = drawPart(filled(reply), frame, MESSAGE, 0, rest, page);
+  const isInMenu = openGroups(reply.blocks).length > 0;
+  return {
+    text: fallbackText(reply, frame),
+    blocks: withIds(page === null || isInMenu ? blocks : withPage(page, blocks, frame), frame),
+  };
+};
 
 /** A message always has blocks: Slack would parse a text that stands alone. */
 const filled = ({ blocks, summary }: Reply): readonly Block[] =>
   blocks.length === 0 ? [{ kind: 'text', text: summary }] : blocks;
 
-/** A private message that shows a record leads to its page, at the end of its last buttons. */
-const withBrowser = (reply: Reply, blocks: SlackBlock[], frame: Frame): SlackBlock[] => {
-  if (reply.subject === undefined || reply.audience.kind === 'channel') return blocks;
+/** Where there is no menu: at the end of the last buttons, but never beside the one that is to be pressed. */
+const withPage = (page: Button, blocks: SlackBlock[], frame: Frame): SlackBlock[] => {
   const last = blocks.at(-1);
   const before = last?.type === 'actions' && 'elements' in last ? last.elements : [];
-  const open = openPage(reply.subject, slackTexts[frame.locale].openInBrowser);
-  const browser = drawButton(open, before.length, frame);
+  if (before.some((element) => 'style' in element && element.style === 'primary')) return blocks;
+  const open = drawButton(page, before.length, frame);
   if (before.length > 0 && before.length < ACTIONS) {
-    return [...blocks.slice(0, -1), { type: 'actions', elements: [...before, browser] }];
+    return [...blocks.slice(0, -1), { type: 'actions', elements: [...before, open] }];
   }
-  return blocks.length < BLOCKS_PER_MESSAGE ? [...blocks, { type: 'actions', elements: [browser] }] : blocks;
+  return blocks.length < BLOCKS_PER_MESSAGE ? [...blocks, { type: 'actions', elements: [open] }] : blocks;
 };
 
 /** Blocks of App Home, or of a modal that shows the part of a reply which its message has no room for. */
@@ -67,7 +71,8 @@ export const restOf = (
   from: 'message' | 'home',
 ): readonly Block[] => {
   const room = from === 'message' ? MESSAGE : VIEW;
-  let { rest } = fitInto(reply.blocks, { ...frame, surface: from }, room);
+  const page = from === 'message' ? pageOf(reply, slackTexts[frame.locale].openInBrowser) : null;
+  let { rest } = fitInto(reply.blocks, { ...frame, surface: from }, room, page);
   for (let shown = 1; shown < part; shown += 1)
     rest = fitInto(rest, { ...frame, surface: 'modal' }, VIEW).rest;
   return rest;
@@ -79,12 +84,13 @@ const drawPart = (
   room: Room,
   part: number,
   link: RestLink,
+  page: Button | null = null,
 ): SlackBlock[] => {
-  const { shown, rest } = fitInto(blocks, frame, room);
-  if (rest.length === 0) return shown;
+  const { head, foot, rest } = fitInto(blocks, frame, room, page);
+  if (rest.length === 0) return [...head, ...foot];
   const texts = frame.isShared === true ? sharedTexts : slackTexts[frame.locale];
   return [
-    ...shown,
+    ...head,
     { type: 'context', elements: [plain(texts.shortened(countParts(rest)), TEXT)] },
     {
       type: 'actions',
@@ -97,6 +103,7 @@ const drawPart = (
         },
       ],
     },
+    ...foot,
   ];
 };
 

@@ -1,10 +1,9 @@
 /** Neutral blocks as lines of plain text: beside the blocks for old clients and screen readers, and where blocks fail. */
-import type { Block, Fact, ListItem, PersonLine } from '../../../chat/reply.ts';
+import type { Block, Fact, ListItem, PersonLine, Table } from '../../../chat/reply.ts';
 import { slackTexts } from '../texts.ts';
 import { tableOf } from './chart.ts';
 import type { Frame } from './frame.ts';
 import { tagWords, toned, withoutSecrets } from './lists.ts';
-import type { Table } from './table.ts';
 
 export const plainLines = (blocks: readonly Block[], frame: Frame): string[] =>
   blocks.flatMap((block) => linesOf(block, frame));
@@ -26,8 +25,10 @@ const linesOf = (block: Block, frame: Frame): string[] => {
       return tableWords(block);
     case 'chart':
       return tableWords(tableOf(block.chart));
+    case 'picture':
+      return [block.picture.alt, ...tableWords(block.picture.table)];
     case 'quote':
-      return some(`“${block.text}”`, block.source);
+      return some(block.source, `“${block.text}”`);
     case 'question':
       return some(block.text, block.reason);
     case 'copy':

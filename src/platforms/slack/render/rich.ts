@@ -8,11 +8,16 @@ const VALUE = 1_000;
 const QUOTE = 500;
 
 export const bold = (text: string): RichTextText => run(text, { bold: true });
-export const quiet = (text: string): RichTextText => run(text, { italic: true });
-export const value = (text: string): RichTextText => run(cutLine(text, VALUE));
-export const quoted = (text: string): RichTextText => quiet(`“${cutLine(text, QUOTE)}”`);
 
-const cutLine = (text: string, max: number): string =>
+const HAN = /\p{Script=Han}/u;
+
+/** Said beside, in italics; Chinese type has none. */
+export const aside = (text: string): RichTextText =>
+  HAN.test(text) ? run(text) : run(text, { italic: true });
+export const value = (text: string): RichTextText => run(cutLine(text));
+export const quoted = (text: string): RichTextText => aside(`“${cutLine(text, QUOTE)}”`);
+
+export const cutLine = (text: string, max = VALUE): string =>
   text.length <= max ? text : `${text.slice(0, max - 1).toWellFormed()}…`;
 
 export const line = (...runs: readonly RichTextText[]): RichTextSection => ({

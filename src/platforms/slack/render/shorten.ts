@@ -1,40 +1,48 @@
 /** What fits one message or view, and what is left for "show the rest". Pure. */
-import type { Block } from '../../../chat/reply.ts';
+import { footStart } from '../../../chat/named-records.ts';
+import type { Block, Button } from '../../../chat/reply.ts';
 import { allowanceOf, drawBlock } from './blocks.ts';
+import { drawOpenMenu } from './buttons.ts';
 import { tableOf } from './chart.ts';
 import type { Frame, SlackBlock } from './frame.ts';
+import { openGroups } from './open-record.ts';
 import { partAt, partsOf } from './parts.ts';
 
 export type Room = { blocks: number; text: number };
-export type Fitted = { shown: SlackBlock[]; rest: Block[] };
+/** `rest` is missing between `head` and `foot`. */
+export type Fitted = { head: SlackBlock[]; foot: SlackBlock[]; rest: Block[] };
 
 /** Blocks kept free for the word that something was cut, and for the way to the rest. */
 const NOTICE_BLOCKS = 2;
 
 /**
  * The blocks from the first on, as far as there is room. Buttons and pager at the end always stay: without them a card
- * is of no use.
+ * is of no use; above them stands the one menu of all that can be opened, `page` among it.
  */
-export const fitInto = (blocks: readonly Block[], frame: Frame, room: Room): Fitted => {
-  const whole = fill(blocks, frame, room);
-  if (whole.rest.length === 0) return whole;
-  const at = tailStart(blocks);
-  const lesser = { ...room, blocks: room.blocks - NOTICE_BLOCKS };
-  const tail = fill(blocks.slice(at), frame, lesser);
-  const head = fill(blocks.slice(0, at), frame, {
-    blocks: lesser.blocks - tail.shown.length,
-    text: lesser.text - textOf(tail.shown),
-  });
-  return { shown: [...head.shown, ...tail.shown], rest: [...head.rest, ...tail.rest] };
+export const fitInto = (
+  blocks: readonly Block[],
+  frame: Frame,
+  room: Room,
+  page: Button | null = null,
+): Fitted => {
+  const at = footStart(blocks);
+  const menu = drawOpenMenu(openGroups(blocks), page, frame);
+  const withFoot = (all: number): Fitted => {
+    const tail = fill(blocks.slice(at), frame, { ...room, blocks: all - menu.length });
+    const foot = [...menu, ...tail.shown];
+    const head = fill(blocks.slice(0, at), frame, {
+      blocks: all - foot.length,
+      text: room.text - textOf(tail.shown),
+    });
+    return { head: head.shown, foot, rest: [...head.rest, ...tail.rest] };
+  };
+  const whole = withFoot(room.blocks);
+  return whole.rest.length === 0 ? whole : withFoot(room.blocks - NOTICE_BLOCKS);
 };
 
-const tailStart = (blocks: readonly Block[]): number => {
-  let at = blocks.length;
-  while (at > 0 && (blocks[at - 1]?.kind === 'buttons' || blocks[at - 1]?.kind === 'pager')) at -= 1;
-  return at;
-};
+type Filled = { shown: SlackBlock[]; rest: Block[] };
 
-const fill = (blocks: readonly Block[], frame: Frame, room: Room): Fitted => {
+const fill = (blocks: readonly Block[], frame: Frame, room: Room): Filled => {
   const shown: SlackBlock[] = [];
   const left = allowanceOf(frame);
   let text = room.text;

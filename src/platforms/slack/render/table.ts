@@ -1,14 +1,9 @@
 import type { TableBlock } from '@slack/types';
+import type { Table } from '../../../chat/reply.ts';
 import { TABLE_CELLS, TABLE_ROWS, TABLE_TEXT } from '../limits.ts';
 import type { SlackBlock } from './frame.ts';
 import { bold, line, richBlocks, value } from './rich.ts';
 import { cut } from './text.ts';
-
-export type Table = {
-  caption: string;
-  columns: readonly string[];
-  rows: readonly (readonly string[])[];
-};
 
 /** Whether Slack's own table takes it. */
 export const fitsTable = ({ columns, rows }: Table): boolean =>

@@ -18,6 +18,13 @@ export const cut = (text: string, max: number): string => {
   return text.slice(0, lastBoundary(text, max - CUT.length)).toWellFormed() + CUT;
 };
 
+/** The same, but cut after a word where there is one in the latter half. */
+export const cutAtWord = (text: string, max: number): string => {
+  if (text.length <= max) return text;
+  const blank = text.lastIndexOf(' ', max - CUT.length);
+  return blank > max / 2 ? text.slice(0, blank) + CUT : cut(text, max);
+};
+
 /** Where the last whole character ends at `max` or before. One may be longer than that: a thousand accents on one letter. */
 const lastBoundary = (text: string, max: number): number => {
   let last = 0;

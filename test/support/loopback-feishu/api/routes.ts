@@ -29,6 +29,7 @@ export const ALL_SCOPES: readonly string[] = [
   'im:message.p2p_msg:readonly',
   'im:message.group_at_msg:readonly',
   'im:resource',
+  'im:resource:upload',
   'im:chat:readonly',
   'im:chat.members:read',
   'contact:contact.base:readonly',

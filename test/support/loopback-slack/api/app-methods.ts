@@ -53,13 +53,13 @@ const uploadUrl = method({
   tier: 4,
   args: z.strictObject({
     filename: z.string(),
-    length: z.coerce.number().int().positive(),
-    alt_txt: textArgument,
+    length: z.coerce.number().int().min(limitOf('uploadLength'), { error: 'uploadLength' }),
+    alt_txt: z.string().max(limitOf('uploadAlt'), { error: 'uploadAlt' }).optional(),
     snippet_type: textArgument,
   }),
   run: ({ world }, args) => {
     const id = `F${String(world.nextNumber()).padStart(10, '0')}`;
-    world.uploads.set(id, { name: args.filename, bytes: 0 });
+    world.uploads.set(id, { name: args.filename, bytes: 0, isComplete: false });
     return { upload_url: `${world.origin}/upload/${id}`, file_id: id };
   },
 });
@@ -79,7 +79,8 @@ const completeUpload = method({
   run: ({ world, workspace }, args) => {
     const files = args.files.map(({ id }) => {
       const upload = world.uploads.get(id);
-      if (upload === undefined || upload.bytes === 0) throw refuse('badArgument', `file ${id} not uploaded`);
+      if (upload === undefined || upload.bytes === 0) throw refuse('fileUnknown', `file ${id} not uploaded`);
+      upload.isComplete = true;
       return { id, name: upload.name, mimetype: 'application/octet-stream' };
     });
     if (args.channel_id !== undefined)

@@ -4,6 +4,7 @@ import { refuse } from '../blocks/refusal.ts';
 import { messageChangedEvent, messageDeletedEvent, messageEvent } from '../payloads/events.ts';
 import { wireMessage, withIds, writeMessage } from '../world/post.ts';
 import type { Channel } from '../world/world.ts';
+import { checkFiles } from './check-files.ts';
 import { checkContent, contentArguments } from './content.ts';
 import { asJson, type Caller, flagArgument, type Method, method, textArgument } from './method.ts';
 import { checkThread, isIn, knownUser, ownMessage, postableChannel, visibleChannel } from './places.ts';
@@ -36,6 +37,7 @@ const postMessage = method({
   run: (caller, args) => {
     const { world, workspace } = caller;
     checkContent(args, 'textTooLong');
+    checkFiles(world, args.blocks);
     const channel = postableChannel(workspace, args.channel);
     checkThread(channel, args.thread_ts);
     const message = writeMessage(world, workspace, channel, {
@@ -61,6 +63,7 @@ const postEphemeral = method({
   }),
   run: ({ world, workspace }, args) => {
     checkContent(args, 'textTooLong');
+    checkFiles(world, args.blocks);
     const channel = postableChannel(workspace, args.channel);
     if (!channel.members.has(knownUser(workspace, args.user).id)) throw refuse('userNotInChannel');
     checkThread(channel, args.thread_ts);
@@ -91,6 +94,7 @@ const update = method({
     const { world, workspace } = caller;
     if (/^[UW]/.test(args.channel)) throw refuse('updateNeedsChannel');
     checkContent(args, 'updateTooLong');
+    checkFiles(world, args.blocks);
     const channel = visibleChannel(workspace, args.channel);
     const message = ownMessage(channel, args.ts, 'notOurMessage');
     const before = { ...message };

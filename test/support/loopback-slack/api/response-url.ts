@@ -6,6 +6,7 @@ import { channelOf, workspaceOf } from '../world/places.ts';
 import { withIds, writeMessage } from '../world/post.ts';
 import type { Channel, Message, ResponseUrl, World } from '../world/world.ts';
 import { type Answered, twisted } from './call.ts';
+import { checkFiles } from './check-files.ts';
 import { checkContent, contentArguments } from './content.ts';
 import { flagArgument, textArgument } from './method.ts';
 import type { Scripts } from './scripts.ts';
@@ -76,6 +77,7 @@ const respond = (world: World, target: ResponseUrl | null, sent: Record<string, 
     return;
   }
   checkContent(parsed, 'textTooLong');
+  checkFiles(world, parsed.blocks);
   if (parsed.replace_original === true && original !== null) replace(world, original, parsed);
   else say(world, target, parsed);
 };

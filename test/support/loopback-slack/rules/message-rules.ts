@@ -62,6 +62,28 @@ export const MESSAGE_RULES = {
   badArgument: rule(null, 'arguments of the documented kind', WEB_API, 'invalid_arguments'),
   tooManyUsers: rule(8, 'users of a group DM', method('conversations.open'), 'too_many_users'),
   prompts: rule(4, 'suggested prompts', method('assistant.threads.setSuggestedPrompts'), 'invalid_arguments'),
+  uploadLength: rule(1, 'bytes at least in a file', method('files.getUploadURLExternal'), 'missing_argument'),
+  uploadAlt: rule(
+    1000,
+    'characters in an alt_txt',
+    method('files.getUploadURLExternal'),
+    'alt_txt_too_large',
+  ),
+  fileUnknown: rule(
+    null,
+    'a file whose bytes were sent to its upload_url',
+    method('files.completeUploadExternal'),
+    'file_not_found',
+    'unconfirmed',
+  ),
+  // Asked by github.com/slackapi/python-slack-sdk/issues/1797 and 1521.
+  slackFile: rule(
+    null,
+    'a slack_file that was completed and is processed',
+    'reference/block-kit/composition-objects/slack-file-object',
+    'invalid_blocks',
+    'probed',
+  ),
   postingRate: rule(1, 'messages a second in a channel', RATES, 'ratelimited'),
   tier2: rule(20, 'calls a minute of a method of tier 2', RATES, 'ratelimited'),
   tier3: rule(50, 'calls a minute of a method of tier 3', RATES, 'ratelimited'),

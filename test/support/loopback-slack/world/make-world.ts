@@ -19,6 +19,7 @@ export const makeWorld = (
     responseUrls: new Map(),
     views: new Map(),
     uploads: new Map(),
+    filesHeld: false,
     calls: [],
     refused: [],
     acks: [],

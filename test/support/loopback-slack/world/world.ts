@@ -16,7 +16,9 @@ export type World = {
   triggers: Map<string, Trigger>;
   responseUrls: Map<string, ResponseUrl>;
   views: Map<string, View>;
-  uploads: Map<string, { name: string; bytes: number }>;
+  uploads: Map<string, Upload>;
+  /** Files stay under way after their upload, as they do for some seconds. */
+  filesHeld: boolean;
   calls: Call[];
   refused: Refused[];
   acks: Ack[];
@@ -27,6 +29,8 @@ export type World = {
   /** Has Slack tell the app something, without waiting for it. */
   tell: (workspace: Workspace, event: Record<string, unknown>) => void;
 };
+
+export type Upload = { name: string; bytes: number; isComplete: boolean };
 
 export type Workspace = {
   id: string;

@@ -107,3 +107,21 @@ export const picture = (parts: Record<string, unknown> = {}) => ({
 export const rich = (...elements: unknown[]) => ({ type: 'rich_text', elements });
 export const richLine = { type: 'rich_text_section', elements: [{ type: 'text', text: 'x' }] };
 export const cell = (text = 'x') => ({ type: 'raw_text', text });
+
+/** Uploads a file; `file` says how far. Gives its id. */
+export const uploaded = async (bench: Bench, file: 'named' | 'sent' | 'complete'): Promise<string> => {
+  const { upload_url, file_id } = await call(bench, 'files.getUploadURLExternal', {
+    filename: 'a.png',
+    length: 3,
+  });
+  if (file !== 'named') await fetch(String(upload_url), { method: 'POST', body: 'png' });
+  const id = String(file_id);
+  if (file === 'complete') await call(bench, 'files.completeUploadExternal', { files: [{ id }] });
+  return id;
+};
+
+/** Posts a picture of such a file. */
+export const showing =
+  (file: 'sent' | 'complete'): Probe =>
+  async (bench) =>
+    blocks(picture({ image_url: undefined, slack_file: { id: await uploaded(bench, file) } }))(bench);

@@ -11,6 +11,7 @@ import {
   plain,
   section,
   select,
+  showing,
   textInput,
 } from './calls.ts';
 import { type Cases, many, most, words } from './case.ts';
@@ -72,13 +73,13 @@ export const COMPOSITION_CASES: Cases<typeof COMPOSITION_RULES> = {
   imageUrl: most('imageUrl', (count) => blocks(picture({ image_url: words(count) }))),
   imageSource: {
     refused: blocks(picture({ slack_file: { id: 'F0123456789' } })),
-    accepted: blocks(picture({ slack_file: { id: 'F0123456789' }, image_url: undefined })),
+    accepted: showing('complete'),
   },
   altText: most('altText', (count) => blocks(picture({ alt_text: words(count) }))),
   altTextMissing: { refused: blocks(picture({ alt_text: undefined })), accepted: blocks(picture()) },
   slackFileId: {
     refused: blocks(picture({ slack_file: { id: 'F1' }, image_url: undefined })),
-    accepted: blocks(picture({ slack_file: { id: 'F01234567' }, image_url: undefined })),
+    accepted: showing('complete'),
   },
   dispatchTriggers: {
     refused: field({ dispatch_action_config: { trigger_actions_on: [] } }),

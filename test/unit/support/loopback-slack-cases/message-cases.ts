@@ -1,7 +1,7 @@
 import type { MESSAGE_RULES } from '../../../support/loopback-slack/rules/message-rules.ts';
 import { SCOPES } from '../../../support/loopback-slack/world/seed.ts';
-import { blocks, call, calling, errorOf, posting, section } from './calls.ts';
-import { type Bench, type Cases, many, most, type Probe, words } from './case.ts';
+import { blocks, call, calling, errorOf, posting, section, showing, uploaded } from './calls.ts';
+import { type Bench, type Cases, least, many, most, type Probe, words } from './case.ts';
 
 const to = (channel: string) => posting({ channel });
 const changed =
@@ -45,6 +45,11 @@ const often =
     }
     return error;
   };
+
+const completing =
+  (file: 'named' | 'sent'): Probe =>
+  async (bench) =>
+    calling('files.completeUploadExternal', { files: [{ id: await uploaded(bench, file) }] })(bench);
 
 const auth = calling('auth.test', {});
 const withApp: Probe = async (bench) =>
@@ -134,6 +139,14 @@ export const MESSAGE_CASES: Cases<typeof MESSAGE_RULES> = {
     };
     return errorOf(await call(bench, 'assistant.threads.setSuggestedPrompts', args));
   }),
+  uploadLength: least('uploadLength', (length) =>
+    calling('files.getUploadURLExternal', { filename: 'a.png', length }),
+  ),
+  uploadAlt: most('uploadAlt', (count) =>
+    calling('files.getUploadURLExternal', { filename: 'a.png', length: 3, alt_txt: words(count) }),
+  ),
+  fileUnknown: { refused: completing('named'), accepted: completing('sent') },
+  slackFile: { refused: showing('sent'), accepted: showing('complete') },
   postingRate: { refused: often(2, posting({}), 999), accepted: often(2, posting({}), 1000) },
   tier2: most('tier2', (count) => often(count, calling('users.list', {}))),
   tier3: most('tier3', (count) => often(count, calling('team.info', {}))),
