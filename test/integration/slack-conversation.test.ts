@@ -143,6 +143,21 @@ describe.each(['http', 'socket'] as const)('over %s', (mode) => {
     expect(await words('C1')).toContain('/visit');
   });
 
+  test('whoever was unlinked acts in nobody’s name from the next message on', async () => {
+    await at.carl.says(at.carl.dm(), NOTE);
+    await at.settle();
+    const { memberId } = at.house.members.colleague;
+    expect((await latestVisit())?.authorId).toBe(memberId);
+    const [identity] = await at.house.sql`delete from identities where external_id = 'U4' returning *`;
+    await at.carl.says(at.carl.dm(), `${NOTE} Again.`);
+    await at.settle();
+    const after = await latestVisit();
+    expect(after?.rawText).toBe(`${NOTE} Again.`);
+    expect(after?.authorId).not.toBe(memberId);
+    await at.house.sql`delete from identities where external_id = 'U4'`;
+    await at.house.sql`insert into identities ${at.house.sql(identity ?? {})}`;
+  });
+
   test('people who are mentioned are read by their names', async () => {
     await at.ada.says(at.ada.dm(), `Visited Oakhurst today with <@U4>, met Priya Raman & team.`);
     await inDm();
