@@ -26,8 +26,8 @@ const main = async (): Promise<void> => {
     process.exitCode = EXIT_CONFIG;
     return;
   }
-  const { address, eventsAddress, stop } = await start(read.config);
-  if (eventsAddress !== null) process.stdout.write(`Slack and Feishu reach it at ${eventsAddress}\n`);
+  const { address, reachedAt, stop } = await start(read.config);
+  for (const one of reachedAt) process.stdout.write(`${one.name} reaches it at ${one.address}\n`);
   process.stdout.write(`Inroad is ready: ${address}\n`);
   let isStopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -48,7 +48,7 @@ const main = async (): Promise<void> => {
 const wordsOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
   if ('code' in error && error.code === 'EADDRINUSE') {
-    return 'The port is taken by another program: stop that one, or set PORT to another number.';
+    return 'The port is taken by another program: stop that one, or set PORT (for Slack and Feishu EVENTS_PORT) to another number.';
   }
   return error.message;
 };

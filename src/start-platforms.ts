@@ -14,9 +14,12 @@ import { EVENTS_PATH as SLACK_PATH } from './platforms/slack/slack-options.ts';
 
 const FEISHU_PATH = '/feishu/events';
 
+/** Such as Slack and `http://127.0.0.1:3001/slack/events`. */
+export type ReachedAt = { name: string; address: string };
+
 export type Platforms = {
-  /** Where requests of the platforms come in; null where none does. */
-  eventsAddress: string | null;
+  /** Where requests of which platform come in; empty where none does. */
+  reachedAt: readonly ReachedAt[];
   stop: () => Promise<void>;
 };
 
@@ -24,7 +27,7 @@ export type Platforms = {
 export type OpenDoors = { -readonly [Key in keyof Doors]: Doors[Key] };
 
 type Parts = { sql: Sql; house: House; doors: OpenDoors; founding: () => Founding; log: Log };
-type Connected = { stop: () => Promise<void>; path: string; listener: Listener | null };
+type Connected = { name: string; stop: () => Promise<void>; path: string; listener: Listener | null };
 
 /** What cannot be connected ends the start, and takes down what was connected before it. */
 export const startPlatforms = async (config: PlatformConfig, parts: Parts): Promise<Platforms> => {
@@ -40,8 +43,11 @@ export const startPlatforms = async (config: PlatformConfig, parts: Parts): Prom
     const listeners = connected.flatMap(({ path, listener }): [string, Listener][] =>
       listener === null ? [] : [[path, listener]],
     );
-    if (listeners.length > 0) events = await startEventsServer(config.events, new Map(listeners));
-    return { eventsAddress: events?.address ?? null, stop };
+    if (listeners.length === 0) return { reachedAt: [], stop };
+    events = await startEventsServer(config.events, new Map(listeners));
+    const { address } = events;
+    const reached = connected.filter(({ listener }) => listener !== null);
+    return { reachedAt: reached.map(({ name, path }) => ({ name, address: `${address}${path}` })), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -63,7 +69,7 @@ const connectSlack = async (config: SlackConfig, parts: Parts): Promise<Connecte
     now: () => new Date(),
   });
   parts.doors.slack = door;
-  return { stop, path: SLACK_PATH, listener };
+  return { name: 'Slack', stop, path: SLACK_PATH, listener };
 };
 
 /** Maps a workspace to the company of this installation, once it is known which it is. */
@@ -93,5 +99,5 @@ const connectFeishu = async (config: FeishuConfig, parts: Parts): Promise<Connec
     now: () => new Date(),
   });
   parts.doors.feishu = door;
-  return { stop, path: FEISHU_PATH, listener };
+  return { name: 'Feishu', stop, path: FEISHU_PATH, listener };
 };

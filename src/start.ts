@@ -26,12 +26,12 @@ import type { CommandHint, MemberKey, WebOptions } from './platforms/web/web-opt
 import { makeReadNote, readByRulesAlone } from './read-notes.ts';
 import type { ReadNote } from './sales/desk.ts';
 import { redeemPersonalToken } from './sales/members/personal-link.ts';
-import { type OpenDoors, startPlatforms } from './start-platforms.ts';
+import { type OpenDoors, type ReachedAt, startPlatforms } from './start-platforms.ts';
 
 export type Running = {
   address: string;
   /** Where Slack's and Feishu's requests come in; null where none does. */
-  eventsAddress: string | null;
+  reachedAt: readonly ReachedAt[];
   stop: () => Promise<void>;
 };
 
@@ -70,7 +70,7 @@ export const start = async (config: Config): Promise<Running> => {
     const rounds = startRounds(house.round, log);
     return {
       address: web.address,
-      eventsAddress: platforms.eventsAddress,
+      reachedAt: platforms.reachedAt,
       stop: async () => {
         const ended = Promise.all([web.stop(), platforms.stop(), rounds.stop(), house.worker.stop()]);
         await Promise.race([ended, delay(STOP_GRACE_MS)]);

@@ -23,6 +23,10 @@ let slack: LoopbackSlack;
 let feishu: LoopbackFeishu;
 let server: ServerProcess;
 
+/** As it is printed at the start. */
+const reachedAt = (name: string): string =>
+  new RegExp(`^${name} reaches it at (\\S+)$`, 'm').exec(server.written())?.[1] ?? '';
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'inroad-both-'));
   database = await startDatabase(folder);
@@ -43,9 +47,8 @@ beforeAll(async () => {
     EVENTS_PORT: '0',
     ADMIN_IDENTITIES: 'slack:T1:U1',
   });
-  const events = /reach it at (\S+)\n/.exec(server.written())?.[1] ?? '';
-  slack.connect(`${events}/slack/events`);
-  expect(await feishu.useWebhook(`${events}/feishu/events`)).toMatchObject({ taken: true });
+  slack.connect(reachedAt('Slack'));
+  expect(await feishu.useWebhook(reachedAt('Feishu'))).toMatchObject({ taken: true });
 }, SLOW);
 
 afterAll(async () => {
@@ -135,12 +138,11 @@ test('notices go to the one platform that the member chose there or here', { tim
 
 test('B3: a request that nobody signed gets no further than the door', { timeout: SLOW }, async () => {
   const [before] = await sql`select count(*)::int as count from inbox`;
-  const events = /reach it at (\S+)\n/.exec(server.written())?.[1] ?? '';
-  for (const path of ['/slack/events', '/feishu/events']) {
-    const response = await fetch(`${events}${path}`, { method: 'POST', body: '{"challenge":"x"}' });
+  for (const address of [reachedAt('Slack'), reachedAt('Feishu')]) {
+    const response = await fetch(address, { method: 'POST', body: '{"challenge":"x"}' });
     expect(response.status).toBe(401);
   }
-  expect((await fetch(`${events}/`)).status).toBe(404);
+  expect((await fetch(new URL('/', reachedAt('Slack')))).status).toBe(404);
   const [after] = await sql`select count(*)::int as count from inbox`;
   expect(after).toEqual(before);
 });

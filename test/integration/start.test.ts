@@ -60,7 +60,7 @@ test('a port that is taken is one clear sentence', { timeout: SLOW }, async () =
   await stop();
   expect(code).toBe(1);
   expect(err.trim()).toBe(
-    'The port is taken by another program: stop that one, or set PORT to another number.',
+    'The port is taken by another program: stop that one, or set PORT (for Slack and Feishu EVENTS_PORT) to another number.',
   );
 });
 
