@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -36,11 +36,25 @@ const layFonts = async (folder: string): Promise<void> => {
   );
 };
 
+/** The package unpacks under one name for all in the temporary folder: what another user unpacked there cannot be run. */
+const unpackBrowser = async (): Promise<string> => {
+  const own = join(tmpdir(), `inroad-chromium-${userInfo().uid}`);
+  await mkdir(own, { recursive: true });
+  const { TMPDIR: before } = process.env;
+  process.env.TMPDIR = own;
+  try {
+    return await sparticuz.executablePath();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+};
+
 export const launchBrowser = async (): Promise<Browser> => {
   const folder = await mkdtemp(join(tmpdir(), 'inroad-browser-'));
   const libraries = await unpackLibraries(folder);
   await layFonts(folder);
-  const executablePath = await sparticuz.executablePath();
+  const executablePath = await unpackBrowser();
   return chromium.launch({
     executablePath,
     // In one process two contexts would share their cookies.
