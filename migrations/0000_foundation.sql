@@ -187,21 +187,95 @@ CREATE TABLE "accounts" (
 	CONSTRAINT "accounts_kind" CHECK (kind in ('customer', 'distributor', 'dealer', 'outlet'))
 );
 --> statement-breakpoint
+CREATE TABLE "deal_approvers" (
+	"tenant_id" uuid NOT NULL,
+	"deal_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"member_id" uuid,
+	"owes" text NOT NULL,
+	"done" boolean NOT NULL,
+	CONSTRAINT "deal_approvers_tenant_id_deal_id_kind_pk" PRIMARY KEY("tenant_id","deal_id","kind"),
+	CONSTRAINT "deal_approvers_kind" CHECK (kind in ('price', 'delivery', 'finance', 'legal'))
+);
+--> statement-breakpoint
+CREATE TABLE "deal_changes" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"deal_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"from_value" text,
+	"to_value" text,
+	"reason" text,
+	"note" text,
+	"competitor" text,
+	"ahead" boolean DEFAULT false NOT NULL,
+	"overridden" boolean DEFAULT false NOT NULL,
+	"stayed_days" integer,
+	"member_id" uuid NOT NULL,
+	"changed_on" date NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "deal_changes_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "deal_changes_kind" CHECK (kind in ('created', 'stage', 'amount', 'close', 'state', 'owner', 'product', 'slip'))
+);
+--> statement-breakpoint
+CREATE TABLE "deal_plans" (
+	"tenant_id" uuid NOT NULL,
+	"deal_id" uuid NOT NULL,
+	"opportunity" text NOT NULL,
+	"goal" text NOT NULL,
+	"objectives" text NOT NULL,
+	"success" text NOT NULL,
+	"risks" text NOT NULL,
+	"milestones" jsonb NOT NULL,
+	"changed_by" uuid NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "deal_plans_tenant_id_deal_id_pk" PRIMARY KEY("tenant_id","deal_id")
+);
+--> statement-breakpoint
+CREATE TABLE "deal_reviews" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"deal_id" uuid NOT NULL,
+	"comment" text NOT NULL,
+	"member_id" uuid NOT NULL,
+	"reviewed_on" date NOT NULL,
+	"reviewed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "deal_reviews_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "deal_team" (
+	"tenant_id" uuid NOT NULL,
+	"deal_id" uuid NOT NULL,
+	"role" text NOT NULL,
+	"member_id" uuid NOT NULL,
+	CONSTRAINT "deal_team_tenant_id_deal_id_role_member_id_pk" PRIMARY KEY("tenant_id","deal_id","role","member_id"),
+	CONSTRAINT "deal_team_role" CHECK (role in ('goal_keeper', 'doer', 'mediator', 'steady_worker'))
+);
+--> statement-breakpoint
 CREATE TABLE "deals" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
 	"account_id" uuid NOT NULL,
 	"name" text NOT NULL,
 	"owner_id" uuid NOT NULL,
+	"pipeline" text DEFAULT 'key_account' NOT NULL,
 	"stage" text NOT NULL,
+	"stage_code" text,
+	"stage_since" date,
 	"state" text NOT NULL,
 	"amount_minor" bigint,
 	"currency" text,
 	"close_on" date,
+	"product" text,
+	"next_step" text,
+	"next_step_on" date,
+	"team_phase" text,
+	"revision" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "deals_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "deals_stage" CHECK (stage in ('lead', 'initiation', 'proposal', 'bidding', 'negotiation', 'delivery')),
-	CONSTRAINT "deals_state" CHECK (state in ('open', 'won', 'lost', 'cancelled', 'paused'))
+	CONSTRAINT "deals_state" CHECK (state in ('open', 'won', 'lost', 'cancelled', 'paused')),
+	CONSTRAINT "deals_team_phase" CHECK (team_phase in ('forming', 'storming', 'norming', 'performing'))
 );
 --> statement-breakpoint
 CREATE TABLE "evidence" (
@@ -227,7 +301,7 @@ CREATE TABLE "evidence" (
 	"by_hand" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "evidence_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "evidence_subject_kind" CHECK (subject_kind in ('account', 'person', 'deal')),
-	CONSTRAINT "evidence_property" CHECK (property in ('met', 'title', 'role', 'stance', 'roles', 'handling', 'reports_to', 'influence', 'answer_plan', 'guide', 'motive', 'closeness', 'closeness_wanted', 'trust', 'appeal', 'decider_type', 'tie', 'left', 'came', 'amount', 'competitor', 'objection', 'stage', 'risk', 'sentiment', 'purchase', 'key_account_sign', 'importance_score', 'value_score', 'perceived_value', 'account_class', 'ratio', 'sector_place', 'chain_link', 'joint_work', 'trade', 'product_use', 'joint_growth')),
+	CONSTRAINT "evidence_property" CHECK (property in ('met', 'title', 'role', 'stance', 'roles', 'handling', 'reports_to', 'influence', 'answer_plan', 'guide', 'motive', 'closeness', 'closeness_wanted', 'trust', 'appeal', 'decider_type', 'tie', 'left', 'came', 'amount', 'competitor', 'objection', 'stage', 'criterion', 'buyer_step', 'activity', 'purchase_factor', 'rival', 'risk', 'sentiment', 'purchase', 'key_account_sign', 'importance_score', 'value_score', 'perceived_value', 'account_class', 'ratio', 'sector_place', 'chain_link', 'joint_work', 'trade', 'product_use', 'joint_growth')),
 	CONSTRAINT "evidence_certainty" CHECK (certainty in ('sure', 'likely', 'unsure')),
 	CONSTRAINT "evidence_audience" CHECK (audience in ('team', 'account_team', 'writer'))
 );
@@ -425,6 +499,16 @@ ALTER TABLE "account_team" ADD CONSTRAINT "account_team_tenant_id_member_id_memb
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_tenant_id_owner_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","owner_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_tenant_id_team_id_teams_tenant_id_id_fk" FOREIGN KEY ("tenant_id","team_id") REFERENCES "public"."teams"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_tenant_id_merged_into_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","merged_into") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deal_approvers" ADD CONSTRAINT "deal_approvers_tenant_id_deal_id_deals_tenant_id_id_fk" FOREIGN KEY ("tenant_id","deal_id") REFERENCES "public"."deals"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deal_approvers" ADD CONSTRAINT "deal_approvers_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deal_changes" ADD CONSTRAINT "deal_changes_tenant_id_deal_id_deals_tenant_id_id_fk" FOREIGN KEY ("tenant_id","deal_id") REFERENCES "public"."deals"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deal_changes" ADD CONSTRAINT "deal_changes_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deal_plans" ADD CONSTRAINT "deal_plans_tenant_id_deal_id_deals_tenant_id_id_fk" FOREIGN KEY ("tenant_id","deal_id") REFERENCES "public"."deals"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deal_plans" ADD CONSTRAINT "deal_plans_tenant_id_changed_by_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","changed_by") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deal_reviews" ADD CONSTRAINT "deal_reviews_tenant_id_deal_id_deals_tenant_id_id_fk" FOREIGN KEY ("tenant_id","deal_id") REFERENCES "public"."deals"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deal_reviews" ADD CONSTRAINT "deal_reviews_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deal_team" ADD CONSTRAINT "deal_team_tenant_id_deal_id_deals_tenant_id_id_fk" FOREIGN KEY ("tenant_id","deal_id") REFERENCES "public"."deals"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deal_team" ADD CONSTRAINT "deal_team_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deals" ADD CONSTRAINT "deals_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deals" ADD CONSTRAINT "deals_tenant_id_owner_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","owner_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -478,7 +562,11 @@ CREATE INDEX "accounts_name_key" ON "accounts" USING btree ("tenant_id","name_ke
 CREATE INDEX "accounts_owner" ON "accounts" USING btree ("tenant_id","owner_id");--> statement-breakpoint
 CREATE INDEX "accounts_team" ON "accounts" USING btree ("tenant_id","team_id");--> statement-breakpoint
 CREATE INDEX "accounts_kept" ON "accounts" USING btree ("tenant_id","kept_id");--> statement-breakpoint
+CREATE INDEX "deal_changes_deal" ON "deal_changes" USING btree ("tenant_id","deal_id","changed_at");--> statement-breakpoint
+CREATE INDEX "deal_changes_stay" ON "deal_changes" USING btree ("tenant_id","kind","from_value","changed_at");--> statement-breakpoint
+CREATE INDEX "deal_reviews_deal" ON "deal_reviews" USING btree ("tenant_id","deal_id","reviewed_at");--> statement-breakpoint
 CREATE INDEX "deals_account" ON "deals" USING btree ("tenant_id","account_id");--> statement-breakpoint
+CREATE INDEX "deals_board" ON "deals" USING btree ("tenant_id","pipeline","state");--> statement-breakpoint
 CREATE INDEX "evidence_subject" ON "evidence" USING btree ("tenant_id","subject_kind","subject_id","property","observed_on","recorded_at");--> statement-breakpoint
 CREATE INDEX "evidence_account" ON "evidence" USING btree ("tenant_id","account_id","property","observed_on");--> statement-breakpoint
 CREATE INDEX "evidence_visit" ON "evidence" USING btree ("tenant_id","visit_id");--> statement-breakpoint

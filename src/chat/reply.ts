@@ -143,6 +143,31 @@ export type Picture = {
   table: Table;
 };
 
+/** A record in a column; `moves` are the other columns, each value an encoded command. */
+export type BoardCard = {
+  text: string;
+  detail: string;
+  ref: RecordRef;
+  tags: readonly Tag[];
+  moves: readonly Option[];
+};
+
+/** `detail`: how many, how much. `more`: says that not all are shown. */
+export type BoardColumn = {
+  label: string;
+  detail: string;
+  cards: readonly BoardCard[];
+  more?: string;
+};
+
+/** Columns in their order. Where no columns are drawn it is a table with three of its own: `headers`. */
+export type Board = {
+  caption: string;
+  headers: readonly [column: string, card: string, detail: string];
+  moveLabel: string;
+  columns: readonly BoardColumn[];
+};
+
 export type Block =
   | { kind: 'heading'; text: string; detail?: string }
   | { kind: 'text'; text: string; tone?: Tone }
@@ -171,6 +196,7 @@ export type Block =
   | { kind: 'select'; label: string; options: readonly Option[] }
   | { kind: 'chart'; chart: Chart }
   | { kind: 'picture'; picture: Picture }
+  | { kind: 'board'; board: Board }
   | { kind: 'form'; form: Form }
   | {
       kind: 'pager';

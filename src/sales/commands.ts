@@ -1,6 +1,18 @@
 /** Every command of the business, in the order of `/help`; a new command is one new line here. */
 import type { Command } from '../chat/command.ts';
 import { giveBack } from './coaching/give-back.ts';
+import { board } from './deals/commands/board.ts';
+import { saveClosing, tellClosing } from './deals/commands/closing.ts';
+import { deal } from './deals/commands/deal.ts';
+import { createDeal, editDeal, saveDeal } from './deals/commands/edit-deal.ts';
+import { knowDeal, saveKnown } from './deals/commands/know.ts';
+import { askForMove, letThrough } from './deals/commands/let-through.ts';
+import { editOwnSide, saveTeam } from './deals/commands/own-side.ts';
+import { editPlan, plan, savePlanOfDeal } from './deals/commands/plan.ts';
+import { review } from './deals/commands/review.ts';
+import { editRival, saveRival } from './deals/commands/rival.ts';
+import { answerSlip } from './deals/commands/slip.ts';
+import { stage } from './deals/commands/stage.ts';
 import type { Desk } from './desk.ts';
 import { makeHandForms } from './evidence/hand-form.ts';
 import { explainers } from './explainers.ts';
@@ -24,7 +36,6 @@ import { cancelPlan, movePlan, savePlan } from './planned-visits/commands/change
 import { planVisit } from './planned-visits/commands/plan-visit.ts';
 import { account } from './records/commands/account.ts';
 import { changeTaskCommand, saveTask } from './records/commands/change-task.ts';
-import { deal } from './records/commands/deal.ts';
 import { find } from './records/commands/find.ts';
 import { person } from './records/commands/person.ts';
 import { settleTask } from './records/commands/settle-task.ts';
@@ -81,6 +92,11 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   namingDrafts(account),
   namingDrafts(people),
   namingDrafts(map),
+  namingDrafts(deal),
+  namingDrafts(board),
+  stage,
+  namingDrafts(plan),
+  review,
   namingDrafts(grade),
   namingDrafts(relation),
   namingDrafts(concentration),
@@ -111,7 +127,22 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   recordMessage,
   followMessage,
   person,
-  deal,
+  createDeal,
+  editDeal,
+  saveDeal,
+  answerSlip,
+  knowDeal,
+  saveKnown,
+  editOwnSide,
+  saveTeam,
+  editRival,
+  saveRival,
+  askForMove,
+  letThrough,
+  tellClosing,
+  saveClosing,
+  editPlan,
+  savePlanOfDeal,
   judgeTwins,
   partTwins,
   settleTask,

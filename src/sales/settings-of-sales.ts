@@ -1,5 +1,6 @@
 /** Every table that a company may adjust, in the order of `/settings`; a new one is one new line here. */
 
+import { dealRulesSetting, pipelinesSetting } from './deals/settings.ts';
 import { effectOfFloors, effectOfWeights } from './grades/effect.ts';
 import {
   cadences,
@@ -28,6 +29,8 @@ export const settingsOfSales: readonly AnySetting[] = [
   anySetting(purchaseThresholds),
   anySetting(relationNeeds),
   anySetting(orderTrend),
+  anySetting(pipelinesSetting),
+  anySetting(dealRulesSetting),
 ];
 
 /** What a changed table would move, by the table's key. */

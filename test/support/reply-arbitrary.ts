@@ -72,6 +72,32 @@ export const anyReply = (words: fc.Arbitrary<string>): fc.Arbitrary<Reply> => {
     alt: words,
     table,
   });
+  const board = fc.record({
+    caption: words,
+    headers: fc.tuple(words, words, words),
+    moveLabel: words,
+    columns: fc.array(
+      fc.record(
+        {
+          label: words,
+          detail: words,
+          cards: fc.array(
+            fc.record({
+              text: words,
+              detail: words,
+              ref,
+              tags: fc.array(fc.record({ text: words, tone }), { maxLength: 2 }),
+              moves: fc.constant([]),
+            }),
+            { maxLength: 5 },
+          ),
+          more: words,
+        },
+        { requiredKeys: ['label', 'detail', 'cards'] },
+      ),
+      { maxLength: 6 },
+    ),
+  });
   const { block } = fc.letrec<{ block: Block }>((tie) => ({
     block: fc.oneof(
       { depthSize: 'small' },
@@ -112,6 +138,7 @@ export const anyReply = (words: fc.Arbitrary<string>): fc.Arbitrary<Reply> => {
       }),
       fc.record({ kind: fc.constant('chart' as const), chart }),
       fc.record({ kind: fc.constant('picture' as const), picture }),
+      fc.record({ kind: fc.constant('board' as const), board }),
       fc.record({
         kind: fc.constant('pager' as const),
         text: words,

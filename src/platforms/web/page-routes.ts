@@ -17,6 +17,7 @@ type Html = ReturnType<typeof html>;
 const PAGES = [
   ['/visits', 'visits'],
   ['/tasks', 'tasks'],
+  ['/board', 'board'],
   ['/help', 'help'],
   ['/profile', 'profile'],
 ] as const;
@@ -24,6 +25,7 @@ const RECORD_PAGES = [
   ['/account/:id', 'account', 'id'],
   ['/person/:id', 'person', 'id'],
   ['/deal/:id', 'deal', 'id'],
+  ['/plan/:id', 'plan', 'id'],
   ['/visit/:id', 'visit.show', 'visitId'],
   ['/people/:id', 'people', 'id'],
   ['/people/:id/private', 'people.private', 'id'],

@@ -45,6 +45,7 @@ const navigation = (words: WebTexts, current: string): Html =>
       ['/', words.nav.chat],
       ['/visits', words.nav.visits],
       ['/tasks', words.nav.tasks],
+      ['/board', words.nav.board],
       ['/find', words.nav.find],
       ['/help', words.nav.help],
     ] as const

@@ -4,7 +4,14 @@ import { defineTexts } from '../../chat/locale.ts';
 export const webTexts = defineTexts({
   en: {
     title: 'Inroad',
-    nav: { chat: 'Conversation', visits: 'Visits', tasks: 'Tasks', find: 'Find', help: 'Help' },
+    nav: {
+      chat: 'Conversation',
+      visits: 'Visits',
+      tasks: 'Tasks',
+      board: 'Board',
+      find: 'Find',
+      help: 'Help',
+    },
     composer: 'Tell me about a meeting, or type / for commands',
     send: 'Send',
     sendHint: 'Ctrl + Enter sends',
@@ -46,7 +53,7 @@ export const webTexts = defineTexts({
   },
   'zh-CN': {
     title: 'Inroad',
-    nav: { chat: '对话', visits: '拜访', tasks: '待办', find: '查找', help: '帮助' },
+    nav: { chat: '对话', visits: '拜访', tasks: '待办', board: '看板', find: '查找', help: '帮助' },
     composer: '说说刚才的拜访，或输入 / 使用命令',
     send: '发送',
     sendHint: 'Ctrl + Enter 发送',

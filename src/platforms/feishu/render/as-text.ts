@@ -2,6 +2,8 @@
  * A reply in words alone: where a group takes no cards, or a card was refused. Sent as a rich text of `text` tags,
  * which parse nothing; a `text` message would make mentions and links of its words.
  */
+
+import { boardTable } from '../../../chat/board-table.ts';
 import type { Localized } from '../../../chat/locale.ts';
 import type { Block, Reply, Table } from '../../../chat/reply.ts';
 import { MAX_CARD_BYTES } from '../limits.ts';
@@ -66,6 +68,8 @@ const wordsOf = (block: Block, frame: Pick<Frame, 'words'>): string[] => {
       ];
     case 'list':
       return [block.label ?? '', ...block.items.map(({ text, detail }) => `• ${joined(text, detail)}`)];
+    case 'board':
+      return wordsOf(boardTable(block.board), frame);
     case 'table':
       return rowsOf(block, separator);
     case 'quote':

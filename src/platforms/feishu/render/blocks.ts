@@ -1,4 +1,6 @@
 /** Blocks of a reply -> elements of a card. No block is left out. */
+
+import { boardTable } from '../../../chat/board-table.ts';
 import type { Block, Picture, Table } from '../../../chat/reply.ts';
 import { MAX_LINE_LENGTH, MAX_PIECE_LENGTH } from '../limits.ts';
 import { drawButtons, drawLink, drawSelect, label } from './buttons.ts';
@@ -15,6 +17,7 @@ export const drawRootBlock = (block: Block, frame: Frame): RootElement[] => {
     const { picture } = block;
     return drawImage(picture, frame) ?? [...long(picture.alt, 'default'), ...captioned(picture.table)];
   }
+  if (block.kind === 'board') return drawRootBlock(boardTable(block.board), frame);
   if (block.kind === 'form') return drawForm(block.form, frame);
   return drawBlock(block, frame);
 };
@@ -59,6 +62,8 @@ const drawBlock = (block: Block, frame: Frame, folds = 0): Element[] => {
       return drawList(block.label, block.items, frame);
     case 'table':
       return tableAsLines(block, frame);
+    case 'board':
+      return tableAsLines(boardTable(block.board), frame);
     case 'quote':
       return [
         ...(block.source === undefined ? [] : [quietLine(shorten(block.source, MAX_LINE_LENGTH))]),

@@ -1,5 +1,6 @@
 /** One neutral block -> Slack's blocks. Never throws; nothing is left out but what is confidential. */
 import type { ContainerBlock, HeaderBlock, SectionBlock, Button as SlackButton } from '@slack/types';
+import { boardTable } from '../../../chat/board-table.ts';
 import type { Block, Button, Picture, Table } from '../../../chat/reply.ts';
 import {
   ALT_TEXT,
@@ -48,6 +49,8 @@ export const drawBlock = (block: Block, frame: Frame, left: Allowance): SlackBlo
       return drawList(block.label, block.items, frame);
     case 'table':
       return drawRows(block, left);
+    case 'board':
+      return drawBlock(boardTable(block.board), frame, left);
     case 'quote':
       return [...(block.source === undefined ? [] : [drawQuiet(block.source)]), ...drawQuote(block.text)];
     case 'question':

@@ -1,4 +1,6 @@
 /** Neutral blocks as lines of plain text: beside the blocks for old clients and screen readers, and where blocks fail. */
+
+import { boardTable } from '../../../chat/board-table.ts';
 import type { Block, Fact, ListItem, PersonLine, Table } from '../../../chat/reply.ts';
 import { slackTexts } from '../texts.ts';
 import { tableOf } from './chart.ts';
@@ -23,6 +25,8 @@ const linesOf = (block: Block, frame: Frame): string[] => {
       return [...some(block.label), ...block.items.map(itemWords)];
     case 'table':
       return tableWords(block);
+    case 'board':
+      return tableWords(boardTable(block.board));
     case 'chart':
       return tableWords(tableOf(block.chart));
     case 'picture':

@@ -36,6 +36,49 @@ document.addEventListener('change', (event) => {
   if (event.target.hasAttribute('data-submit')) event.target.form.requestSubmit();
 });
 
+/** A card dropped on a column chooses that column in the card's own list and sends it: one way for mouse and keys. */
+let dragged = null;
+document.addEventListener('dragstart', (event) => {
+  dragged = event.target.closest?.('.card') ?? null;
+  dragged?.classList.add('dragged');
+});
+document.addEventListener('dragend', () => {
+  dragged?.classList.remove('dragged');
+  dragged = null;
+  for (const column of document.querySelectorAll('.column.over')) column.classList.remove('over');
+});
+document.addEventListener('dragover', (event) => {
+  const column = event.target.closest?.('.column');
+  for (const other of document.querySelectorAll('.column.over'))
+    if (other !== column) other.classList.remove('over');
+  if (!dragged || !column || column.contains(dragged)) return;
+  event.preventDefault();
+  column.classList.add('over');
+});
+document.addEventListener('drop', (event) => {
+  const column = event.target.closest?.('.column');
+  const form = dragged?.querySelector('form');
+  if (!column || !form) return;
+  event.preventDefault();
+  const option = [...form.value.options].find(({ dataset }) => dataset.column === column.dataset.column);
+  if (!option) return;
+  form.value.value = option.value;
+  form.requestSubmit();
+});
+
+/** What a press changed shows on the board at once, and what was refused does not. */
+const redrawBoard = async () => {
+  const board = one('.sheet > .board');
+  if (!board) return;
+  const answer = await fetch(location.href);
+  if (!answer.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const fresh = page.querySelector('.sheet > .board');
+  if (!fresh) return;
+  board.replaceWith(document.adoptNode(fresh));
+  window.htmx.process(fresh);
+};
+
 let asked = 0;
 document.addEventListener('input', async (event) => {
   const field = event.target;
@@ -61,6 +104,7 @@ document.addEventListener('htmx:after:request', (event) => {
     return;
   }
   if (sourceElement === composer) composer.text.value = '';
+  redrawBoard();
   if (sourceElement?.classList?.contains('edit')) one('#dialog').replaceChildren();
 });
 document.addEventListener('htmx:error', () => {

@@ -1,6 +1,7 @@
 /** Reply -> HTML. Every string is escaped by the template; no block is left out. */
 import { html } from 'hono/html';
 import type { Block, Reply } from '../../../chat/reply.ts';
+import { drawBoard } from './board.ts';
 import { drawButton, drawButtons, drawSelect } from './button.ts';
 import { drawChart } from './chart.ts';
 import { drawForm } from './form.ts';
@@ -27,6 +28,8 @@ function drawBlock(block: Block, frame: Frame): Html {
       return drawList(block.label, block.items, frame);
     case 'table':
       return drawTable(block);
+    case 'board':
+      return drawBoard(block.board, frame);
     case 'quote':
       return html`<figure>${block.source === undefined ? '' : html`<figcaption class="quiet">${block.source}</figcaption>`}<blockquote>${block.text}</blockquote></figure>`;
     case 'question':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dealLine } from '../../../../src/sales/records/deal-line.ts';
+import { dealLine } from '../../../../src/sales/deals/deal-line.ts';
 
 const deal = {
   id: 'd1',

@@ -1,0 +1,105 @@
+/** The board: a column a stage; each card can be moved to another column. */
+import type { Caller } from '../../chat/command.ts';
+import { encodeCommand } from '../../chat/command-codec.ts';
+import { formatDay, formatMoney, minorUnits } from '../../chat/format.ts';
+import type { BoardCard, BoardColumn, Reply } from '../../chat/reply.ts';
+import { daysBetween } from '../evidence/rules.ts';
+import { dealMoney } from './deal-line.ts';
+import type { BoardDeal, BoardSum } from './find-board.ts';
+import { type Pipeline, type StageRule, stageOf } from './pipeline.ts';
+import { button, replyOf } from './replies.ts';
+import { dealTexts } from './texts.ts';
+
+export type BoardOutcome = {
+  pipelines: readonly Pipeline[];
+  pipeline: Pipeline;
+  deals: readonly BoardDeal[];
+  sums: readonly BoardSum[];
+};
+
+export const viewBoard = ({ pipelines, pipeline, deals, sums }: BoardOutcome, caller: Caller): Reply => {
+  const { locale } = caller.viewer;
+  const texts = dealTexts[locale];
+  const caption = texts.board(pipeline.name[locale]);
+  const columns = pipeline.stages.map((stage) => columnOf(stage, pipeline, deals, sums, caller));
+  const others = pipelines
+    .filter(({ key }) => key !== pipeline.key)
+    .map(({ key, name }) => button(name[locale], 'board', { pipeline: key }));
+  return replyOf(caption, [
+    { kind: 'heading', text: caption },
+    sums.length === 0
+      ? { kind: 'text', text: texts.boardEmpty }
+      : {
+          kind: 'board',
+          board: { caption, headers: texts.boardHeaders, moveLabel: texts.boardMove, columns },
+        },
+    {
+      kind: 'buttons',
+      buttons: [button(texts.newDeal, 'deal', { create: true }, 'primary'), ...others],
+    },
+  ]);
+};
+
+const columnOf = (
+  stage: StageRule,
+  pipeline: Pipeline,
+  deals: readonly BoardDeal[],
+  sums: readonly BoardSum[],
+  caller: Caller,
+): BoardColumn => {
+  const { locale } = caller.viewer;
+  const texts = dealTexts[locale];
+  const isHere = (row: Pick<BoardDeal, 'stage' | 'stageCode'>) =>
+    stageOf(pipeline, { ...row, pipeline: pipeline.key }).code === stage.code;
+  const here = deals.filter(isHere);
+  const all = sums.filter(isHere);
+  const count = all.reduce((sum, one) => sum + one.count, 0);
+  return {
+    label: stage.name[locale],
+    detail: texts.boardTotal(count, moneyOf(all, caller)),
+    cards: here.map((deal) => cardOf(deal, stage, pipeline, caller)),
+    ...(count > here.length ? { more: texts.boardMore(count - here.length) } : {}),
+  };
+};
+
+/** Sums of each currency apart: they do not add up. */
+const moneyOf = (sums: readonly BoardSum[], { viewer }: Caller): string => {
+  const byCurrency = new Map<string, number>();
+  for (const { currency, sumMinor } of sums) {
+    if (currency !== null) byCurrency.set(currency, (byCurrency.get(currency) ?? 0) + sumMinor);
+  }
+  return [...byCurrency]
+    .map(([currency, minor]) => formatMoney(minor / minorUnits(currency), currency, viewer.locale))
+    .join(' + ');
+};
+
+const cardOf = (
+  deal: BoardDeal,
+  stage: StageRule,
+  { stages }: Pipeline,
+  { viewer, today }: Caller,
+): BoardCard => {
+  const { locale } = viewer;
+  const texts = dealTexts[locale];
+  const { id, name, accountName, ownerName, closeOn, stageSince } = deal;
+  const isPast = deal.state === 'open' && closeOn !== null && closeOn < today;
+  const parts = [
+    accountName,
+    dealMoney(deal, locale),
+    closeOn === null ? null : texts.closesOn(formatDay(closeOn, today, locale)),
+    ownerName,
+    texts.stillThere(Math.max(0, daysBetween(stageSince, today))),
+  ];
+  return {
+    text: name,
+    detail: parts.filter((part) => part !== null).join(' · '),
+    ref: { kind: 'deal', id },
+    tags: isPast ? [{ text: texts.slipTag, tone: 'warning' }] : [],
+    moves: stages
+      .filter(({ code }) => code !== stage.code)
+      .map((other) => ({
+        label: other.name[locale],
+        value: encodeCommand('stage', 1, { id, to: other.code }),
+      })),
+  };
+};

@@ -1,0 +1,175 @@
+/** What a deal's card keeps folded: gate in detail, bars and checklist, competition, our side, history. */
+import type { Caller } from '../../chat/command.ts';
+import { formatDay } from '../../chat/format.ts';
+import type { Locale } from '../../chat/locale.ts';
+import type { Block, Fact, ListItem } from '../../chat/reply.ts';
+import { checkActivities } from './activities.ts';
+import { type Bar, readBars } from './bars.ts';
+import { changeItem } from './change-words.ts';
+import { mapCompetition, type Rival } from './competition.ts';
+import { changesSince } from './deal-changes.ts';
+import type { DealPicture } from './deal-picture.ts';
+import { gapsOf, judgeGate } from './gates.ts';
+import { gradeCriteria } from './grade-criteria.ts';
+import { gapItems, gradeWords } from './grade-words.ts';
+import { dealLabels } from './label-texts.ts';
+import { ownSideBlocks } from './own-side-view.ts';
+import { contactsOfDeal } from './people-of-deal.ts';
+import { stageOf } from './pipeline.ts';
+import { weighFactors } from './purchase-factors.ts';
+import { button } from './replies.ts';
+import { readStagePace } from './stage-time.ts';
+import { dealTexts } from './texts.ts';
+
+/** Changes told on the card: a quarter of a lively deal. */
+const CHANGES_SHOWN = 20;
+
+export const foldedBlocks = (picture: DealPicture, caller: Caller): Block[] => {
+  const texts = dealTexts[caller.viewer.locale];
+  const fold = (label: string, blocks: readonly Block[]): Block[] =>
+    blocks.length === 0 ? [] : [{ kind: 'fold', label, blocks }];
+  return [
+    ...fold(texts.gateFold, gateBlocks(picture, caller)),
+    ...fold(texts.more, moreBlocks(picture, caller)),
+    ...fold(texts.competition, rivalBlocks(picture, caller)),
+    ...fold(texts.team, ownSideBlocks(picture, caller)),
+    ...fold(texts.since, reviewBlocks(picture, caller)),
+    ...fold(texts.history, historyBlocks(picture, caller)),
+  ];
+};
+
+const gateBlocks = (picture: DealPicture, { viewer, today }: Caller): Block[] => {
+  const { locale } = viewer;
+  const texts = dealTexts[locale];
+  const gate = judgeGate(stageOf(picture.pipeline, picture.deal), gradeCriteria(picture));
+  const facts = gate.lines.map((line): Fact => {
+    const name = dealLabels[locale].criterion[line.criterion];
+    const quote = line.entries.find((entry) => entry.quote !== null)?.quote;
+    return {
+      label: line.required ? `${name} (${texts.needed})` : name,
+      value: gradeWords(line, today, locale),
+      ...(quote ? { quote } : {}),
+    };
+  });
+  const items = gate.passed ? [] : gapItems(gapsOf([gate]), contactsOfDeal(picture), locale);
+  return [
+    { kind: 'facts', facts },
+    ...(items.length === 0 ? [] : [{ kind: 'list' as const, label: texts.gaps, items }]),
+  ];
+};
+
+const moreBlocks = (picture: DealPicture, { viewer }: Caller): Block[] => {
+  const { locale } = viewer;
+  const texts = dealTexts[locale];
+  const labels = dealLabels[locale];
+  const bars = readBars(picture);
+  const pace = readStagePace(picture);
+  return [
+    {
+      kind: 'chart',
+      chart: {
+        title: texts.barsTitle,
+        shape: 'bar',
+        categories: bars.map(({ bar }) => labels.bar[bar]),
+        series: [{ name: texts.bars, values: bars.map(({ scorePct }) => scorePct) }],
+      },
+    },
+    {
+      kind: 'facts',
+      facts: bars.map((one) => ({ label: labels.bar[one.bar], value: barWords(one, locale) })),
+    },
+    ...(pace.isOutlier
+      ? [
+          {
+            kind: 'text' as const,
+            tone: 'warning' as const,
+            text: texts.outlier(pace.days, Math.round(pace.usual)),
+          },
+        ]
+      : []),
+    {
+      kind: 'list',
+      label: texts.steps,
+      items: checkActivities(picture).map(({ activity, state }) => ({
+        text: labels.activity[activity],
+        detail: texts.stepState[state],
+        tone:
+          state === 'done'
+            ? ('good' as const)
+            : state === 'skipped'
+              ? ('warning' as const)
+              : ('plain' as const),
+      })),
+    },
+    {
+      kind: 'facts',
+      facts: weighFactors(picture).map(({ factor, importance }) => ({
+        label: labels.factor[factor],
+        value: importance === null ? texts.notSaid : texts.importance(importance),
+      })),
+    },
+  ];
+};
+
+/** The figures behind a bar. */
+export const barWords = ({ detail }: Bar, locale: Locale): string => {
+  const { barDetail } = dealTexts[locale];
+  switch (detail.of) {
+    case 'people':
+      return barDetail.people(detail.met, detail.wanted);
+    case 'weightiest':
+      return barDetail.weightiest(detail.who);
+    case 'value':
+      return barDetail.value(detail.known);
+    case 'days':
+      return barDetail.days(detail.days, detail.usual);
+  }
+};
+
+const rivalBlocks = (picture: DealPicture, { viewer, today }: Caller): Block[] => {
+  const texts = dealTexts[viewer.locale];
+  const items = mapCompetition(picture).map((rival): ListItem => {
+    const visitId = rival.entries[0]?.visitId ?? null;
+    return {
+      text: rival.name,
+      detail: rivalWords(rival, formatDay(rival.lastOn, today, viewer.locale), viewer.locale),
+      ...(visitId === null ? {} : { ref: { kind: 'visit', id: visitId } }),
+    };
+  });
+  const add = button(texts.rival, 'deal.rival', { id: picture.deal.id });
+  return [
+    items.length === 0 ? { kind: 'text', text: texts.noRivals } : { kind: 'list', items },
+    { kind: 'buttons', buttons: [add] },
+  ];
+};
+
+const rivalWords = ({ sharePct, supporter, edge, lastMove }: Rival, day: string, locale: Locale): string => {
+  const texts = dealTexts[locale];
+  const parts = [
+    texts.heard(day),
+    sharePct === null ? null : texts.share(sharePct),
+    supporter === null ? null : texts.supportedBy(supporter),
+    edge === null ? null : texts.ourEdge(edge),
+    lastMove === null ? null : `“${lastMove}”`,
+  ];
+  return texts.rivalLine(parts.filter((part) => part !== null));
+};
+
+/** What has changed since the manager's last look. */
+const reviewBlocks = (picture: DealPicture, caller: Caller): Block[] => {
+  const { locale } = caller.viewer;
+  const texts = dealTexts[locale];
+  const [last] = picture.reviews;
+  if (last === undefined) return [];
+  const items = changesSince(picture.changes, last).map((change) => changeItem(change, picture, caller));
+  const source = texts.reviewLine(last.memberName, formatDay(last.on, caller.today, locale));
+  return [
+    { kind: 'quote', text: last.comment, source },
+    items.length === 0 ? { kind: 'text', text: texts.nothingSince } : { kind: 'list', items },
+  ];
+};
+
+const historyBlocks = (picture: DealPicture, caller: Caller): Block[] => {
+  const items = picture.changes.slice(0, CHANGES_SHOWN).map((change) => changeItem(change, picture, caller));
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+};

@@ -1,0 +1,197 @@
+/**
+ * Grades of criteria from evidence (D3, D4): 0 unknown, 1 vague, 2 specific, with its age. Pure. A positive grade stands
+ * until a doubt that is as late or later; what was set by hand replaces everything of its day and before.
+ */
+import type { LedgerEntry } from '../evidence/ledger.ts';
+import { daysBetween, factsOf } from '../evidence/rules.ts';
+import { type DealPicture, entriesOfDeal } from './deal-picture.ts';
+import type { DealRules, NoteGrade } from './deal-rules.ts';
+import { CRITERIA, type Criterion, type Grade } from './kinds.ts';
+import { contactsOfDeal, type DealContact } from './people-of-deal.ts';
+
+/** Why a criterion has its grade, for the view to word. */
+export type GradeReason =
+  | { by: 'hand'; memberName: string; note: string | null }
+  | { by: 'note'; row: NoteGrade }
+  | { by: 'decider'; who: string; met: boolean }
+  | { by: 'contact'; who: string; role: DealContact['role'] }
+  | { by: 'supporter'; who: string; weighty: boolean }
+  | { by: 'roles'; known: number }
+  | { by: 'promise'; what: string };
+
+type GradedFact = { grade: Grade; on: string; reason: GradeReason; entries: readonly LedgerEntry[] };
+
+export type CriterionGrade = {
+  criterion: Criterion;
+  /** What counts today. */
+  grade: Grade;
+  /** What it was when it was fresh. */
+  freshGrade: Grade;
+  /** ISO date of the evidence, null where there is none. */
+  on: string | null;
+  reason: GradeReason | null;
+  entries: readonly LedgerEntry[];
+};
+
+export type Grades = Readonly<Record<Criterion, CriterionGrade>>;
+
+/** Roles known of their people: two are a beginning, four are the organisation. Unit: roles; own judgement after K2. */
+const ROLES_VAGUE = 2;
+const ROLES_SPECIFIC = 4;
+
+export const gradeCriteria = (picture: DealPicture): Grades => {
+  const contacts = contactsOfDeal(picture);
+  const graded = CRITERIA.map((criterion): [Criterion, CriterionGrade] => [
+    criterion,
+    gradeOf(criterion, picture, contacts),
+  ]);
+  return Object.fromEntries(graded) as Grades;
+};
+
+const gradeOf = (
+  criterion: Criterion,
+  picture: DealPicture,
+  contacts: readonly DealContact[],
+): CriterionGrade => {
+  const hand = handFact(criterion, picture);
+  const told = [
+    ...noteFacts(criterion, picture),
+    ...personFacts(criterion, contacts),
+    ...promiseFacts(criterion, picture),
+  ].filter(({ on }) => hand === null || on > hand.on);
+  const doubt = latestOf(told.filter(({ grade }) => grade === 0));
+  const standing = [...(hand === null ? [] : [hand]), ...told]
+    .filter(({ grade }) => grade > 0)
+    .filter(({ on }) => doubt === null || on > doubt.on);
+  const faded = standing.map((fact) => ({ ...fact, now: fadedGrade(fact, criterion, picture) }));
+  const [best] = faded.sort((a, b) => b.now - a.now || byDay(a, b));
+  const shown = best ?? doubt ?? hand;
+  return {
+    criterion,
+    grade: best?.now ?? 0,
+    freshGrade: best?.grade ?? 0,
+    on: shown?.on ?? null,
+    reason: shown?.reason ?? null,
+    entries: shown?.entries ?? [],
+  };
+};
+
+const byDay = (a: GradedFact, b: GradedFact): number =>
+  compare(b.on, a.on) || b.grade - a.grade || compare(JSON.stringify(a.reason), JSON.stringify(b.reason));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const latestOf = (facts: readonly GradedFact[]): GradedFact | null => [...facts].sort(byDay)[0] ?? null;
+
+const GRADE_BELOW: Readonly<Record<Grade, Grade>> = { 0: 0, 1: 0, 2: 1 };
+
+/** One less beyond the fresh days, nothing beyond twice as many. */
+const fadedGrade = (
+  { grade, on }: GradedFact,
+  criterion: Criterion,
+  { rules, today }: DealPicture,
+): Grade => {
+  const fresh = rules.freshDays[criterion];
+  const age = daysBetween(on, today);
+  if (fresh === undefined || age <= fresh) return grade;
+  return age <= 2 * fresh ? GRADE_BELOW[grade] : 0;
+};
+
+/** What was set by hand last. */
+const handFact = (criterion: Criterion, picture: DealPicture): GradedFact | null => {
+  const set = factsOf(picture.entries, 'criterion').find(
+    ({ subjectId, value }) => subjectId === picture.deal.id && value.criterion === criterion,
+  );
+  if (set === undefined) return null;
+  const { value, memberName, observedOn } = set;
+  const reason = { by: 'hand' as const, memberName, note: value.note };
+  return { grade: value.grade, on: observedOn, reason, entries: [set] };
+};
+
+const noteFacts = (criterion: Criterion, picture: DealPicture): GradedFact[] => {
+  const rows = picture.rules.noteGrades.filter((row) => row.criterion === criterion);
+  return rows.length === 0
+    ? []
+    : entriesOfDeal(picture).flatMap((entry) =>
+        rows
+          .filter((row) => tells(entry, row))
+          .map((row) => ({
+            grade: row.grade,
+            on: entry.observedOn,
+            reason: { by: 'note' as const, row },
+            entries: [entry],
+          })),
+      );
+};
+
+const tells = (entry: LedgerEntry, { property, says }: DealRules['noteGrades'][number]): boolean => {
+  const [fact] = factsOf([entry], property);
+  if (fact === undefined) return false;
+  const value = typeof fact.value === 'object' ? fact.value.kind : fact.value;
+  return says === null || value === says;
+};
+
+/** What is known of their people grades the criteria that are about people. */
+const personFacts = (criterion: Criterion, contacts: readonly DealContact[]): GradedFact[] => {
+  switch (criterion) {
+    case 'decision':
+      return contacts.flatMap((contact) => deciderFacts(contact, 1));
+    case 'decider_met':
+      return contacts.flatMap((contact) => deciderFacts(contact, 0)).filter(({ grade }) => grade > 0);
+    case 'key_person':
+      return contacts.flatMap(keyPersonFacts);
+    case 'supporter':
+      return contacts.flatMap(supporterFacts);
+    case 'roles':
+      return rolesFacts(contacts);
+    default:
+      return [];
+  }
+};
+
+/** Who decides is specific once met; known by name alone it is as given. */
+const deciderFacts = ({ role, roleFrom, metFrom, name }: DealContact, unmet: Grade): GradedFact[] => {
+  if (role !== 'decider' || roleFrom === null) return [];
+  const known = { grade: unmet, on: roleFrom.observedOn, reason: decider(name, false), entries: [roleFrom] };
+  if (metFrom === null) return unmet === 0 ? [] : [known];
+  return [{ grade: 2, on: metFrom.observedOn, reason: decider(name, true), entries: [metFrom, roleFrom] }];
+};
+
+const decider = (who: string, met: boolean): GradeReason => ({ by: 'decider', who, met });
+
+/** Specific where the one who decides or can break it was met, vague where anybody with a part was. */
+const keyPersonFacts = ({ role, roleFrom, metFrom, name }: DealContact): GradedFact[] => {
+  if (role === null || roleFrom === null || metFrom === null) return [];
+  const grade = role === 'decider' || role === 'influencer' ? 2 : 1;
+  const reason = { by: 'contact' as const, who: name, role };
+  return [{ grade, on: metFrom.observedOn, reason, entries: [metFrom, roleFrom] }];
+};
+
+const supporterFacts = ({ role, stance, stanceFrom, name }: DealContact): GradedFact[] => {
+  if (stance !== 'supporter' || stanceFrom === null) return [];
+  const weighty = role === 'decider' || role === 'influencer';
+  const reason = { by: 'supporter' as const, who: name, weighty };
+  return [{ grade: weighty ? 2 : 1, on: stanceFrom.observedOn, reason, entries: [stanceFrom] }];
+};
+
+const rolesFacts = (contacts: readonly DealContact[]): GradedFact[] => {
+  const known = contacts.flatMap(({ role, roleFrom }) =>
+    role === null || roleFrom === null ? [] : [roleFrom],
+  );
+  const count = new Set(known.map(({ value }) => value)).size;
+  const [newest] = known
+    .map(({ observedOn }) => observedOn)
+    .sort(compare)
+    .reverse();
+  if (count < ROLES_VAGUE || newest === undefined) return [];
+  const reason = { by: 'roles' as const, known: count };
+  return [{ grade: count < ROLES_SPECIFIC ? 1 : 2, on: newest, reason, entries: known }];
+};
+
+/** A promise of theirs with a day says that they have a plan. It counts as of today: it is open. */
+const promiseFacts = (criterion: Criterion, { steps, today }: DealPicture): GradedFact[] =>
+  criterion !== 'schedule'
+    ? []
+    : steps
+        .filter(({ owner, dueOn }) => owner === 'customer' && dueOn !== null)
+        .map(({ what }) => ({ grade: 1, on: today, reason: { by: 'promise' as const, what }, entries: [] }));
