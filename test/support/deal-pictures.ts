@@ -1,9 +1,8 @@
 /** Deals to try the rules of deals on: a picture with what was told of it, and arbitrary visits. */
 import fc from 'fast-check';
-import { NOTE_STAGES, OBJECTION_KINDS, STANCES } from '../../src/reading/labels.ts';
+import { NOTE_ROLES, NOTE_STAGES, OBJECTION_KINDS, STANCES } from '../../src/reading/labels.ts';
 import type { DealPicture } from '../../src/sales/deals/deal-picture.ts';
 import { STANDARD_DEAL_RULES } from '../../src/sales/deals/deal-rules.ts';
-import { NEEDED_ROLES } from '../../src/sales/deals/kinds.ts';
 import type { Pipeline } from '../../src/sales/deals/pipeline.ts';
 import { STANDARD_PIPELINES } from '../../src/sales/deals/pipelines-standard.ts';
 import type { LedgerEntry } from '../../src/sales/evidence/ledger.ts';
@@ -49,6 +48,7 @@ export const pictureOf = (
     ...deal,
   },
   pipeline: keyAccount(),
+  rolesNeeded: [],
   rules: STANDARD_DEAL_RULES,
   entries,
   people: PEOPLE,
@@ -107,7 +107,7 @@ const telling: fc.Arbitrary<Telling> = fc.oneof(
   fc.constantFrom(...NOTE_STAGES).map((value) => ofDeal('stage', value)),
   fc.constantFrom('Siemens', 'siemens', 'Bosch').map((value) => ofDeal('competitor', value)),
   fc
-    .tuple(fc.constantFrom('Priya', 'Tom', 'Alice'), fc.constantFrom(...NEEDED_ROLES))
+    .tuple(fc.constantFrom('Priya', 'Tom', 'Alice'), fc.constantFrom(...NOTE_ROLES))
     .map(([who, value]) => ofPerson(who, 'role', value)),
   fc
     .tuple(fc.constantFrom('Priya', 'Tom', 'Alice'), fc.constantFrom(...STANCES))

@@ -44,8 +44,8 @@ const byEvidence = (activity: Activity, picture: DealPicture): Doneness => {
       ]);
     case 'technical_exchange':
       return from(
-        contactsOfDeal(picture).flatMap(({ role, metFrom }) =>
-          role === 'technical_evaluator' && metFrom !== null ? [metFrom] : [],
+        contactsOfDeal(picture).flatMap(({ roles, metFrom }) =>
+          metFrom !== null && roles.some(({ held }) => held === 'technical_gatekeeper') ? [metFrom] : [],
         ),
       );
     case 'business_negotiation':

@@ -1,5 +1,6 @@
 /** What the rules of deals look at: one deal with all that is recorded of it. Pure; times come in. */
 import type { LedgerEntry } from '../evidence/ledger.ts';
+import type { BuyingRole } from '../stakeholders/kinds.ts';
 import type { DealChange } from './deal-changes.ts';
 import type { DealRules } from './deal-rules.ts';
 import type { ApprovalKind, TeamPhase, TeamRole } from './kinds.ts';
@@ -60,6 +61,8 @@ export type DealPicture = {
   today: string;
   deal: DealRecord;
   pipeline: Pipeline;
+  /** Roles of theirs that the stage needs (K2). */
+  rolesNeeded: readonly BuyingRole[];
   rules: DealRules;
   /** Entries of the account, of its people and of the deal, in any order. */
   entries: readonly LedgerEntry[];

@@ -6,6 +6,8 @@ import { maySeeAccount } from '../accounts/rights.ts';
 import { findLedger } from '../evidence/ledger.ts';
 import type { EvidenceProperty } from '../evidence/properties.ts';
 import { findSettings } from '../settings/store.ts';
+import { rolesNeeded } from '../stakeholders/coverage.ts';
+import { stageRolesSetting } from '../stakeholders/settings.ts';
 import type { DealChange } from './deal-changes.ts';
 import type { DealPicture, DealRecord, Review } from './deal-picture.ts';
 import { pipelineOf } from './pipeline.ts';
@@ -15,6 +17,8 @@ import { dealRulesSetting, pipelinesSetting } from './settings.ts';
 const PROPERTIES: readonly EvidenceProperty[] = [
   'met',
   'role',
+  'roles',
+  'left',
   'stance',
   'amount',
   'competitor',
@@ -56,6 +60,7 @@ export const findDealPicture = async (
     today,
     deal,
     pipeline: pipelineOf(settings.of(pipelinesSetting), deal),
+    rolesNeeded: rolesNeeded(deal.stage, settings.of(stageRolesSetting)),
     rules: settings.of(dealRulesSetting),
     entries,
     people,

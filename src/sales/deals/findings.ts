@@ -3,6 +3,7 @@
  * whatever the order of its entries.
  */
 import type { LedgerEntry } from '../evidence/ledger.ts';
+import type { BuyingRole } from '../stakeholders/kinds.ts';
 import { checkActivities } from './activities.ts';
 import { readBars } from './bars.ts';
 import { readBuyerClock } from './buyer-clock.ts';
@@ -10,7 +11,7 @@ import { slipsOf, unansweredSlip } from './deal-changes.ts';
 import type { DealPicture } from './deal-picture.ts';
 import { gapsOf, judgeGate } from './gates.ts';
 import { type CriterionGrade, gradeCriteria } from './grade-criteria.ts';
-import type { Activity, ApprovalKind, BuyerStep, Criterion, NeededRole, TeamRole } from './kinds.ts';
+import type { Activity, ApprovalKind, BuyerStep, Criterion, TeamRole } from './kinds.ts';
 import { checkLate, type LateCheckName } from './late-checks.ts';
 import { missingTeamRoles, openApprovals } from './own-team.ts';
 import { contactsOfDeal, coverRoles } from './people-of-deal.ts';
@@ -23,7 +24,7 @@ export type DealFinding = { entries: readonly LedgerEntry[] } & (
   | { finding: 'ahead_of_buyer'; step: BuyerStep; expected: BuyerStep; aheadBy: number }
   | { finding: 'buyer_step_unknown'; expected: BuyerStep }
   | { finding: 'moved_ahead_of_evidence'; on: string }
-  | { finding: 'role_unmet'; role: NeededRole; known: string | null }
+  | { finding: 'role_unmet'; role: BuyingRole; known: string | null }
   | { finding: 'late_check'; check: LateCheckName; who: string | null; on: string | null }
   | { finding: 'close_date_passed'; missed: string }
   | { finding: 'slipped'; times: number; days: number }
@@ -54,7 +55,9 @@ const isFaded = ({ grade, freshGrade }: CriterionGrade): boolean => grade < fres
 const gateFindings = (picture: DealPicture): DealFinding[] => {
   const grades = gradeCriteria(picture);
   const stage = stageOf(picture.pipeline, picture.deal);
-  const roles = coverRoles(contactsOfDeal(picture), stage.roles).filter(({ met }) => met.length === 0);
+  const roles = coverRoles(contactsOfDeal(picture), picture.rolesNeeded).filter(
+    ({ met }) => met.length === 0,
+  );
   const gaps = gapsOf([judgeGate(stage, grades)].filter(({ passed }) => !passed));
   return [
     ...gaps.map(({ criterion, kind }): DealFinding => {
@@ -67,7 +70,7 @@ const gateFindings = (picture: DealPicture): DealFinding[] => {
         finding: 'role_unmet',
         role,
         known: first?.name ?? null,
-        entries: first?.roleFrom ? [first.roleFrom] : [],
+        entries: first?.roles.map(({ entry }) => entry) ?? [],
       };
     }),
   ];

@@ -7,7 +7,7 @@ import { daysBetween, factsOf } from '../evidence/rules.ts';
 import { type DealPicture, entriesOfDeal } from './deal-picture.ts';
 import type { DealRules, NoteGrade } from './deal-rules.ts';
 import { CRITERIA, type Criterion, type Grade } from './kinds.ts';
-import { contactsOfDeal, type DealContact } from './people-of-deal.ts';
+import { contactsOfDeal, type DealContact, isWeighty } from './people-of-deal.ts';
 
 /** Why a criterion has its grade, for the view to word. */
 export type GradeReason =
@@ -150,42 +150,46 @@ const personFacts = (criterion: Criterion, contacts: readonly DealContact[]): Gr
 };
 
 /** Who decides is specific once met; known by name alone it is as given. */
-const deciderFacts = ({ role, roleFrom, metFrom, name }: DealContact, unmet: Grade): GradedFact[] => {
-  if (role !== 'decider' || roleFrom === null) return [];
-  const known = { grade: unmet, on: roleFrom.observedOn, reason: decider(name, false), entries: [roleFrom] };
-  if (metFrom === null) return unmet === 0 ? [] : [known];
-  return [{ grade: 2, on: metFrom.observedOn, reason: decider(name, true), entries: [metFrom, roleFrom] }];
+const deciderFacts = ({ roles, metFrom, name }: DealContact, unmet: Grade): GradedFact[] => {
+  const part = roles.find(({ held }) => held === 'decider');
+  if (part === undefined) return [];
+  const { entry } = part;
+  if (metFrom === null) {
+    return [{ grade: unmet, on: entry.observedOn, reason: decider(name, false), entries: [entry] }];
+  }
+  return [{ grade: 2, on: metFrom.observedOn, reason: decider(name, true), entries: [metFrom, entry] }];
 };
 
 const decider = (who: string, met: boolean): GradeReason => ({ by: 'decider', who, met });
 
 /** Specific where the one who decides or can break it was met, vague where anybody with a part was. */
-const keyPersonFacts = ({ role, roleFrom, metFrom, name }: DealContact): GradedFact[] => {
-  if (role === null || roleFrom === null || metFrom === null) return [];
-  const grade = role === 'decider' || role === 'influencer' ? 2 : 1;
+const keyPersonFacts = (contact: DealContact): GradedFact[] => {
+  const { role, roles, metFrom, name } = contact;
+  const [part] = roles;
+  if (part === undefined || metFrom === null) return [];
   const reason = { by: 'contact' as const, who: name, role };
-  return [{ grade, on: metFrom.observedOn, reason, entries: [metFrom, roleFrom] }];
+  const grade = isWeighty(contact) ? 2 : 1;
+  return [{ grade, on: metFrom.observedOn, reason, entries: [metFrom, part.entry] }];
 };
 
-const supporterFacts = ({ role, stance, stanceFrom, name }: DealContact): GradedFact[] => {
+const supporterFacts = (contact: DealContact): GradedFact[] => {
+  const { stance, stanceFrom, name } = contact;
   if (stance !== 'supporter' || stanceFrom === null) return [];
-  const weighty = role === 'decider' || role === 'influencer';
+  const weighty = isWeighty(contact);
   const reason = { by: 'supporter' as const, who: name, weighty };
   return [{ grade: weighty ? 2 : 1, on: stanceFrom.observedOn, reason, entries: [stanceFrom] }];
 };
 
 const rolesFacts = (contacts: readonly DealContact[]): GradedFact[] => {
-  const known = contacts.flatMap(({ role, roleFrom }) =>
-    role === null || roleFrom === null ? [] : [roleFrom],
-  );
-  const count = new Set(known.map(({ value }) => value)).size;
-  const [newest] = known
+  const parts = contacts.flatMap(({ roles }) => roles);
+  const known = new Set(parts.map(({ held }) => held)).size;
+  const entries = parts.map(({ entry }) => entry);
+  const [newest] = entries
     .map(({ observedOn }) => observedOn)
     .sort(compare)
     .reverse();
-  if (count < ROLES_VAGUE || newest === undefined) return [];
-  const reason = { by: 'roles' as const, known: count };
-  return [{ grade: count < ROLES_SPECIFIC ? 1 : 2, on: newest, reason, entries: known }];
+  if (known < ROLES_VAGUE || newest === undefined) return [];
+  return [{ grade: known < ROLES_SPECIFIC ? 1 : 2, on: newest, reason: { by: 'roles', known }, entries }];
 };
 
 /** A promise of theirs with a day says that they have a plan. It counts as of today: it is open. */

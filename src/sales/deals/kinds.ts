@@ -76,14 +76,3 @@ export type TeamPhase = (typeof TEAM_PHASES)[number];
 /** Who of our own side has to let a deal pass (D7). */
 export const APPROVAL_KINDS = ['price', 'delivery', 'finance', 'legal'] as const;
 export type ApprovalKind = (typeof APPROVAL_KINDS)[number];
-
-/** Buying roles (K2) that a stage can need: as notes tell them, who is met in that part. */
-export const NEEDED_ROLES = [
-  'decider',
-  'influencer',
-  'buyer',
-  'user',
-  'technical_evaluator',
-  'gatekeeper',
-] as const;
-export type NeededRole = (typeof NEEDED_ROLES)[number];

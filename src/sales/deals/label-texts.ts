@@ -1,5 +1,6 @@
 /** The closed lists of the deal methods in the two languages of the product. */
 import { defineTexts } from '../../chat/locale.ts';
+import type { HeldRole } from '../stakeholders/kinds.ts';
 import type { BarName } from './bars.ts';
 import type { Reason } from './closing-reasons.ts';
 import type { ChangeKind } from './deal-changes.ts';
@@ -9,7 +10,6 @@ import type {
   BuyerStep,
   Criterion,
   Grade,
-  NeededRole,
   PurchaseFactor,
   TeamPhase,
   TeamRole,
@@ -32,7 +32,7 @@ export type DealLabels = {
   teamRole: Labels<TeamRole>;
   teamPhase: Labels<TeamPhase>;
   approval: Labels<ApprovalKind>;
-  role: Labels<NeededRole>;
+  role: Labels<HeldRole>;
   bar: Labels<BarName>;
   lateCheck: Labels<LateCheckName>;
   planPart: Labels<PlanPart>;
@@ -136,8 +136,9 @@ const en: DealLabels = {
     influencer: 'influencer',
     buyer: 'buyer',
     user: 'user',
-    technical_evaluator: 'technical evaluator',
+    technical_gatekeeper: 'technical gatekeeper',
     gatekeeper: 'gatekeeper',
+    initiator: 'initiator',
   },
   bar: { width: 'width', depth: 'depth', value: 'value', speed: 'speed' },
   lateCheck: {
@@ -275,8 +276,9 @@ const zh: DealLabels = {
     influencer: '影响者',
     buyer: '采购',
     user: '使用者',
-    technical_evaluator: '技术评估',
+    technical_gatekeeper: '技术把关',
     gatekeeper: '把关人',
+    initiator: '发起者',
   },
   bar: { width: '宽度', depth: '深度', value: '价值', speed: '速度' },
   lateCheck: {

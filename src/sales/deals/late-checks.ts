@@ -4,7 +4,7 @@ import { daysBetween } from '../evidence/rules.ts';
 import { mapCompetition } from './competition.ts';
 import type { DealPicture } from './deal-picture.ts';
 import { gradeCriteria } from './grade-criteria.ts';
-import { contactsOfDeal } from './people-of-deal.ts';
+import { contactsOfDeal, isDecider } from './people-of-deal.ts';
 import type { DealStage } from './stages.ts';
 
 export const LATE_CHECKS = ['decider_met', 'terms_agreed', 'rival_known', 'no_silent_opponent'] as const;
@@ -35,7 +35,7 @@ const isWithin = (on: string | null, days: number, today: string): boolean =>
   on !== null && daysBetween(on, today) <= days;
 
 const deciderMet = (picture: DealPicture): LateCheck => {
-  const deciders = contactsOfDeal(picture).filter(({ role }) => role === 'decider');
+  const deciders = contactsOfDeal(picture).filter(isDecider);
   const [latest] = [...deciders].sort((a, b) => ((a.lastMetOn ?? '') < (b.lastMetOn ?? '') ? 1 : -1));
   const { deciderWithinDays } = picture.rules.lateChecks;
   return {

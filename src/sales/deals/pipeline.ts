@@ -1,7 +1,7 @@
 /** The shape of a pipeline, as a tenant may write it, and where a deal stands in it. Pure. */
 import { z } from 'zod';
 import type { Localized } from '../../chat/locale.ts';
-import { BUYER_STEPS, CRITERIA, NEEDED_ROLES } from './kinds.ts';
+import { BUYER_STEPS, CRITERIA } from './kinds.ts';
 import { DEAL_STAGES, type DealStage } from './stages.ts';
 
 const localized = z.strictObject({ 'zh-CN': z.string().min(1).max(40), en: z.string().min(1).max(60) });
@@ -40,8 +40,6 @@ const stage = z.strictObject({
   node: localized,
   /** Where the buyer is when this stage is really reached (D2). */
   buyerStep: z.enum(BUYER_STEPS),
-  /** Roles of theirs that this stage needs (K2). */
-  roles: z.array(z.enum(NEEDED_ROLES)),
   /** Working days between two contacts. */
   cadenceDays: z.int().min(1).max(250),
   /** Days that the stage usually takes, until own history tells (D8). */

@@ -34,6 +34,15 @@ export const dealsOf = (sql: Queries, { tenantId }: Viewer, visible: Fragment): 
   from (${visible}) v join deals d on d.tenant_id = ${tenantId} and d.account_id = v.id
   order by d.state <> 'open', d.created_at desc`;
 
+/** One deal by id; its account is the one that stands for it today. */
+export const findDeal = async (sql: Queries, viewer: Viewer, id: string): Promise<Deal | null> => {
+  const [deal] = await sql<Deal[]>`
+    select d.id, a.kept_id as account_id, d.name, d.stage, d.state, d.amount_minor, d.currency, d.close_on
+    from deals d join accounts a on a.tenant_id = d.tenant_id and a.id = d.account_id
+    where ${maySeeAccount(sql, viewer)} and d.id = ${id}`;
+  return deal ?? null;
+};
+
 /** What a change needs to know of a deal. `mayReview`: the viewer leads the account's own team, or is an admin. */
 export type DealHead = Deal & {
   accountName: string;
@@ -59,7 +68,7 @@ const headColumns = (sql: Queries, viewer: Viewer): Fragment => sql`
   d.state, d.amount_minor, d.currency, d.close_on, d.product, d.next_step, d.next_step_on, d.revision,
   coalesce(d.stage_since, d.created_at::date) as stage_since, ${leads(sql, viewer)} as may_review`;
 
-/** One deal by id; its account is the one that stands for it today. Null: none, or none that the viewer may see. */
+/** As `findDeal`, with what a change needs. Null: none, or none that the viewer may see. */
 export const findDealHead = async (sql: Queries, viewer: Viewer, id: string): Promise<DealHead | null> => {
   const [deal] = await sql<DealHead[]>`
     select ${headColumns(sql, viewer)} from deals d join accounts a on a.tenant_id = d.tenant_id and a.id = d.account_id

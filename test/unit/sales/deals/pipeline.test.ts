@@ -23,10 +23,10 @@ test('a threshold that no deal can reach is named with its line and field', () =
   expect(read).toMatchObject({ ok: false, problems: [{ line, field: '0.stages.0.gate.threshold' }] });
 });
 
-test('a criterion that stands twice, a stage that stands twice and an unknown role are refused', () => {
+test('a criterion that stands twice, a stage that stands twice and an unknown step of the buyer are refused', () => {
   const broken = (from: string | RegExp, to: string) =>
     readTable(writeTable(STANDARD_PIPELINES).replace(from, to), anySetting(pipelinesSetting));
   expect(broken('optional: []', 'optional:\n          - need').ok).toBe(false);
   expect(broken('code: initiation', 'code: lead').ok).toBe(false);
-  expect(broken('- user', '- uncle').ok).toBe(false);
+  expect(broken('buyerStep: tender', 'buyerStep: lottery').ok).toBe(false);
 });
