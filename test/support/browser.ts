@@ -1,7 +1,7 @@
 /** A real browser from npm, with the libraries and the Chinese font it needs: nothing of the machine's. */
 import { execFileSync } from 'node:child_process';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -36,14 +36,26 @@ const layFonts = async (folder: string): Promise<void> => {
   );
 };
 
-/** The package unpacks under one name for all in the temporary folder: what another user unpacked there cannot be run. */
+/**
+ * The package unpacks under one name for all in the temporary folder: what another user unpacked there cannot be run,
+ * and what was cut off looks whole. Ours is one for each user, and stands under its name only when it is whole.
+ */
 const unpackBrowser = async (): Promise<string> => {
   const own = join(tmpdir(), `inroad-chromium-${userInfo().uid}`);
-  await mkdir(own, { recursive: true });
+  if (!existsSync(own)) {
+    const fresh = await mkdtemp(`${own}-`);
+    await withTemporaryFolder(fresh, () => sparticuz.executablePath());
+    // Of two at the same time the second finds the first one's.
+    await rename(fresh, own).catch(() => rm(fresh, { recursive: true }));
+  }
+  return join(own, 'chromium');
+};
+
+const withTemporaryFolder = async <T>(folder: string, work: () => Promise<T>): Promise<T> => {
   const { TMPDIR: before } = process.env;
-  process.env.TMPDIR = own;
+  process.env.TMPDIR = folder;
   try {
-    return await sparticuz.executablePath();
+    return await work();
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
