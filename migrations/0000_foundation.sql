@@ -556,6 +556,7 @@ CREATE INDEX "messages_inbox" ON "messages" USING btree ("tenant_id","inbox_id")
 CREATE INDEX "messages_changed_by" ON "messages" USING btree ("tenant_id","changed_by") WHERE changed_by is not null;--> statement-breakpoint
 CREATE INDEX "messages_subject" ON "messages" USING btree ("tenant_id","subject_kind","subject_id");--> statement-breakpoint
 CREATE INDEX "messages_open" ON "messages" USING btree ("tenant_id","id") WHERE state in ('wanted', 'tried');--> statement-breakpoint
+CREATE INDEX "messages_open_place" ON "messages" USING btree ("tenant_id","platform","place_id","id") WHERE state in ('wanted', 'tried');--> statement-breakpoint
 CREATE INDEX "account_keys_account" ON "account_keys" USING btree ("tenant_id","account_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "account_team_member" ON "account_team" USING btree ("tenant_id","member_id","account_id");--> statement-breakpoint
 CREATE INDEX "accounts_name_key" ON "accounts" USING btree ("tenant_id","name_key");--> statement-breakpoint

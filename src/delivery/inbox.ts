@@ -107,7 +107,7 @@ export const closeInbound = async (
 ): Promise<boolean> => {
   const closed = await sql`
     update inbox set state = ${state}, done_at = ${now}, passing = ${passing === null ? null : sql.json(passing)}
-    where tenant_id = ${inbound.tenantId} and id = ${inbound.id} and state = 'received'`;
+    where tenant_id = ${inbound.tenantId} and id = ${inbound.id} and done_at is null`;
   return closed.count === 1;
 };
 

@@ -29,7 +29,7 @@ type SendRow = Omit<Viewer, 'tenantId' | 'memberId'> & {
 
 /**
  * The oldest that wait, at most `limit`, whose readers are active; of one place only the first, so that messages stand
- * in their order. Rights and language are read now, at sending.
+ * in their order. Rights and language are read now, at sending. As in `take.ts`, nothing is left to the planner.
  */
 export const takeMessages = async (
   sql: Queries,
@@ -39,17 +39,20 @@ export const takeMessages = async (
 ): Promise<Outgoing[]> => {
   const until = new Date(now.getTime() + SEND_LEASE_MS);
   const rows = await sql<SendRow[]>`
-    update messages o set state = 'tried', attempts = o.attempts + 1, not_before = ${until}
-    from members m
-    where o.tenant_id = ${tenantId} and m.tenant_id = ${tenantId} and m.id = o.member_id and m.active and o.id in (
+    with chosen as materialized (
       select w.id from messages w
       where w.tenant_id = ${tenantId} and w.state in ('wanted', 'tried') and w.not_before <= ${now}
+        and (select r.active from members r where r.tenant_id = ${tenantId} and r.id = w.member_id)
         and not exists (
-          select 1 from messages e
+          select from messages e
           where e.tenant_id = ${tenantId} and e.state in ('wanted', 'tried') and e.id < w.id
-            and e.platform = w.platform and e.place_id = w.place_id)
+            and e.platform = w.platform and e.place_id = w.place_id
+          offset 0)
       order by w.id limit ${limit} for update skip locked
     )
+    update messages o set state = 'tried', attempts = o.attempts + 1, not_before = ${until}
+    from chosen, members m
+    where o.tenant_id = ${tenantId} and o.id = chosen.id and m.tenant_id = ${tenantId} and m.id = o.member_id
     returning o.id, o.member_id, o.platform, o.place_kind, o.place_id, o.reply, o.revision, o.attempts,
       o.platform_message_id, m.team_id, m.role, m.name, m.locale, m.time_zone,
       (select i.handle from inbox i

@@ -98,6 +98,9 @@ export const messages = pgTable(
     index('messages_changed_by').on(t.tenantId, t.changedBy).where(sql`changed_by is not null`),
     index('messages_subject').on(t.tenantId, t.subjectKind, t.subjectId),
     index('messages_open').on(t.tenantId, t.id).where(sql`state in ('wanted', 'tried')`),
+    index('messages_open_place')
+      .on(t.tenantId, t.platform, t.placeId, t.id)
+      .where(sql`state in ('wanted', 'tried')`),
     foreignKey({
       columns: [t.tenantId, t.memberId],
       foreignColumns: [members.tenantId, members.id],

@@ -42,7 +42,8 @@ type Choice = { id: string } | { limit: number };
 
 /**
  * Rows that nobody holds. What one member sent keeps its order: a later one waits until the earlier is done, unless
- * that one is in trouble and waits for its next try.
+ * that one is in trouble and waits for its next try. The planner's figures are mostly of a time at which nothing
+ * waited: `offset 0` and `materialized` keep it from joining all that waits with itself.
  */
 export const takeInbounds = async (
   sql: Queries,
@@ -55,22 +56,24 @@ export const takeInbounds = async (
     'id' in choice
       ? sql`and w.id = ${choice.id}`
       : sql`and not exists (
-              select 1 from inbox e
+              select from inbox e
               where e.tenant_id = ${tenantId} and e.member_id = w.member_id and e.state = 'received'
-                and e.failure is null and e.id < w.id)
+                and e.failure is null and e.id < w.id
+              offset 0)
             and (w.attempts < ${SUSPECT_TRIES} or w.failure is not null or not exists (
               select 1 from inbox s
               where s.tenant_id = ${tenantId} and s.state = 'received' and s.attempts >= ${SUSPECT_TRIES}
                 and s.failure is null and s.id <> w.id
                 and (s.leased_until > ${now} or (s.attempts, s.id) < (w.attempts, w.id))))`;
   const rows = await sql<TakenRow[]>`
-    update inbox i set attempts = i.attempts + 1, leased_until = ${leasedUntil}
-    from members m
-    where i.tenant_id = ${tenantId} and m.tenant_id = ${tenantId} and m.id = i.member_id and i.id in (
+    with chosen as materialized (
       select w.id from inbox w
       where w.tenant_id = ${tenantId} and w.state = 'received' and w.leased_until <= ${now} ${chosen}
       order by w.id limit ${'id' in choice ? 1 : choice.limit} for update skip locked
     )
+    update inbox i set attempts = i.attempts + 1, leased_until = ${leasedUntil}
+    from chosen, members m
+    where i.tenant_id = ${tenantId} and i.id = chosen.id and m.tenant_id = ${tenantId} and m.id = i.member_id
     returning i.*, m.team_id, m.role, m.name, m.locale, m.time_zone, m.active,
       (select c.intent from inbox c
        where c.tenant_id = ${tenantId} and c.member_id = i.member_id and c.intent->>'kind' = 'changed'
