@@ -15,11 +15,18 @@ export type Rota = {
   idle: () => Promise<void>;
 };
 
-/** At most `slots` turns run at a time. A turn must not reject: what goes wrong is its own to tell. */
+/**
+ * At most `slots` turns run at a time; the last free one is kept for a tenant that has none. A turn must not reject:
+ * what goes wrong is its own to tell.
+ */
 export const makeRota = (slots: number, turn: Turn): Rota => {
   const waiting = new Set<string>();
-  const running = new Set<Promise<void>>();
+  /** The turns that run, and whose each is. */
+  const running = new Map<Promise<void>, string>();
   let stopped = false;
+
+  const mayBegin = (tenantId: string): boolean =>
+    running.size < slots - 1 || (running.size < slots && ![...running.values()].includes(tenantId));
 
   const wake = (tenantId: string): void => {
     if (stopped) return;
@@ -29,23 +36,25 @@ export const makeRota = (slots: number, turn: Turn): Rota => {
   };
 
   const next = (): void => {
-    while (running.size < slots && !stopped) {
-      const [tenantId] = waiting;
-      if (tenantId === undefined) return;
-      waiting.delete(tenantId);
-      // Begun after it has its slot: a turn that finds more work at once must not take this one twice.
-      const served = Promise.resolve()
-        .then(() => turn(tenantId, () => wake(tenantId)))
-        .finally(() => {
-          running.delete(served);
-          next();
-        });
-      running.add(served);
+    for (const tenantId of waiting) {
+      if (!stopped && mayBegin(tenantId)) begin(tenantId);
     }
   };
 
+  const begin = (tenantId: string): void => {
+    waiting.delete(tenantId);
+    // Begun after it has its slot: a turn that finds more work at once must not take this one twice.
+    const served = Promise.resolve()
+      .then(() => turn(tenantId, () => wake(tenantId)))
+      .finally(() => {
+        running.delete(served);
+        next();
+      });
+    running.set(served, tenantId);
+  };
+
   const idle = async (): Promise<void> => {
-    while (running.size > 0) await Promise.all(running);
+    while (running.size > 0) await Promise.all(running.keys());
   };
 
   return {

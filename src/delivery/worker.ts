@@ -15,8 +15,11 @@ import { type Taken, takeInbounds } from './take.ts';
 const APPLY_SLOTS = 4;
 /** Mostly waiting for the platform. */
 const SEND_SLOTS = 8;
-/** Taken in one statement. Few, so that a tenant that floods gives way soon. */
-const PER_TURN = 4;
+/**
+ * Taken in one statement. Few: what one tenant has under way shares the process with the note of another, and six of
+ * a tenant at a time keep database and process busy.
+ */
+const PER_TURN = 2;
 
 export type Doors = Partial<Readonly<Record<Platform, Door>>>;
 
@@ -39,11 +42,15 @@ export const makeWorker = <Desk>(engine: Engine<Desk>, doors: Doors, log: Log): 
     guarded(log, async (tenantId, more) => {
       const taken = await takeInbounds(engine.sql, tenantId, { limit: PER_TURN }, engine.now());
       if (taken.length === 0) return;
-      more();
-      await Promise.all(taken.map((one) => applyTaken(engine, doors, log, one, once)));
-      sending.wake(tenantId);
-      // The next of the same members were held back meanwhile.
-      more();
+      if (taken.length === PER_TURN) more();
+      await Promise.all(
+        taken.map(async (one) => {
+          await applyTaken(engine, doors, log, one, once);
+          // Its answer waits for none of the others, nor does what its member sent next and was held back meanwhile.
+          sending.wake(tenantId);
+          more();
+        }),
+      );
     }),
   );
   return {
@@ -95,15 +102,15 @@ const makeSendTurn =
   async (tenantId, more) => {
     const taken = await takeMessages(engine.sql, tenantId, PER_TURN, engine.now());
     if (taken.length === 0) return;
-    more();
+    if (taken.length === PER_TURN) more();
     await Promise.all(
       taken.map(async (message) => {
         const waitMs = await settle(engine, message, await send(doors, withOnce(message, once)));
         if (waitMs !== null) setTimeout(more, waitMs).unref();
+        // What follows in the same place was held back meanwhile.
+        more();
       }),
     );
-    // The next of the same places were held back meanwhile.
-    more();
   };
 
 const settle = <Desk>(

@@ -5,11 +5,14 @@ import { takeMessages } from '../../src/delivery/outbox.ts';
 import type { InboxState, MessageState } from '../../src/delivery/states.ts';
 import { takeInbounds } from '../../src/delivery/take.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
+import { makeRecordingDoor } from '../support/recording-door.ts';
 
 /** What a flood leaves waiting, of so many members; and as much of it is done. */
 const ROWS = 600;
 const MEMBERS = 30;
 const PER_TURN = 4;
+/** While a small company's note is accepted, applied and sent, these of the flood may have been taken at most. */
+const TAKEN_MAX = 20;
 /** Each of the four, what may stand before it, and it again to change it; many times fewer than wait. */
 const READ_MAX = 60;
 
@@ -44,7 +47,9 @@ const foundFlood = async (): Promise<void> => {
 };
 
 const rowsOf = <Row>(row: (member: { tenantId: string; id: string; memberId: string }) => Row): Row[] =>
-  Array.from({ length: ROWS }, (_, n) => row({ tenantId, id: uuidv7(), memberId: memberIds[n % MEMBERS] ?? '' }));
+  Array.from({ length: ROWS }, (_, n) =>
+    row({ tenantId, id: uuidv7(), memberId: memberIds[n % MEMBERS] ?? '' }),
+  );
 
 const addInbounds = async (state: InboxState): Promise<void> => {
   const now = house.clock.now();
@@ -99,4 +104,38 @@ test('F18: a turn over what waits to be sent reads a handful of rows, however ma
   await addMessages('wanted');
   const read = await rowsRead('messages', (tx) => takeMessages(tx, tenantId, PER_TURN, house.clock.now()));
   expect(read).toBeLessThan(READ_MAX);
+});
+
+test('F18: a note of a small company beside a flood is answered before many of the flood are taken', async () => {
+  const { repA } = house.members;
+  const takenOfFlood = async (): Promise<number> => {
+    const [row] = await house.sql<{ count: number }[]>`
+      select count(*)::int as count from inbox where tenant_id = ${tenantId} and attempts > 0`;
+    return row?.count ?? Number.NaN;
+  };
+  const door = makeRecordingDoor();
+  const [underWay, answered] = [Promise.withResolvers<void>(), Promise.withResolvers<number>()];
+  house.doors.slack = {
+    ...door,
+    deliver: async (message) => {
+      if (message.viewer.tenantId === repA.tenantId) answered.resolve(await takenOfFlood());
+      else if (door.delivered.length === ROWS / 10) underWay.resolve();
+      return door.deliver(message);
+    },
+  };
+  house.house().worker.applySoon(tenantId);
+  await underWay.promise;
+  const before = await takenOfFlood();
+  await house.house().conversation.accept(
+    {
+      tenantId: repA.tenantId,
+      memberId: repA.memberId,
+      place: { platform: 'slack', kind: 'direct', id: `T1/${repA.memberId}` },
+      dedupeKey: uuidv7(),
+      intent: { kind: 'text', text: '/tasks' },
+    },
+    null,
+  );
+  expect((await answered.promise) - before).toBeLessThanOrEqual(TAKEN_MAX);
+  await house.house().worker.stop();
 });
