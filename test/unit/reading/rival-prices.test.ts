@@ -31,6 +31,10 @@ test.each([
   expect(read(text).kinds).toEqual(['other', 'quote']);
 });
 
+test('somebody of theirs who finds our price high is no rival', () => {
+  expect(read('今天去了宁波恒泰，陆敏嫌128万太贵')).toEqual({ kinds: ['quote'], rivals: [] });
+});
+
 test.each(['我们报92万，比他们低12万。', 'We offered €82k, €7k above them.'])(
   '%s: a difference is no price',
   (text) => {
