@@ -34,6 +34,11 @@ import { unlink } from './members/commands/unlink.ts';
 import { openOrders, saveOrders } from './orders/commands/add-orders.ts';
 import { cancelPlan, movePlan, savePlan } from './planned-visits/commands/change-plan.ts';
 import { planVisit } from './planned-visits/commands/plan-visit.ts';
+import { accountPlan, wholePlan } from './plans/commands/account-plan.ts';
+import { openLine, saveLine } from './plans/commands/change-line.ts';
+import { fillPlan } from './plans/commands/fill-plan.ts';
+import { outlineProposal } from './plans/commands/outline-proposal.ts';
+import { planForms } from './plans/forms/plan-forms.ts';
 import { account } from './records/commands/account.ts';
 import { changeTaskCommand, saveTask } from './records/commands/change-task.ts';
 import { find } from './records/commands/find.ts';
@@ -99,6 +104,7 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   review,
   namingDrafts(grade),
   namingDrafts(relation),
+  namingDrafts(accountPlan),
   namingDrafts(concentration),
   namingDrafts(find),
   namingDrafts(tasks),
@@ -175,6 +181,12 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   openOrders,
   saveOrders,
   ...makeHandForms(relationForms),
+  wholePlan,
+  fillPlan,
+  openLine,
+  saveLine,
+  outlineProposal,
+  ...makeHandForms(planForms),
   makeEditSetting(settings),
   makeProposeSetting(settings),
   makeApplySetting(settings),

@@ -11,6 +11,7 @@ import {
   valueWeights,
   workingCalendar,
 } from './grades/settings.ts';
+import { fileWeights } from './plans/settings.ts';
 import { orderTrend, relationNeeds } from './relations/settings.ts';
 import { type AnySetting, anySetting } from './settings/setting.ts';
 import type { Effect } from './settings/settings-desk.ts';
@@ -31,6 +32,7 @@ export const settingsOfSales: readonly AnySetting[] = [
   anySetting(orderTrend),
   anySetting(pipelinesSetting),
   anySetting(dealRulesSetting),
+  anySetting(fileWeights),
 ];
 
 /** What a changed table would move, by the table's key. */

@@ -20,6 +20,7 @@ const PAGES = [
   ['/board', 'board'],
   ['/help', 'help'],
   ['/profile', 'profile'],
+  ['/concentration', 'concentration'],
 ] as const;
 const RECORD_PAGES = [
   ['/account/:id', 'account', 'id'],
@@ -31,6 +32,9 @@ const RECORD_PAGES = [
   ['/people/:id/private', 'people.private', 'id'],
   ['/person/:id/private', 'person.private', 'id'],
   ['/map/:id', 'map.full', 'id'],
+  ['/grade/:id', 'grade', 'id'],
+  ['/relation/:id', 'relation', 'id'],
+  ['/accountplan/:id', 'accountplan.whole', 'id'],
 ] as const;
 
 export function addPages(app: Hono<Env>, options: WebOptions, assets: Assets): void {

@@ -6,7 +6,7 @@ export type AccountAfter = { name: string; removed: boolean };
 
 /**
  * Null where neither this visit nor one withdrawn earlier had brought the account. Withdrawn where nothing else
- * has used it since: no visit, evidence, task, deal, order, person or colleague. The row stays, since the visit's history
+ * has used it since: no visit, evidence, task, deal, order, plan, person or colleague. The row stays, since the visit's history
  * names it.
  */
 export const withdrawUnusedAccount = async (
@@ -28,6 +28,7 @@ export const withdrawUnusedAccount = async (
       or exists (select 1 from tasks t where ${other} and t.state <> 'withdrawn')
       or exists (select 1 from deals t where ${other})
       or exists (select 1 from orders t where ${other})
+      or exists (select 1 from account_plans t where ${other})
       or exists (select 1 from people t where ${other})
       or exists (select 1 from account_team t where ${other})) as used
     from accounts a

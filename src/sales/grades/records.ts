@@ -12,7 +12,9 @@ export const ACCOUNT_PROPERTIES = [
   'competitor',
   'amount',
   'role',
+  'roles',
   'stance',
+  'left',
   'key_account_sign',
   'importance_score',
   'value_score',
@@ -39,6 +41,7 @@ export type AccountFile = {
   ownerName: string;
   /** IANA name of the owner's time zone: says which calendar counts. */
   ownerZone: string;
+  /** Who is there today: whoever left counts no more. */
   people: readonly AccountPerson[];
   /** Newest month first. */
   orders: readonly MonthOrders[];

@@ -4,6 +4,7 @@ import type { Queries } from '../../database/connection.ts';
 import { mergedWith } from '../accounts/merged.ts';
 import { maySeeAccount } from '../accounts/rights.ts';
 import { findLedger, findMeetings } from '../evidence/ledger.ts';
+import { currentOf } from '../evidence/rules.ts';
 import { latestOrders } from '../orders/store.ts';
 import { ACCOUNT_PROPERTIES, type AccountFile, type AccountRecords } from './records.ts';
 
@@ -18,7 +19,10 @@ export const findAccountRecords = async (
     findLedger(sql, viewer, { accountIds: [accountId], properties: ACCOUNT_PROPERTIES }),
     findMeetings(sql, viewer, [accountId]),
   ]);
-  return file === null ? null : { file, ledger, meetings };
+  if (file === null) return null;
+  const left = currentOf(ledger, 'left');
+  const people = file.people.filter(({ id }) => !left.has(id));
+  return { file: { ...file, people }, ledger, meetings };
 };
 
 const findAccountFile = async (

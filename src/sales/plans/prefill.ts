@@ -27,7 +27,8 @@ const RULES: readonly Rule[] = [
   { property: 'stance', values: ['opponent'], part: 'weakness' },
   { property: 'risk', values: ['quality_complaint', 'trust', 'unresponsive', 'culture'], part: 'weakness' },
   { property: 'objection', values: ['product_fit', 'delivery_service', 'trust', 'price'], part: 'weakness' },
-  { property: 'amount', values: 'any', part: 'opportunity' },
+  { property: 'amount', values: ['budget', 'deal', 'volume'], part: 'opportunity' },
+  { property: 'amount', values: ['debt'], part: 'threat' },
   { property: 'competitor', values: 'any', part: 'threat' },
   {
     property: 'risk',
@@ -56,8 +57,11 @@ export const prefilledLines = (facts: readonly PlanFact[]): Prefilled[] => {
   );
 };
 
-const isAmong = (values: readonly string[], value: unknown): boolean =>
-  typeof value === 'string' && values.includes(value);
+/** Of a value with parts, such as an amount, its kind speaks. */
+const isAmong = (values: readonly string[], value: unknown): boolean => {
+  const code = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : value;
+  return typeof code === 'string' && values.includes(code);
+};
 
 /** A stance or a mood is what was told last of the subject; of everything else each value counts by itself. */
 const isCurrent = (fact: PlanFact, at: number, all: readonly PlanFact[]): boolean => {

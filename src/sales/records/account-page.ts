@@ -4,6 +4,7 @@ import { type Paging, pageOf, pageRead } from '../../chat/pager.ts';
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
 import type { Account } from '../accounts/store.ts';
+import { findWhySeen, type SeenAs } from '../accounts/why-seen.ts';
 import { type Deal, findDealsOfAccounts } from '../deals/store.ts';
 import { findLatestOfPeople, type LatestOfPerson } from '../evidence/store.ts';
 import { findOpenTasksOfAccount, type Task } from '../tasks/store.ts';
@@ -34,6 +35,8 @@ export type Listed<T> = Paging & { items: readonly T[] };
 
 export type AccountPage = {
   account: Account;
+  /** Why the viewer sees it. */
+  seenAs: SeenAs | null;
   /** Null: the beginning of everything. */
   part: AccountPart | null;
   people: Listed<PersonRow>;
@@ -55,7 +58,7 @@ export const findAccountPage = async (
 ): Promise<AccountPage> => {
   const { id } = account;
   const from = (one: AccountPart) => (part === one ? offset : 0);
-  const [people, steps, deals, visits, contacts, accountsAlike, accounts] = await Promise.all([
+  const [people, steps, deals, visits, contacts, accountsAlike, accounts, seenAs] = await Promise.all([
     findPeopleRows(sql, viewer, { accountId: id }),
     findOpenTasksOfAccount(sql, viewer, id),
     findDealsOfAccounts(sql, viewer, [id]),
@@ -63,6 +66,7 @@ export const findAccountPage = async (
     findLastContacts(sql, viewer, id, CONTACTS_SHOWN),
     findAccountsAlike(sql, viewer, account),
     findMergedInto(sql, viewer, 'account', [id]),
+    findWhySeen(sql, viewer, id),
   ]);
   const shown = pageOf(people, from('people'), PAGE);
   const ids = people.map((person) => person.id);
@@ -78,6 +82,7 @@ export const findAccountPage = async (
   ]);
   return {
     account,
+    seenAs,
     part,
     people: shown,
     latest,

@@ -5,6 +5,7 @@ import { formatDay } from '../../chat/format.ts';
 import { type Paging, pagerBlocks } from '../../chat/pager.ts';
 import type { Block, ListItem, Reply } from '../../chat/reply.ts';
 import { dealLine } from '../deals/deal-line.ts';
+import { buttonOf } from '../../chat/reply-shapes.ts';
 import type { Deal } from '../deals/store.ts';
 import { labelTexts } from '../label-texts.ts';
 import type { Task } from '../tasks/store.ts';
@@ -42,7 +43,26 @@ const wholePage = (page: AccountPage, caller: Caller): Block[] => {
     ...stepBlocks(page, caller),
     ...dealBlocks(page, caller),
     ...historyBlocks(page, caller),
+    ...seenBlocks(page, caller),
+    judgedBlock(page, caller),
   ];
+};
+
+/** Own and shared accounts need no explanation in a heading; a line at the end tells it to whoever wonders. */
+const seenBlocks = ({ seenAs }: AccountPage, { viewer }: Caller): Block[] =>
+  seenAs === null ? [] : [{ kind: 'text', text: recordTexts[viewer.locale].seenBecause[seenAs] }];
+
+/** From the account on to what is judged of it. */
+const judgedBlock = ({ account }: AccountPage, { viewer }: Caller): Block => {
+  const words = recordTexts[viewer.locale];
+  return {
+    kind: 'buttons',
+    buttons: [
+      buttonOf(words.grade, 'grade', { id: account.id }),
+      buttonOf(words.relation, 'relation', { id: account.id }),
+      buttonOf(words.accountPlan, 'accountplan', { id: account.id }),
+    ],
+  };
 };
 
 const onePart = (page: AccountPage, part: AccountPart, caller: Caller): Block[] => {
