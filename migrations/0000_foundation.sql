@@ -346,6 +346,37 @@ CREATE TABLE "planned_visits" (
 	CONSTRAINT "planned_visits_state" CHECK (state in ('planned', 'cancelled'))
 );
 --> statement-breakpoint
+CREATE TABLE "account_plan_lines" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"account_id" uuid NOT NULL,
+	"year" integer NOT NULL,
+	"part" text NOT NULL,
+	"segment" text,
+	"text" text NOT NULL,
+	"owner_id" uuid,
+	"due_on" date,
+	"measure" text,
+	"state" text NOT NULL,
+	"evidence_id" uuid,
+	"added_by" uuid NOT NULL,
+	"added_at" timestamp with time zone NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	"removed_at" timestamp with time zone,
+	CONSTRAINT "account_plan_lines_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "account_plan_lines_part" CHECK (part in ('strength', 'weakness', 'opportunity', 'threat', 'political', 'economic', 'social', 'technical', 'segment', 'positioning', 'offer_product', 'offer_price', 'offer_place', 'offer_promotion', 'who_are_they', 'what_they_need', 'why_us', 'how_they_find_us', 'why_they_stay', 'goal', 'strategy', 'action', 'do', 'check', 'act', 'lesson')),
+	CONSTRAINT "account_plan_lines_state" CHECK (state in ('open', 'done', 'missed', 'dropped'))
+);
+--> statement-breakpoint
+CREATE TABLE "account_plans" (
+	"tenant_id" uuid NOT NULL,
+	"account_id" uuid NOT NULL,
+	"year" integer NOT NULL,
+	"started_by" uuid NOT NULL,
+	"started_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "account_plans_tenant_id_account_id_year_pk" PRIMARY KEY("tenant_id","account_id","year")
+);
+--> statement-breakpoint
 CREATE TABLE "questions" (
 	"tenant_id" uuid NOT NULL,
 	"member_id" uuid NOT NULL,
@@ -520,6 +551,12 @@ ALTER TABLE "orders" ADD CONSTRAINT "orders_tenant_id_account_id_accounts_tenant
 ALTER TABLE "orders" ADD CONSTRAINT "orders_tenant_id_recorded_by_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","recorded_by") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "planned_visits" ADD CONSTRAINT "planned_visits_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "planned_visits" ADD CONSTRAINT "planned_visits_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_plan_lines" ADD CONSTRAINT "account_plan_lines_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_plan_lines" ADD CONSTRAINT "account_plan_lines_tenant_id_owner_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","owner_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_plan_lines" ADD CONSTRAINT "account_plan_lines_tenant_id_added_by_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","added_by") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_plan_lines" ADD CONSTRAINT "account_plan_lines_tenant_id_evidence_id_evidence_tenant_id_id_fk" FOREIGN KEY ("tenant_id","evidence_id") REFERENCES "public"."evidence"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_plans" ADD CONSTRAINT "account_plans_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_plans" ADD CONSTRAINT "account_plans_tenant_id_started_by_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","started_by") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "questions" ADD CONSTRAINT "questions_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visit_questions" ADD CONSTRAINT "visit_questions_tenant_id_visit_id_visits_tenant_id_id_fk" FOREIGN KEY ("tenant_id","visit_id") REFERENCES "public"."visits"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "search_documents" ADD CONSTRAINT "search_documents_tenant_id_account_id_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","account_id") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -573,6 +610,7 @@ CREATE INDEX "evidence_account" ON "evidence" USING btree ("tenant_id","account_
 CREATE INDEX "evidence_visit" ON "evidence" USING btree ("tenant_id","visit_id");--> statement-breakpoint
 CREATE INDEX "orders_account" ON "orders" USING btree ("tenant_id","account_id","month");--> statement-breakpoint
 CREATE INDEX "planned_visits_member" ON "planned_visits" USING btree ("tenant_id","member_id","state","planned_on");--> statement-breakpoint
+CREATE INDEX "account_plan_lines_plan" ON "account_plan_lines" USING btree ("tenant_id","account_id","year");--> statement-breakpoint
 CREATE INDEX "search_documents_account" ON "search_documents" USING btree ("tenant_id","account_id","on_date");--> statement-breakpoint
 CREATE INDEX "search_documents_newest" ON "search_documents" USING btree ("tenant_id","on_date");--> statement-breakpoint
 CREATE INDEX "search_documents_words" ON "search_documents" USING gin (words);--> statement-breakpoint

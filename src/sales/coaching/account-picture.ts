@@ -7,7 +7,13 @@ import type { Fact } from '../evidence/rules.ts';
 /** A piece of evidence: the latest for its subject, property and value, of this visit and of all others apart. */
 export type KnownFact = Fact & { ofThisVisit: boolean };
 
-export type KnownContact = { id: string; name: string };
+/** Title and department are left out where they were not read: then nothing is asked of them. */
+export type KnownContact = {
+  id: string;
+  name: string;
+  title?: string | null;
+  department?: string | null;
+};
 export type OpenStep = { id: string; what: string; owner: StepOwner; dueOn: string | null };
 export type OpenDeal = {
   id: string;

@@ -5,6 +5,7 @@
 import type { NoteRole, ObjectionKind, RiskSignal } from '../../reading/labels.ts';
 import type { DealStage } from '../deals/stages.ts';
 import { currentOf, daysBetween, factsOf, type Known, lastMetOn } from '../evidence/rules.ts';
+import { type AskableItem, askableBlank } from '../plans/completeness.ts';
 import type { AccountPicture, KnownFact, OpenDeal } from './account-picture.ts';
 
 /** Each names the record, or the lack of one, that makes it worth asking. Dates are ISO. */
@@ -22,7 +23,9 @@ export type NextQuestion =
   | { gap: 'close_date_unknown'; deal: string }
   | { gap: 'single_contact'; who: string }
   | { gap: 'never_met'; who: string }
-  | { gap: 'no_next_step'; accountName: string };
+  | { gap: 'no_next_step'; accountName: string }
+  /** A blank of the account's file; `who`: the person it is about, else the account. */
+  | { gap: `file_${AskableItem}`; who: string };
 
 export type Gap = NextQuestion['gap'];
 
@@ -54,6 +57,11 @@ const WORTH: Readonly<Record<Gap, number>> = {
   single_contact: 46,
   never_met: 42,
   no_next_step: 40,
+  file_departments: 38,
+  file_titles: 36,
+  file_rivals: 34,
+  file_value_chain: 32,
+  file_finances: 30,
 };
 
 /** An overdue promise goes before everything; one that is not yet due comes after what stands against us. */
@@ -97,6 +105,7 @@ export const allQuestions = (picture: AccountPicture): NextQuestion[] => [
   ...askSignals(picture),
   ...picture.deals.flatMap((deal) => askDeal(picture, deal)),
   ...askBreadth(picture),
+  ...askFile(picture),
 ];
 
 const askPromises = ({ steps, today }: AccountPicture): NextQuestion[] =>
@@ -176,4 +185,15 @@ const askBreadth = ({ people, steps, accountName }: AccountPicture): NextQuestio
     ...(only !== undefined && more.length === 0 ? [{ gap: 'single_contact' as const, who: only.name }] : []),
     ...(steps.length === 0 ? [{ gap: 'no_next_step' as const, accountName }] : []),
   ];
+};
+
+/** One blank of the file, the most useful: it competes with all that a visit leaves open. */
+const askFile = (picture: AccountPicture): NextQuestion[] => {
+  const blank = askableBlank({
+    people: picture.people.map(({ name, department = '', title = '' }) => ({ name, department, title })),
+    hasRivals: factsOf(picture.facts, 'competitor').length > 0,
+    hasValueChain: factsOf(picture.facts, 'chain_link').length > 0,
+    hasFinances: factsOf(picture.facts, 'ratio').length > 0,
+  });
+  return blank === null ? [] : [{ gap: `file_${blank.item}`, who: blank.who ?? picture.accountName }];
 };

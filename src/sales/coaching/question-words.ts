@@ -44,6 +44,11 @@ const partsOf = (question: NextQuestion, today: string, locale: Locale): Parts =
     case 'decider_unknown':
     case 'no_next_step':
       return { who: question.accountName };
+    case 'file_departments':
+    case 'file_titles':
+    case 'file_rivals':
+    case 'file_value_chain':
+    case 'file_finances':
     case 'decider_unmet':
     case 'single_contact':
     case 'never_met':

@@ -94,6 +94,17 @@ export const coachingTexts = defineTexts<CoachingTexts>({
         ask: `和${who}约好下一步：什么时候再碰？`,
         because: '没有未完成的下一步',
       }),
+      file_departments: ({ who }) => ({ ask: `${who}在哪个部门？`, because: '客户档案里部门是空白' }),
+      file_titles: ({ who }) => ({ ask: `${who}的职务是什么？`, because: '客户档案里职务是空白' }),
+      file_rivals: ({ who }) => ({ ask: `${who}还从谁那里买？`, because: '客户档案里没有竞争对手' }),
+      file_value_chain: ({ who }) => ({
+        ask: `${who}的供应商和客户是谁？`,
+        because: '客户档案里产业链是空白',
+      }),
+      file_finances: ({ who }) => ({
+        ask: `${who}今年经营得怎么样，付款顺不顺？`,
+        because: '客户档案里没有财务数字',
+      }),
     },
   },
   en: {
@@ -166,6 +177,23 @@ export const coachingTexts = defineTexts<CoachingTexts>({
       no_next_step: ({ who }) => ({
         ask: `When do we talk to ${who} again?`,
         because: 'no next step is open',
+      }),
+      file_departments: ({ who }) => ({
+        ask: `Which department is ${who} in?`,
+        because: 'blank in the account file',
+      }),
+      file_titles: ({ who }) => ({ ask: `What is ${who}'s title?`, because: 'blank in the account file' }),
+      file_rivals: ({ who }) => ({
+        ask: `Whom else does ${who} buy from?`,
+        because: 'no competitor in the account file',
+      }),
+      file_value_chain: ({ who }) => ({
+        ask: `Who supplies ${who}, and whom does it sell to?`,
+        because: 'the value chain is blank in the account file',
+      }),
+      file_finances: ({ who }) => ({
+        ask: `How is business at ${who} this year, and how do they pay?`,
+        because: 'no figures in the account file',
       }),
     },
   },

@@ -7,7 +7,7 @@ import { standingOf } from '../grades/standing.ts';
 import type { LifeCycle, RelationStage } from '../relations/kinds.ts';
 import type { StageLack } from '../relations/stage.ts';
 import { type RelationRules, relationStanding } from '../relations/standing.ts';
-import { type AskableItem, blankToAsk, completenessOf } from './completeness.ts';
+import { type AskableItem, askableBlank, completenessOf } from './completeness.ts';
 import { fileFactsOf } from './file-facts.ts';
 import { whiteSpaceIn } from './plan-page.ts';
 import type { PlanRules } from './settings.ts';
@@ -49,7 +49,7 @@ export const accountFindings = (
         ]
       : [];
   const facts = fileFactsOf(records, standing);
-  const blank = blankToAsk(facts);
+  const blank = askableBlank(facts);
   const { pct } = completenessOf(facts, rules.plans.fileWeights);
   const offer = whiteSpaceIn(records).next;
   return [
@@ -66,15 +66,13 @@ export const accountFindings = (
 const idsOf = ({ ledger }: AccountRecords, property: string): string[] =>
   ledger.filter((entry) => entry.property === property).map(({ id }) => id);
 
-const relationFindings = (
-  records: AccountRecords,
-  rules: RelationRules,
-  today: string,
-): AccountFinding[] => {
+const relationFindings = (records: AccountRecords, rules: RelationRules, today: string): AccountFinding[] => {
   const { state, lifeCycle } = relationStanding(records, rules, today);
   const { stage, next, lacks } = state;
   const declining: AccountFinding[] =
-    lifeCycle.phase === 'declining' ? [{ finding: 'orders_declining', phase: 'declining', entryIds: [] }] : [];
+    lifeCycle.phase === 'declining'
+      ? [{ finding: 'orders_declining', phase: 'declining', entryIds: [] }]
+      : [];
   if (stage === 'uncoupling') {
     return [{ finding: 'uncoupling', entryIds: idsOf(records, 'trade') }, ...declining];
   }

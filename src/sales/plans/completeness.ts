@@ -109,13 +109,17 @@ const shareOf = (item: FileItem, facts: FileFacts): number => {
   }
 };
 
+/** What the askable items are told by. */
+export type AskableFacts = Pick<FileFacts, 'people' | 'hasRivals' | 'hasValueChain' | 'hasFinances'>;
+
 /** The blank that is worth a question to the customer most; null where none is. Names whom it is about, if anybody. */
-export const blankToAsk = (facts: FileFacts): { item: AskableItem; who: string | null } | null => {
-  const item = ASKABLE_ITEMS.find((one) => shareOf(one, facts) < 1);
-  if (item === undefined) return null;
-  const lacks = item === 'departments' ? 'department' : item === 'titles' ? 'title' : null;
-  const person = lacks === null ? undefined : facts.people.find((one) => one[lacks] === null);
-  // Nobody is on record: whom we know comes before where they sit.
-  if (lacks !== null && person === undefined) return null;
-  return { item, who: person?.name ?? null };
+export const askableBlank = (facts: AskableFacts): { item: AskableItem; who: string | null } | null => {
+  const { people, hasRivals, hasValueChain, hasFinances } = facts;
+  const noDepartment = people.find(({ department }) => department === null);
+  if (noDepartment !== undefined) return { item: 'departments', who: noDepartment.name };
+  const noTitle = people.find(({ title }) => title === null);
+  if (noTitle !== undefined) return { item: 'titles', who: noTitle.name };
+  if (!hasRivals) return { item: 'rivals', who: null };
+  if (!hasValueChain) return { item: 'value_chain', who: null };
+  return hasFinances ? null : { item: 'finances', who: null };
 };

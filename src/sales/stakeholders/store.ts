@@ -7,7 +7,11 @@ import { maySeeAccount, visibleAmong } from '../accounts/rights.ts';
 import type { Kept } from '../accounts/store.ts';
 
 /** `formerIds`: records merged into this one; older notes still name them. */
-export type Contact = KnownPerson & { formerIds: readonly string[] };
+export type Contact = KnownPerson & {
+  formerIds: readonly string[];
+  title: string | null;
+  department: string | null;
+};
 
 /**
  * People of these accounts and of those merged with them, each under the account's id that was asked for, as a reader
@@ -26,7 +30,7 @@ export const findPeopleOfAccounts = async (
 
 /** Rows of Contact, as a query for others to stand on. `visible` is one as of `visibleAmong`: it carries the rights. */
 export const contactsOf = (sql: Queries, { tenantId }: Viewer, visible: Fragment): Fragment => sql`
-  select p.id, p.name, v.asked_id as "accountId",
+  select p.id, p.name, p.title, p.department, v.asked_id as "accountId",
          coalesce((select array_agg(form order by form) from (
            select l.alias as form
            from people m join person_aliases l on l.tenant_id = m.tenant_id and l.person_id = m.id

@@ -28,6 +28,9 @@ const idOf = (picture: AccountPicture, name: string) =>
 const says = ({ facts }: AccountPicture, property: string, value: string, on: string) =>
   facts.some((one) => one.property === property && one.value === value && one.observedOn === on);
 
+const hasAny = (picture: AccountPicture, property: string): boolean =>
+  picture.facts.some((one) => one.property === property);
+
 /** For each kind of question, whether the picture gives reason to ask it. */
 const hasGap = (picture: AccountPicture, question: NextQuestion): boolean => {
   const dealNamed = (name: string) => picture.deals.find((deal) => deal.name === name);
@@ -65,6 +68,16 @@ const hasGap = (picture: AccountPicture, question: NextQuestion): boolean => {
       return !everMet(picture, idOf(picture, question.who));
     case 'no_next_step':
       return picture.steps.length === 0;
+    case 'file_departments':
+      return picture.people.some(({ name, department }) => name === question.who && department === null);
+    case 'file_titles':
+      return picture.people.some(({ name, title }) => name === question.who && title === null);
+    case 'file_rivals':
+      return !hasAny(picture, 'competitor');
+    case 'file_value_chain':
+      return !hasAny(picture, 'chain_link');
+    case 'file_finances':
+      return !hasAny(picture, 'ratio');
   }
 };
 
@@ -107,6 +120,11 @@ const step = (owner: 'us' | 'customer', dueOn: string | null) => ({
   owner,
   dueOn,
 });
+
+const placed = { ...priya, department: 'Purchasing', title: 'buyer' };
+const rival = fact('deal1', 'competitor', 'BoltCo');
+const supplier = { place: 'upstream', name: 'Steelworks', accountId: null, holds: true };
+const chain = fact('account', 'chain_link', supplier);
 
 /** Pictures before and after the question was answered. */
 const answered: readonly [Gap, Partial<AccountPicture>, Partial<AccountPicture>][] = [
@@ -162,6 +180,21 @@ const answered: readonly [Gap, Partial<AccountPicture>, Partial<AccountPicture>]
     'competitor_strength',
     { facts: [fact('deal1', 'competitor', 'BoltCo', '2026-10-01')] },
     { facts: [fact('deal1', 'competitor', 'BoltCo', '2026-06-01')] },
+  ],
+  ['file_departments', { people: [{ ...placed, department: null }] }, { people: [placed] }],
+  ['file_titles', { people: [{ ...placed, title: null }] }, { people: [placed] }],
+  ['file_rivals', { people: [placed] }, { people: [placed], facts: [rival] }],
+  ['file_value_chain', { facts: [rival] }, { facts: [rival, chain] }],
+  [
+    'file_finances',
+    { facts: [rival, chain] },
+    {
+      facts: [
+        rival,
+        chain,
+        fact('account', 'ratio', { ratio: 'net_margin', value: 4, asOf: '2025-12-31', source: 'report' }),
+      ],
+    },
   ],
 ];
 
