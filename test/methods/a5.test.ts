@@ -38,19 +38,18 @@ test('holds: what is put down fills the file', async () => {
 
 test('holds: a blank of the file is asked among the three questions after a visit, after what matters more', async () => {
   const ada = house.as('repA');
-  const { tenantId, people } = house;
   await ada.say(
-    'Visited Oakhurst Instruments today, met Tom Becker. He decides and is on our side. I send the drawings by Friday.',
+    'Visited Delfi Farms today, met Rosa Klein, plant manager. She decides and is on our side. I send the drawings by Friday.',
   );
   await ada.press('Confirm');
-  await house.sql`update people set department = 'Plant' where tenant_id = ${tenantId} and id = ${people.tom}`;
+  expect(ada.words()).toContain('Which department is Rosa Klein in? (blank in the account file)');
+  expect(ada.words().match(/Ask next: /g)?.length).toBeLessThanOrEqual(3);
   await ada.say(
-    'Visited Oakhurst Instruments today, met Tom Becker and Priya Raman. I send the price list by Friday.',
+    'Called Rosa Klein of Delfi Farms today, she says we are too expensive and cannot pay. They send the contract by Monday.',
   );
   await ada.press('Confirm');
-  const asked = ada.words().match(/Ask next: /g) ?? [];
-  expect(asked).toHaveLength(3);
-  expect(ada.words()).toContain('Which department is Priya Raman in? (blank in the account file)');
+  expect(ada.words().match(/Ask next: /g)).toHaveLength(3);
+  expect(ada.words()).not.toContain('blank in the account file');
 });
 
 test("refused: another team's file is nobody else's to see", async () => {
