@@ -48,7 +48,7 @@ const wholePage = (page: AccountPage, caller: Caller): Block[] => {
   ];
 };
 
-/** Own and shared accounts need no explanation in a heading; a line at the end tells it to whoever wonders. */
+/** A line at the end tells it to whoever wonders. */
 const seenBlocks = ({ seenAs }: AccountPage, { viewer }: Caller): Block[] =>
   seenAs === null ? [] : [{ kind: 'text', text: recordTexts[viewer.locale].seenBecause[seenAs] }];
 

@@ -123,7 +123,7 @@ const step = (owner: 'us' | 'customer', dueOn: string | null) => ({
 
 const placed = { ...priya, department: 'Purchasing', title: 'buyer' };
 const rival = fact('deal1', 'competitor', 'BoltCo');
-const supplier = { place: 'upstream', name: 'Steelworks', accountId: null, holds: true };
+const supplier = { place: 'upstream' as const, name: 'Steelworks', accountId: null, holds: true };
 const chain = fact('account', 'chain_link', supplier);
 
 /** Pictures before and after the question was answered. */
