@@ -113,7 +113,7 @@ describe('what the writer is told', () => {
       fields: { note: 'I also send samples by Monday.' },
       messageId: null,
     });
-    expect(told().at(-1)).toContain('What it said before still stands there');
+    expect(told().at(-1)).toContain('it says what it said before');
     await use('visit.withdraw', { visit });
     const last = inChannel().at(-1);
     expect(last?.reply).toMatchObject({ summary: WITHDRAWN, isBare: true });
@@ -197,6 +197,19 @@ describe('in Slack', () => {
     await at.settle();
     await at.slack.until(() => words(post.ts).includes('Send the leaflet'));
     expect(words(post.ts)).not.toContain('new offer');
+  });
+
+  test('a post that somebody deleted is not put up again', async () => {
+    const { card, post } = await posted();
+    const before = at.lin.sees('C1').length;
+    // Of the card and of the post; the card is put up again.
+    for (let time = 0; time < 2; time += 1) {
+      at.slack.next('chat.update', { kind: 'error', error: 'message_not_found' });
+    }
+    await at.ada.press(card, 'Undo');
+    expect(at.slack.wordsOn(await inDm())).toContain('or it was deleted');
+    expect(at.lin.sees('C1')).toHaveLength(before);
+    expect(words(post.ts)).toContain('Oakhurst');
   });
 
   test('what a post has no room for is told in both languages', async () => {

@@ -143,20 +143,35 @@ describe.each(['http', 'socket'] as const)('over %s', (mode) => {
     expect(await words('C1')).toContain('/visit');
   });
 
-  test('whoever was unlinked acts in nobody’s name from the next message on', async () => {
+  /** Carl with a draft; then his identity is unlinked, until what he does is done. */
+  const unlinked = async (act: () => Promise<void>) => {
     await at.carl.says(at.carl.dm(), NOTE);
     await at.settle();
-    const { memberId } = at.house.members.colleague;
-    expect((await latestVisit())?.authorId).toBe(memberId);
+    expect((await latestVisit())?.authorId).toBe(at.house.members.colleague.memberId);
     const [identity] = await at.house.sql`delete from identities where external_id = 'U4' returning *`;
-    await at.carl.says(at.carl.dm(), `${NOTE} Again.`);
-    await at.settle();
-    const after = await latestVisit();
-    expect(after?.rawText).toBe(`${NOTE} Again.`);
-    expect(after?.authorId).not.toBe(memberId);
+    await act();
     await at.house.sql`delete from identities where external_id = 'U4'`;
     await at.house.sql`insert into identities ${at.house.sql(identity ?? {})}`;
-  });
+    at.house.clock.advance({ hours: 1 });
+  };
+
+  test('whoever was unlinked sees nothing of the member from that moment on', () =>
+    unlinked(async () => {
+      await at.carl.opensHome();
+      await at.settle();
+      const home = await at.slack.until(() => at.carl.home());
+      expect(at.slack.wordsOn(home)).toContain('Record a visit');
+      expect(at.slack.wordsOn(home)).not.toContain('Oakhurst');
+    }));
+
+  test('whoever was unlinked acts in nobody’s name from the next message on', () =>
+    unlinked(async () => {
+      await at.carl.says(at.carl.dm(), `${NOTE} Again.`);
+      await at.settle();
+      const after = await latestVisit();
+      expect(after?.rawText).toBe(`${NOTE} Again.`);
+      expect(after?.authorId).not.toBe(at.house.members.colleague.memberId);
+    }));
 
   test('people who are mentioned are read by their names', async () => {
     await at.ada.says(at.ada.dm(), `Visited Oakhurst today with <@U4>, met Priya Raman & team.`);

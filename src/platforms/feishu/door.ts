@@ -123,7 +123,7 @@ const WORDS = 'words:';
 
 const putCard = async (
   { sender }: DoorParts,
-  { messageId, revision, platformMessageId }: Outgoing,
+  { messageId, revision, platformMessageId, reply }: Outgoing,
   card: Card,
   post: PostPart,
 ): Promise<Sent> => {
@@ -135,7 +135,10 @@ const putCard = async (
   const changed: Sent = platformMessageId.startsWith(WORDS)
     ? { kind: 'gone' }
     : await sender.change(platformMessageId, card);
-  return changed.kind === 'gone' ? post({ kind: 'card', card }, keyFor(messageId, `r${revision}`)) : changed;
+  // A post that others have taken away, or that is too old to be changed, is not put up again.
+  return changed.kind === 'gone' && reply.audience.kind !== 'channel'
+    ? post({ kind: 'card', card }, keyFor(messageId, `r${revision}`))
+    : changed;
 };
 
 const refusedOf = (sent: Exclude<Sent, { kind: 'sent' }>): Delivery => {

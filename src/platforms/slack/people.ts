@@ -3,6 +3,7 @@ import type { UsersInfoResponse } from '@slack/web-api';
 import { AppError } from '../../chat/app-error.ts';
 import type { Conversation } from '../../chat/conversation.ts';
 import type { Locale } from '../../chat/locale.ts';
+import type { Viewer } from '../../chat/viewer.ts';
 import { PERSON_MS, REMEMBERED_MAX } from './limits.ts';
 import { makeMemory } from './memory.ts';
 import { troubleOf } from './slack-errors.ts';
@@ -24,7 +25,9 @@ export type Member = { tenantId: string; memberId: string; locale: Locale };
 export type People = {
   /** Null for somebody whom Slack does not know. Throws UNAVAILABLE where Slack does not answer in time. */
   person: (workspace: Workspace, user: string) => Promise<Person | null>;
-  /** Null for strangers. Throws UNAVAILABLE where nobody can tell now. */
+  /** With the rights of this moment; null for strangers. Throws UNAVAILABLE where nobody can tell now. */
+  viewer: (workspace: Workspace, user: string) => Promise<Viewer | null>;
+  /** The same without rights, as somebody was known a while ago: for what is stored, where it is looked at again. */
   member: (workspace: Workspace, user: string) => Promise<Member | null>;
   /** Which member it is has changed. */
   forget: (workspace: Workspace, user: string) => void;
@@ -34,7 +37,7 @@ export type People = {
 
 export const makePeople = ({ arrive }: Pick<Conversation, 'arrive'>, now: () => Date): People => {
   const persons = makeMemory<Person | null>(now);
-  const members = makeMemory<Member | null>(now);
+  const members = makeMemory<Member>(now);
   const locales = new Map<string, Locale>();
   const keyOf = (team: string, user: string) => `${team}/${user}`;
 
@@ -45,29 +48,32 @@ export const makePeople = ({ arrive }: Pick<Conversation, 'arrive'>, now: () => 
     return persons.keep(key, await ask(workspace, user));
   };
 
+  const viewer = async (workspace: Workspace, user: string): Promise<Viewer | null> => {
+    const found = await person(workspace, user);
+    if (found === null || found.isStranger) return null;
+    const arrived = await arrive({
+      platform: 'slack',
+      workspaceKey: workspace.team,
+      userKey: user,
+      name: found.name,
+      locale: found.locale,
+      timezone: found.timezone,
+      isGuest: false,
+    });
+    if (arrived === null) return null;
+    const { tenantId, memberId, locale } = arrived;
+    const key = keyOf(workspace.team, user);
+    if (locales.size >= REMEMBERED_MAX) locales.clear();
+    locales.set(key, locale);
+    members.keep(key, { tenantId, memberId, locale });
+    return arrived;
+  };
+
   return {
     person,
-    member: async (workspace, user) => {
-      const key = keyOf(workspace.team, user);
-      const known = members.get(key);
-      if (known !== undefined) return known;
-      const found = await person(workspace, user);
-      if (found === null || found.isStranger) return null;
-      const viewer = await arrive({
-        platform: 'slack',
-        workspaceKey: workspace.team,
-        userKey: user,
-        name: found.name,
-        locale: found.locale,
-        timezone: found.timezone,
-        isGuest: false,
-      });
-      if (viewer === null) return null;
-      const { tenantId, memberId, locale } = viewer;
-      if (locales.size >= REMEMBERED_MAX) locales.clear();
-      locales.set(key, locale);
-      return members.keep(key, { tenantId, memberId, locale });
-    },
+    viewer,
+    member: async (workspace, user) =>
+      members.get(keyOf(workspace.team, user)) ?? (await viewer(workspace, user)),
     forget: ({ team }, user) => members.drop(keyOf(team, user)),
     localeOf: (team, user) => locales.get(keyOf(team, user)) ?? 'en',
   };

@@ -35,7 +35,8 @@ export const announceTexts = defineTexts<AnnounceTexts>({
       `没有发到${channel === null ? '群里' : `“${channel}”`}：我不在那里，或者那里不让我发言。请先邀请我，或换一个群。`,
     uncertain: (channel) =>
       `不确定有没有发到${channel === null ? '群里' : `“${channel}”`}：对方没有回音。请去看一眼，没有就再发一次。`,
-    oldStays: '群里那条没有更新：那里现在有外部成员，或者不让我修改。原来的内容还在。',
+    oldStays:
+      '群里那条没有更新：那里现在有外部成员，或者已不能修改，或者已被删除。如果还在，内容就还是原来的。',
     oldUncertain: '群里那条不确定有没有更新：对方没有回音。请去看一眼。',
     notHere: '请在 Slack 或飞书里打开这次拜访，再发到群里。',
   },
@@ -55,7 +56,7 @@ export const announceTexts = defineTexts<AnnounceTexts>({
     uncertain: (channel) =>
       `It is not certain that it was posted in ${channel ?? 'the channel'}: no answer came back. Please look there, and post it again if it is missing.`,
     oldStays:
-      'The post in a channel was not changed: people of other companies read it by now, or I may not change it. What it said before still stands there.',
+      'The post in a channel was not changed: people of other companies read it by now, or it cannot be changed any more, or it was deleted. If it is still there, it says what it said before.',
     oldUncertain:
       'It is not certain that the post in a channel was changed: no answer came back. Please look there.',
     notHere: 'Open this visit in Slack or Feishu to post it in a channel.',

@@ -88,7 +88,8 @@ const senderOf = (ways: Ways, workspace: Workspace, place: SlackPlace, message: 
     const updated = await updateMessage(ways.calls, workspace, stands, drawn);
     if (updated.ok) return { ok: true, value: stands };
     const isGone = updated.trouble.kind === 'refused' && GONE.has(updated.trouble.code);
-    return isGone ? post(drawn) : updated;
+    // A post that others have taken away is not put up again.
+    return isGone && message.reply.audience.kind !== 'channel' ? post(drawn) : updated;
   };
 };
 

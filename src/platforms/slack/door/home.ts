@@ -14,7 +14,7 @@ export type ShowHome = (workspace: Workspace, user: string) => Promise<void>;
 const HOME = 'home';
 
 export const makeShowHome =
-  ({ show, viewer }: Pick<Conversation, 'show' | 'viewer'>, people: People, calls: Calls): ShowHome =>
+  ({ show }: Pick<Conversation, 'show'>, people: People, calls: Calls): ShowHome =>
   async (workspace, user) => {
     const publish = (blocks: ReturnType<typeof drawView>) =>
       calls.call(workspace, 'views.publish', () =>
@@ -24,8 +24,7 @@ export const makeShowHome =
     const frame: Frame = { locale, surface: 'home', message: null };
     const tell = (text: string) => drawView([{ kind: 'text', text }], frame, 0, () => '');
     try {
-      const member = await people.member(workspace, user);
-      const reader = member === null ? null : await viewer(member.tenantId, member.memberId);
+      const reader = await people.viewer(workspace, user);
       if (reader === null) {
         await publish(tell(slackTexts[locale].stranger));
         return;

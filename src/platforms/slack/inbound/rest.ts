@@ -26,8 +26,7 @@ export const showRest = async (
   messageId: string | null,
 ): Promise<void> => {
   const asked = readRestLink(value);
-  const member = await slack.people.member(workspace, press.user.id);
-  const viewer = member === null ? null : await slack.conversation.viewer(member.tenantId, member.memberId);
+  const viewer = await slack.people.viewer(workspace, press.user.id);
   if (viewer === null || asked === null) return;
   const texts = slackTexts[viewer.locale];
   const frame: Frame = {

@@ -25,8 +25,7 @@ const optionsFor = async (
 ): Promise<readonly Option[]> => {
   const lookup = readLookup(actionId);
   const workspace = workspaces.find(team);
-  const member = workspace === null || lookup === null ? null : await people.member(workspace, user);
-  const viewer = member === null ? null : await conversation.viewer(member.tenantId, member.memberId);
+  const viewer = workspace === null || lookup === null ? null : await people.viewer(workspace, user);
   if (viewer === null || lookup === null) return [];
   const found = await conversation.lookup(viewer, lookup.source, typed);
   const isNew = lookup.allowNew && typed !== '' && !found.some(({ label }) => label === typed);
