@@ -187,6 +187,33 @@ CREATE TABLE "accounts" (
 	CONSTRAINT "accounts_kind" CHECK (kind in ('customer', 'distributor', 'dealer', 'outlet'))
 );
 --> statement-breakpoint
+CREATE TABLE "advice" (
+	"tenant_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"subject_kind" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"key" text NOT NULL,
+	"facts_key" text NOT NULL,
+	"what" text NOT NULL,
+	"state" text NOT NULL,
+	"reason" text,
+	"by_on" date NOT NULL,
+	"task_id" uuid,
+	"changed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "advice_tenant_id_member_id_subject_id_key_pk" PRIMARY KEY("tenant_id","member_id","subject_id","key"),
+	CONSTRAINT "advice_subject_kind" CHECK (subject_kind in ('deal', 'account')),
+	CONSTRAINT "advice_state" CHECK (state in ('given', 'taken', 'done', 'waved')),
+	CONSTRAINT "advice_reason" CHECK (reason in ('already_done', 'not_so', 'wrong_moment', 'not_worth_it'))
+);
+--> statement-breakpoint
+CREATE TABLE "advice_looks" (
+	"tenant_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"looked_on" date NOT NULL,
+	CONSTRAINT "advice_looks_tenant_id_member_id_subject_id_looked_on_pk" PRIMARY KEY("tenant_id","member_id","subject_id","looked_on")
+);
+--> statement-breakpoint
 CREATE TABLE "deal_approvers" (
 	"tenant_id" uuid NOT NULL,
 	"deal_id" uuid NOT NULL,
@@ -301,7 +328,7 @@ CREATE TABLE "evidence" (
 	"by_hand" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "evidence_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "evidence_subject_kind" CHECK (subject_kind in ('account', 'person', 'deal')),
-	CONSTRAINT "evidence_property" CHECK (property in ('met', 'title', 'role', 'stance', 'roles', 'handling', 'reports_to', 'influence', 'answer_plan', 'guide', 'motive', 'closeness', 'closeness_wanted', 'trust', 'appeal', 'decider_type', 'tie', 'left', 'came', 'amount', 'competitor', 'objection', 'stage', 'criterion', 'buyer_step', 'activity', 'purchase_factor', 'rival', 'risk', 'sentiment', 'purchase', 'key_account_sign', 'importance_score', 'value_score', 'perceived_value', 'account_class', 'ratio', 'sector_place', 'chain_link', 'joint_work', 'trade', 'product_use', 'joint_growth')),
+	CONSTRAINT "evidence_property" CHECK (property in ('met', 'title', 'role', 'stance', 'roles', 'handling', 'reports_to', 'influence', 'answer_plan', 'guide', 'motive', 'closeness', 'closeness_wanted', 'trust', 'appeal', 'decider_type', 'tie', 'left', 'came', 'amount', 'competitor', 'objection', 'stage', 'criterion', 'buyer_step', 'activity', 'purchase_factor', 'rival', 'risk', 'sentiment', 'purchase', 'key_account_sign', 'importance_score', 'value_score', 'perceived_value', 'account_class', 'ratio', 'sector_place', 'chain_link', 'joint_work', 'trade', 'product_use', 'value_prepared', 'joint_growth')),
 	CONSTRAINT "evidence_certainty" CHECK (certainty in ('sure', 'likely', 'unsure')),
 	CONSTRAINT "evidence_audience" CHECK (audience in ('team', 'account_team', 'writer'))
 );
@@ -530,6 +557,8 @@ ALTER TABLE "account_team" ADD CONSTRAINT "account_team_tenant_id_member_id_memb
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_tenant_id_owner_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","owner_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_tenant_id_team_id_teams_tenant_id_id_fk" FOREIGN KEY ("tenant_id","team_id") REFERENCES "public"."teams"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_tenant_id_merged_into_accounts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","merged_into") REFERENCES "public"."accounts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "advice" ADD CONSTRAINT "advice_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "advice_looks" ADD CONSTRAINT "advice_looks_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deal_approvers" ADD CONSTRAINT "deal_approvers_tenant_id_deal_id_deals_tenant_id_id_fk" FOREIGN KEY ("tenant_id","deal_id") REFERENCES "public"."deals"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deal_approvers" ADD CONSTRAINT "deal_approvers_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "deal_changes" ADD CONSTRAINT "deal_changes_tenant_id_deal_id_deals_tenant_id_id_fk" FOREIGN KEY ("tenant_id","deal_id") REFERENCES "public"."deals"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

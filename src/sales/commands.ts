@@ -1,5 +1,9 @@
 /** Every command of the business, in the order of `/help`; a new command is one new line here. */
 import type { Command } from '../chat/command.ts';
+import { coach } from './advice/commands/coach.ts';
+import { doneAdvice, takeAdvice, waveAdvice } from './advice/commands/settle.ts';
+import { tip } from './advice/commands/tip.ts';
+import { brief, markValue } from './briefs/commands/brief.ts';
 import { giveBack } from './coaching/give-back.ts';
 import { board } from './deals/commands/board.ts';
 import { saveClosing, tellClosing } from './deals/commands/closing.ts';
@@ -94,6 +98,8 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   correctDraft,
   visit,
   visits,
+  namingDrafts(coach),
+  namingDrafts(brief),
   namingDrafts(account),
   namingDrafts(people),
   namingDrafts(map),
@@ -109,6 +115,7 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   namingDrafts(find),
   namingDrafts(tasks),
   makeWhy(explainers),
+  tip,
   namingDrafts(planVisit),
   undo,
   home,
@@ -163,6 +170,10 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   reactivateMember,
   handOver,
   saveHandOver,
+  takeAdvice,
+  doneAdvice,
+  waveAdvice,
+  markValue,
   savePlan,
   movePlan,
   cancelPlan,

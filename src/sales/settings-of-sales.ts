@@ -1,5 +1,6 @@
 /** Every table that a company may adjust, in the order of `/settings`; a new one is one new line here. */
 
+import { adviceSetting } from './advice/settings.ts';
 import { dealRulesSetting, pipelinesSetting } from './deals/settings.ts';
 import { effectOfFloors, effectOfWeights } from './grades/effect.ts';
 import {
@@ -33,6 +34,7 @@ export const settingsOfSales: readonly AnySetting[] = [
   anySetting(pipelinesSetting),
   anySetting(dealRulesSetting),
   anySetting(fileWeights),
+  anySetting(adviceSetting),
 ];
 
 /** What a changed table would move, by the table's key. */

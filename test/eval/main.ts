@@ -1,4 +1,4 @@
-/** `npm run eval -- notes [FILE…]`: reads labelled notes by rules, and by the model where one is set up; a table per field of each. */
+/** `npm run eval -- coaching`, or `npm run eval -- notes [FILE…]`: reads labelled notes by rules, and by the model where one is set up; a table per field of each. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { combine } from '../../src/reading/model/combine.ts';
 import type { Note, Reading } from '../../src/reading/reading.ts';
 import { readByRules } from '../../src/reading/rules-reader.ts';
 import { understand, understandBy } from '../../src/reading/understand.ts';
+import { evaluateCoaching } from './coaching/main.ts';
 import { linesOf, portrait } from './portrait.ts';
 
 const HERE = new URL('.', import.meta.url).pathname;
@@ -17,8 +18,9 @@ const UNSEEN = join(HERE, 'unseen');
 const SECOND_LABELS = '.second.jsonl';
 
 const [what, ...files] = process.argv.slice(2);
+if (what === 'coaching') process.exit((await evaluateCoaching()) ? 0 : 1);
 if (what !== 'notes') {
-  process.stderr.write('usage: npm run eval -- notes [FILE.jsonl …]\n');
+  process.stderr.write('usage: npm run eval -- notes [FILE.jsonl …]\n       npm run eval -- coaching\n');
   process.exit(2);
 }
 

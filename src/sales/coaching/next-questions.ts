@@ -77,8 +77,12 @@ const ROLE_NEEDED: Readonly<Record<DealStage, NoteRole>> = {
   delivery: 'user',
 };
 
-/** The best few, one of a kind, the most useful first. */
-export const nextQuestions = (picture: AccountPicture): NextQuestion[] => {
+/** The best few. */
+export const nextQuestions = (picture: AccountPicture): NextQuestion[] =>
+  rankQuestions(picture).slice(0, MAX_NEXT_QUESTIONS);
+
+/** One of a kind, the most useful first. */
+export const rankQuestions = (picture: AccountPicture): NextQuestion[] => {
   const ranked = allQuestions(picture)
     .map((question, index) => ({ question, index, worth: worthOf(question) }))
     .sort((a, b) => b.worth - a.worth || a.index - b.index);
@@ -89,7 +93,7 @@ export const nextQuestions = (picture: AccountPicture): NextQuestion[] => {
     seen.add(question.gap);
     best.push(question);
   }
-  return best.slice(0, MAX_NEXT_QUESTIONS);
+  return best;
 };
 
 const worthOf = (question: NextQuestion): number =>

@@ -3,9 +3,9 @@ import type { Viewer } from '../../chat/viewer.ts';
 import type { Fragment, Queries } from '../../database/connection.ts';
 import { keptName } from '../accounts/merged.ts';
 import { maySeeAccount } from '../accounts/rights.ts';
-import { findLedger } from '../evidence/ledger.ts';
+import { findLedger, type LedgerEntry } from '../evidence/ledger.ts';
 import type { EvidenceProperty } from '../evidence/properties.ts';
-import { findSettings } from '../settings/store.ts';
+import { findSettings, type Settings } from '../settings/store.ts';
 import { rolesNeeded } from '../stakeholders/coverage.ts';
 import { stageRolesSetting } from '../stakeholders/settings.ts';
 import type { DealChange } from './deal-changes.ts';
@@ -36,42 +36,59 @@ const PROPERTIES: readonly EvidenceProperty[] = [
 const STAYS_MAX = 200;
 
 type InJson<T> = Omit<T, 'at'> & { at: string };
-type Row = DealRecord &
+export type DealRows = DealRecord &
   Pick<DealPicture, 'people' | 'team' | 'approvers' | 'steps' | 'stageTimes'> & {
     changes: InJson<DealChange>[];
     reviews: InJson<Review>[];
   };
 
-/** Null where there is no such deal, or none that the viewer may see. `today`: the viewer's ISO date. */
+/** A deal with its rows; null where there is no such deal, or none that the viewer may see. */
+export const findDealRows = async (
+  sql: Queries,
+  viewer: Viewer,
+  dealId: string,
+): Promise<DealRows | null> => {
+  const [row] = await sql<DealRows[]>`${rowOf(sql, viewer, dealId)}`;
+  return row ?? null;
+};
+
+/** As `dealPictureOf`, from the database. `today`: the viewer's ISO date. */
 export const findDealPicture = async (
   sql: Queries,
   viewer: Viewer,
   dealId: string,
   today: string,
 ): Promise<DealPicture | null> => {
-  const [row] = await sql<Row[]>`${rowOf(sql, viewer, dealId)}`;
-  if (row === undefined) return null;
+  const rows = await findDealRows(sql, viewer, dealId);
+  if (rows === null) return null;
   const [entries, settings] = await Promise.all([
-    findLedger(sql, viewer, { accountIds: [row.accountId], properties: PROPERTIES }),
+    findLedger(sql, viewer, { accountIds: [rows.accountId], properties: PROPERTIES }),
     findSettings(sql, viewer),
   ]);
-  const { people, team, approvers, steps, stageTimes, changes, reviews, ...deal } = row;
-  return {
-    today,
-    deal,
-    pipeline: pipelineOf(settings.of(pipelinesSetting), deal),
-    rolesNeeded: rolesNeeded(deal.stage, settings.of(stageRolesSetting)),
-    rules: settings.of(dealRulesSetting),
-    entries,
-    people,
-    team,
-    approvers,
-    steps,
-    stageTimes,
-    changes: changes.map(dated),
-    reviews: reviews.map(dated),
-  };
+  return dealPictureOf(rows, entries, settings, today);
 };
+
+/** The same from what is there already. `entries` may hold more than the rules of deals read. */
+export const dealPictureOf = (
+  { people, team, approvers, steps, stageTimes, changes, reviews, ...deal }: DealRows,
+  entries: readonly LedgerEntry[],
+  settings: Settings,
+  today: string,
+): DealPicture => ({
+  today,
+  deal,
+  pipeline: pipelineOf(settings.of(pipelinesSetting), deal),
+  rolesNeeded: rolesNeeded(deal.stage, settings.of(stageRolesSetting)),
+  rules: settings.of(dealRulesSetting),
+  entries,
+  people,
+  team,
+  approvers,
+  steps,
+  stageTimes,
+  changes: changes.map(dated),
+  reviews: reviews.map(dated),
+});
 
 const dated = <T extends { at: string }>(row: T): Omit<T, 'at'> & { at: Date } => ({
   ...row,

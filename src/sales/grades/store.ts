@@ -25,7 +25,7 @@ export const findAccountRecords = async (
   return { file: { ...file, people }, ledger, meetings };
 };
 
-const findAccountFile = async (
+export const findAccountFile = async (
   sql: Queries,
   viewer: Viewer,
   accountId: string,

@@ -6,7 +6,7 @@ import { maySeeAccount } from '../accounts/rights.ts';
 import { findLedger, findMeetings } from '../evidence/ledger.ts';
 import { PERSON_VALUES } from '../evidence/properties/person.ts';
 import type { EvidenceProperty } from '../evidence/properties.ts';
-import { findSettings } from '../settings/store.ts';
+import { findSettings, type Settings } from '../settings/store.ts';
 import type { RoleTable } from './coverage.ts';
 import type { AttributesOn } from './kinds.ts';
 import type { PeopleNumbers } from './numbers.ts';
@@ -40,7 +40,7 @@ export const findPeoplePicture = async (
   return { today, deal, people, facts, meetings };
 };
 
-const findContacts = async (sql: Queries, viewer: Viewer, accountId: string): Promise<Contact[]> =>
+export const findContacts = async (sql: Queries, viewer: Viewer, accountId: string): Promise<Contact[]> =>
   sql<Contact[]>`
     select p.id, p.name, p.title, p.department, to_char(p.created_at, 'YYYY-MM-DD') as created_on,
            coalesce((select array_agg(m.id) from people m
@@ -54,10 +54,11 @@ export type PeopleTables = { numbers: PeopleNumbers; roles: RoleTable; on: Attri
 
 /** One query for the three tables. */
 export const findPeopleTables = async (sql: Queries, viewer: Viewer): Promise<PeopleTables> => {
-  const settings = await findSettings(sql, viewer);
-  return {
-    numbers: settings.of(peopleNumbersSetting),
-    roles: settings.of(stageRolesSetting),
-    on: settings.of(attributesSetting),
-  };
+  return peopleTablesOf(await findSettings(sql, viewer));
 };
+
+export const peopleTablesOf = (settings: Settings): PeopleTables => ({
+  numbers: settings.of(peopleNumbersSetting),
+  roles: settings.of(stageRolesSetting),
+  on: settings.of(attributesSetting),
+});

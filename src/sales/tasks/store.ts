@@ -49,6 +49,7 @@ export type Task = {
   id: string;
   accountId: string;
   accountName: string;
+  dealId: string | null;
   what: string;
   owner: StepOwner;
   assigneeId: string;
@@ -61,7 +62,7 @@ export type Task = {
 
 /** Of a task `t` joined to its account `a`. */
 const columns = (sql: Queries): Fragment => sql`
-  t.id, a.kept_id as account_id, ${keptName(sql)} as account_name, t.what, t.owner, t.assignee_id,
+  t.id, a.kept_id as account_id, ${keptName(sql)} as account_name, t.deal_id, t.what, t.owner, t.assignee_id,
   (select m.name from members m where m.tenant_id = t.tenant_id and m.id = t.assignee_id) as assignee_name,
   t.due_on, t.state, t.revision, t.visit_id`;
 
@@ -104,6 +105,20 @@ export const closeTask = async (
       and assignee_id = ${viewer.memberId} and state = 'open'
     returning what`;
   return row?.what ?? null;
+};
+
+/** The viewer's own tasks that are still open, whatever their revision: what they were for is settled. */
+export const settleTasks = async (
+  sql: Queries,
+  viewer: Viewer,
+  ids: readonly string[],
+  state: Exclude<TaskState, 'open'>,
+  now: Date,
+): Promise<void> => {
+  const doneAt = state === 'done' ? now : null;
+  await sql`
+    update tasks set state = ${state}, done_at = ${doneAt}, revision = revision + 1
+    where tenant_id = ${viewer.tenantId} and id in ${sql(ids)} and assignee_id = ${viewer.memberId} and state = 'open'`;
 };
 
 /** As `closeTask`; `dueOn` is an ISO day. */

@@ -1,6 +1,7 @@
 /** What the ledger can hold of an account: a zod schema for the value of each property. */
 import { z } from 'zod';
 import { RISK_SIGNALS, SENTIMENTS } from '../../../reading/labels.ts';
+import { SELLER_VALUES } from '../../briefs/kinds.ts';
 import {
   ACCOUNT_CLASSES,
   CHAIN_PLACES,
@@ -41,5 +42,6 @@ export const ACCOUNT_VALUES = {
   joint_work: z.object({ kind: z.enum(JOINT_KINDS), what: name, holds: z.boolean() }),
   trade: z.object({ word: z.enum(TRADE_WORDS), words }),
   product_use: z.object({ product: name, department: name, state: z.enum(USE_STATES) }),
+  value_prepared: z.object({ value: z.enum(SELLER_VALUES), prepared: z.boolean() }),
   joint_growth: z.object({ what: name, state: z.enum(GROWTH_STATES) }),
 } as const;

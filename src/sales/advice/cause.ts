@@ -1,0 +1,95 @@
+/** A cause for advice with the records that it rests on. Dates are ISO; names are those of records. */
+import { createHash } from 'node:crypto';
+import type { ObjectionKind } from '../../reading/labels.ts';
+import type { Whom } from '../deals/ask-whom.ts';
+import type { BuyerStep, Criterion } from '../deals/kinds.ts';
+import type { LedgerEntry } from '../evidence/ledger.ts';
+import type { StageLack } from '../relations/stage.ts';
+import type { BuyingRole } from '../stakeholders/kinds.ts';
+import type { AdviceSubject, CauseKind } from './kinds.ts';
+
+/** What each cause tells; a name is null where nobody is known. */
+export type CauseFacts =
+  | { kind: 'promise_overdue'; what: string; dueOn: string }
+  | { kind: 'customer_promise_due'; what: string; dueOn: string | null }
+  | { kind: 'opponent_unanswered'; who: string; since: string }
+  | { kind: 'silent_opponent'; who: string; on: string | null }
+  | { kind: 'objection_open'; objection: ObjectionKind; on: string }
+  | { kind: 'value_unseen'; surplus: number | null }
+  | { kind: 'value_unstated' }
+  | { kind: 'decider_unmet'; who: string; through: string | null }
+  | { kind: 'decider_unknown' }
+  | { kind: 'role_unmet'; role: BuyingRole; who: string | null }
+  | { kind: 'guide_missing'; candidate: string | null }
+  | { kind: 'single_thread'; who: string }
+  | { kind: 'gate_gap' | 'gate_vague'; criterion: Criterion; whom: Whom }
+  | { kind: 'ahead_of_buyer'; theirs: BuyerStep; expected: BuyerStep }
+  | { kind: 'terms_open' }
+  | { kind: 'rival_moves'; rival: string; on: string | null }
+  | { kind: 'date_slipped'; missed: string | null; times: number }
+  | { kind: 'stalled'; days: number; usualDays: number }
+  | { kind: 'approval_open'; owes: string | null; criterion: Criterion | null }
+  | { kind: 'no_next_step' }
+  | { kind: 'contact_due'; lastOn: string | null; everyDays: number }
+  | { kind: 'relation_narrow'; lack: StageLack };
+
+export type Cause = {
+  facts: CauseFacts;
+  /** Records of notes that say so; none where it is the lack of any. */
+  entries: readonly LedgerEntry[];
+  subject: { kind: AdviceSubject; id: string; name: string };
+};
+
+/** Characters of a digest: a button holds little, and a rep has some dozens of advice, not millions. */
+const DIGEST_LENGTH = 12;
+
+/** Names the same advice over time: what it is about, without what may change. Short enough for a button. */
+export const keyOf = ({ facts }: Cause): string => {
+  const about = aboutOf(facts);
+  if (about === '') return facts.kind;
+  return `${facts.kind}:${createHash('sha256').update(about).digest('hex').slice(0, DIGEST_LENGTH)}`;
+};
+
+const aboutOf = (facts: CauseFacts): string => {
+  switch (facts.kind) {
+    case 'promise_overdue':
+    case 'customer_promise_due':
+      return facts.what;
+    case 'opponent_unanswered':
+    case 'silent_opponent':
+    case 'decider_unmet':
+    case 'single_thread':
+      return facts.who;
+    case 'objection_open':
+      return facts.objection;
+    case 'role_unmet':
+      return facts.role;
+    case 'gate_gap':
+    case 'gate_vague':
+      return facts.criterion;
+    case 'rival_moves':
+      return facts.rival;
+    case 'approval_open':
+      return facts.owes ?? facts.criterion ?? '';
+    default:
+      return '';
+  }
+};
+
+/** What the advice rests on, as text to compare: advice that was waved away comes back only when this changes. */
+export const factsKeyOf = ({ facts, entries }: Cause): string => {
+  const { kind: _kind, ...rest } = steady(facts);
+  return JSON.stringify([rest, entries.map(({ id }) => id).sort()]);
+};
+
+/** Without what changes by the mere passing of days. */
+const steady = (facts: CauseFacts): CauseFacts => {
+  switch (facts.kind) {
+    case 'stalled':
+      return { ...facts, days: 0 };
+    default:
+      return facts;
+  }
+};
+
+export type KindOf<K extends CauseKind> = Extract<CauseFacts, { kind: K }>;

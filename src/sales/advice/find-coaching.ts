@@ -1,0 +1,66 @@
+/** From a deal or account to what is shown: situation, causes, order, what became of earlier advice. */
+import type { Caller } from '../../chat/command.ts';
+import type { Desk } from '../desk.ts';
+import { findSettings } from '../settings/store.ts';
+import { findSituation } from '../situations/store.ts';
+import { adviceWords } from './cause-words.ts';
+import { causesOf } from './causes.ts';
+import type { AdviceSubject } from './kinds.ts';
+import { type Advice, type AdviceToShow, adviceToShow, rankAdvice } from './rules.ts';
+import { adviceSetting } from './settings.ts';
+import { closeDone, findPastAdvice, keepGiven } from './store.ts';
+
+/** `accountId`: of a deal its account's. */
+export type CoachedSubject = { kind: AdviceSubject; id: string; accountId: string };
+
+export type FoundCoaching = AdviceToShow & { done: readonly string[] };
+
+/** Of the caller's own deals and accounts; what is shown is remembered. */
+export const findOwnCoaching = async (
+  { sql }: Desk,
+  caller: Caller,
+  subjects: readonly CoachedSubject[],
+): Promise<FoundCoaching> => {
+  const { viewer, now } = caller;
+  const ids = subjects.map(({ id }) => id);
+  const ranked = await rankFor(sql, caller, subjects);
+  const done = await closeDone(sql, viewer, ids, ranked, now);
+  const past = await findPastAdvice(sql, viewer, viewer.memberId, ids);
+  const shown = adviceToShow(ranked, past);
+  // The words that are kept stand in a task later, and tasks are shown in chats: no candidate's name.
+  const kept = shown.fresh.map((advice) => ({
+    ...advice,
+    what: adviceWords(advice.cause.facts, caller, false).what,
+  }));
+  await keepGiven(sql, viewer, kept, now);
+  return { ...shown, done };
+};
+
+/** As its owner sees it, for somebody who looks: nothing is remembered but the look. */
+export const findCoachingOf = async (
+  { sql }: Desk,
+  caller: Caller,
+  ownerId: string,
+  subject: CoachedSubject,
+): Promise<FoundCoaching> => {
+  const [ranked, past] = await Promise.all([
+    rankFor(sql, caller, [subject]),
+    findPastAdvice(sql, caller.viewer, ownerId, [subject.id]),
+  ]);
+  return { ...adviceToShow(ranked, past), done: [] };
+};
+
+const rankFor = async (
+  sql: Desk['sql'],
+  { viewer, today }: Caller,
+  subjects: readonly CoachedSubject[],
+): Promise<Advice[]> => {
+  const [settings, ...situations] = await Promise.all([
+    findSettings(sql, viewer),
+    ...subjects.map(({ kind, id, accountId }) =>
+      findSituation(sql, viewer, { accountId, dealId: kind === 'deal' ? id : null }, today),
+    ),
+  ]);
+  const causes = situations.flatMap((situation) => (situation === null ? [] : causesOf(situation)));
+  return rankAdvice(causes, today, settings.of(adviceSetting));
+};

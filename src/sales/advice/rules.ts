@@ -1,0 +1,157 @@
+/** Which of all causes are worth acting on now, with whom and by when. Pure. */
+import { z } from 'zod';
+import { addDays, weekdayOf } from '../../reading/dates/calendar.ts';
+import { type Cause, factsKeyOf, keyOf } from './cause.ts';
+import { CAUSES, type CauseKind } from './kinds.ts';
+
+/** Advice shown at once: what a rep can act on in a week. The contract sets it. */
+export const MAX_ADVICE = 3;
+
+const row = z.strictObject({
+  /** 0 to 100: how much acting on it moves the deal; the higher goes first. */
+  effect: z.int().min(0).max(100),
+  /** Days from today by which it should be done. */
+  withinDays: z.int().min(0).max(90),
+});
+export const adviceTable = z.strictObject(
+  Object.fromEntries(CAUSES.map((cause) => [cause, row])) as Record<CauseKind, typeof row>,
+);
+export type AdviceTable = z.infer<typeof adviceTable>;
+
+const act = (effect: number, withinDays: number) => ({ effect, withinDays });
+
+/**
+ * Own judgement, in the order of what loses deals most surely: our own broken word (R3), resistance that nobody answers
+ * (K4, O4, G7), a date that does not hold (D8), power not reached (K5, D9), a step that the buyer has not taken (D2), then
+ * what keeps the deal from moving (D4, D7, O10), and last breadth and width of the relation (K2, K3, K11, L1), which
+ * grow over many visits. Days: at once where trust is at stake, a week where a visit is needed, a fortnight where a
+ * relation is to be built.
+ */
+export const ADVICE_STANDARD: AdviceTable = {
+  promise_overdue: act(95, 1),
+  opponent_unanswered: act(88, 7),
+  value_unseen: act(87, 7),
+  objection_open: act(86, 7),
+  date_slipped: act(83, 5),
+  decider_unmet: act(82, 14),
+  decider_unknown: act(81, 7),
+  ahead_of_buyer: act(80, 7),
+  silent_opponent: act(79, 7),
+  approval_open: act(78, 5),
+  terms_open: act(77, 7),
+  customer_promise_due: act(76, 3),
+  contact_due: act(75, 5),
+  gate_gap: act(74, 10),
+  gate_vague: act(58, 14),
+  stalled: act(73, 7),
+  no_next_step: act(72, 3),
+  value_unstated: act(71, 14),
+  rival_moves: act(70, 7),
+  single_thread: act(68, 14),
+  guide_missing: act(66, 14),
+  role_unmet: act(62, 14),
+  relation_narrow: act(60, 30),
+};
+
+/** The catalogue's method behind each. */
+export const METHODS: Readonly<Record<CauseKind, string>> = {
+  promise_overdue: 'R3',
+  opponent_unanswered: 'K4',
+  objection_open: 'O4',
+  value_unseen: 'G7',
+  decider_unmet: 'K5',
+  decider_unknown: 'K2',
+  silent_opponent: 'D9',
+  terms_open: 'D9',
+  gate_gap: 'D4',
+  gate_vague: 'D4',
+  ahead_of_buyer: 'D2',
+  date_slipped: 'D8',
+  rival_moves: 'A2',
+  guide_missing: 'K3',
+  role_unmet: 'K2',
+  approval_open: 'D7',
+  contact_due: 'G3',
+  stalled: 'D8',
+  single_thread: 'K11',
+  customer_promise_due: 'R3b',
+  no_next_step: 'O10',
+  value_unstated: 'O2',
+  relation_narrow: 'L1',
+};
+
+export type Advice = {
+  cause: Cause;
+  key: string;
+  /** Changes when what it rests on changes. */
+  factsKey: string;
+  /** ISO date, a working day. */
+  byOn: string;
+  method: string;
+};
+
+/** The gate's gaps are many: of one kind only the first of a subject is advised, the next once it is closed. */
+export const rankAdvice = (causes: readonly Cause[], today: string, table: AdviceTable): Advice[] => {
+  // Sorting is stable: of one kind the causes keep the order in which they were found, the most urgent first.
+  const ranked = [...causes].sort(
+    (a, b) =>
+      table[b.facts.kind].effect - table[a.facts.kind].effect || compare(a.subject.name, b.subject.name),
+  );
+  const seen = new Set<string>();
+  return ranked.flatMap((cause) => {
+    const once = `${cause.subject.id} ${cause.facts.kind}`;
+    if (seen.has(once)) return [];
+    seen.add(once);
+    const { withinDays } = table[cause.facts.kind];
+    return [
+      {
+        cause,
+        key: keyOf(cause),
+        factsKey: factsKeyOf(cause),
+        byOn: workingDay(addDays(today, withinDays)),
+        method: METHODS[cause.facts.kind],
+      },
+    ];
+  });
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const SATURDAY = 6;
+/** The day itself, or the Monday after where it falls on a weekend. */
+const workingDay = (day: string): string => {
+  const weekday = weekdayOf(day);
+  return weekday < SATURDAY ? day : addDays(day, 8 - weekday);
+};
+
+/** What was shown to a rep before. */
+export type PastAdvice = {
+  key: string;
+  subjectId: string;
+  factsKey: string;
+  state: 'given' | 'taken' | 'done' | 'waved';
+};
+
+export type AdviceToShow = {
+  fresh: readonly Advice[];
+  /** What the rep took on and is not done yet. */
+  taken: readonly Advice[];
+};
+
+/**
+ * Advice that was waved away or done stays away as long as its facts are the same. What was taken on is followed up and
+ * leaves its place to the next.
+ */
+export const adviceToShow = (ranked: readonly Advice[], past: readonly PastAdvice[]): AdviceToShow => {
+  const before = new Map(past.map((one) => [`${one.subjectId} ${one.key}`, one]));
+  const stateOf = ({ cause, key, factsKey }: Advice): PastAdvice['state'] => {
+    const known = before.get(`${cause.subject.id} ${key}`);
+    if (known === undefined) return 'given';
+    const isSettled = known.state === 'waved' || known.state === 'done';
+    return isSettled && known.factsKey !== factsKey ? 'given' : known.state;
+  };
+  return {
+    fresh: ranked.filter((advice) => stateOf(advice) === 'given').slice(0, MAX_ADVICE),
+    taken: ranked.filter((advice) => stateOf(advice) === 'taken'),
+  };
+};

@@ -1,0 +1,147 @@
+/** Advice: what, with whom, by when, the words to begin with, why, and the method behind it. */
+import type { Caller } from '../../chat/command.ts';
+import { formatDay } from '../../chat/format.ts';
+import type { Block, Fact, ListItem, Reply } from '../../chat/reply.ts';
+import { buttonOf, noticeOf, questionOf, replyOf } from '../../chat/reply-shapes.ts';
+import type { Named } from '../why/store.ts';
+import { adviceWords } from './cause-words.ts';
+import { type AdviceSubject, WAVE_REASONS } from './kinds.ts';
+import type { Advice } from './rules.ts';
+import type { HeldAdvice } from './store.ts';
+import { adviceTexts } from './texts.ts';
+
+export type Coaching = {
+  /** Null: all of the rep's deals and customers. */
+  subject: { kind: AdviceSubject; id: string; name: string } | null;
+  fresh: readonly Advice[];
+  taken: readonly Advice[];
+  /** What was taken on and is done since, in words. */
+  done: readonly string[];
+  /** Null: the caller's own. `isFirstLook`: the owner is told, once a day. */
+  lookedAt: {
+    memberId: string;
+    name: string;
+    locale: Caller['viewer']['locale'];
+    isFirstLook: boolean;
+  } | null;
+};
+
+/** A candidate for inside guide is named in the console alone: no stored message of a chat has the name. */
+export const mayNameCandidate = ({ place }: Caller): boolean => place.platform === 'web';
+
+export const viewCoaching = (coaching: Coaching, caller: Caller): Reply => {
+  const { subject, fresh, lookedAt } = coaching;
+  const texts = adviceTexts[caller.viewer.locale];
+  const title = subject === null ? texts.titleOfAll : texts.title(subject.name);
+  const nothing = subject === null ? texts.nothingOfMine : texts.nothing;
+  const reply = replyOf(title, [
+    { kind: 'heading', text: title },
+    ...(lookedAt === null
+      ? []
+      : [{ kind: 'notice' as const, tone: 'plain' as const, text: texts.readOnly(lookedAt.name) }]),
+    ...doneBlocks(coaching, caller),
+    ...takenBlocks(coaching, caller),
+    ...(fresh.length === 0 ? [{ kind: 'text' as const, text: nothing }] : []),
+    ...fresh.flatMap((advice, index) => adviceBlocks(advice, index, coaching, caller)),
+  ]);
+  return lookedAt === null || !lookedAt.isFirstLook || subject === null
+    ? reply
+    : { ...reply, also: [tellOwner(lookedAt, subject.name, caller)] };
+};
+
+const tellOwner = (
+  { memberId, locale }: NonNullable<Coaching['lookedAt']>,
+  name: string,
+  { viewer }: Caller,
+): Reply => {
+  const text = adviceTexts[locale].looked(viewer.name, name);
+  return {
+    ...replyOf(text, [{ kind: 'notice', tone: 'plain', text }]),
+    audience: { kind: 'member', memberId },
+  };
+};
+
+const doneBlocks = ({ done }: Coaching, { viewer }: Caller): Block[] =>
+  done.length === 0
+    ? []
+    : [
+        {
+          kind: 'list',
+          label: adviceTexts[viewer.locale].nowDone,
+          items: done.map((text): ListItem => ({ text, tone: 'good' })),
+        },
+      ];
+
+const takenBlocks = ({ taken, lookedAt, subject }: Coaching, caller: Caller): Block[] => {
+  const { locale } = caller.viewer;
+  const texts = adviceTexts[locale];
+  const items = taken.map((advice): ListItem => {
+    const args = { s: advice.cause.subject.id, k: advice.key };
+    return {
+      text: whatOf(advice, subject, caller),
+      detail: texts.byDay(formatDay(advice.byOn, caller.today, locale)),
+      ...(lookedAt === null
+        ? { buttons: [buttonOf(texts.done, 'advice.done', args), buttonOf(texts.wave, 'advice.wave', args)] }
+        : {}),
+    };
+  });
+  return items.length === 0 ? [] : [{ kind: 'list', label: texts.takenOn, items }];
+};
+
+const whatOf = ({ cause }: Advice, subject: Coaching['subject'], caller: Caller): string => {
+  const { what } = adviceWords(cause.facts, caller, mayNameCandidate(caller));
+  return subject === null ? adviceTexts[caller.viewer.locale].ofSubject(cause.subject.name, what) : what;
+};
+
+const adviceBlocks = (advice: Advice, index: number, coaching: Coaching, caller: Caller): Block[] => {
+  const { locale } = caller.viewer;
+  const texts = adviceTexts[locale];
+  const { open, why } = adviceWords(advice.cause.facts, caller, mayNameCandidate(caller));
+  const [entry] = advice.cause.entries;
+  const facts: Fact[] = [
+    { label: texts.begin, value: open },
+    { label: texts.why, value: why, ...(entry?.quote ? { quote: entry.quote } : {}) },
+    { label: texts.by, value: formatDay(advice.byOn, caller.today, locale) },
+    { label: texts.method, value: advice.method },
+  ];
+  const args = { s: advice.cause.subject.id, k: advice.key };
+  const buttons = [
+    buttonOf(texts.take, 'advice.take', args, index === 0 ? 'primary' : 'default'),
+    buttonOf(texts.wave, 'advice.wave', args),
+  ];
+  return [
+    { kind: 'heading', text: `${index + 1}. ${whatOf(advice, coaching.subject, caller)}` },
+    { kind: 'facts', facts },
+    ...(coaching.lookedAt === null ? [{ kind: 'buttons' as const, buttons }] : []),
+  ];
+};
+
+export const viewTaken = ({ what, byOn }: HeldAdvice, caller: Caller): Reply => {
+  const { locale } = caller.viewer;
+  return noticeOf(adviceTexts[locale].taken(what, formatDay(byOn, caller.today, locale)));
+};
+
+export const viewSettled = ({ what }: HeldAdvice, { viewer }: Caller): Reply =>
+  noticeOf(adviceTexts[viewer.locale].settled(what));
+
+export const viewReasons = (args: { s: string; k: string }, { viewer }: Caller): Reply => {
+  const texts = adviceTexts[viewer.locale];
+  const options = WAVE_REASONS.map((reason) =>
+    buttonOf(texts.reasons[reason], 'advice.wave', { ...args, reason }),
+  );
+  return questionOf(texts.askReason, options);
+};
+
+export const viewWaved = ({ viewer }: Caller): Reply => {
+  const text = adviceTexts[viewer.locale].waved;
+  return { ...replyOf(text, [{ kind: 'notice', tone: 'plain', text }]), purpose: 'replace' };
+};
+
+/** Several deals or customers go by the words. */
+export const viewWhich = (choices: readonly Named[], { viewer }: Caller): Reply => {
+  const text = adviceTexts[viewer.locale].which;
+  const options = choices.map(({ kind, id, name }) =>
+    buttonOf(name, 'coach', kind === 'deal' ? { deal: id } : { id }),
+  );
+  return questionOf(text, options);
+};
