@@ -22,6 +22,11 @@ export const SPIN_OF_GAP: Readonly<Record<Gap, SpinKind>> = {
   single_contact: 'situation',
   never_met: 'situation',
   no_next_step: 'need_payoff',
+  file_departments: 'situation',
+  file_titles: 'situation',
+  file_rivals: 'problem',
+  file_value_chain: 'situation',
+  file_finances: 'situation',
 };
 
 /** Situation questions of one visit: more bore the customer, who knows the answers. Source: O1; the number is our own. */
