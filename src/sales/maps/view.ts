@@ -1,9 +1,11 @@
 /** A map as a reply: the picture with its table. In chats the plain chart; the full map on a page of the console alone. */
+
 import type { Caller } from '../../chat/command.ts';
 import { formatDay } from '../../chat/format.ts';
 import type { Block, Reply } from '../../chat/reply.ts';
+import { buttonOf, replyOf } from '../../chat/reply-shapes.ts';
 import { labelTexts } from '../label-texts.ts';
-import { button, formReply, replyOf } from '../stakeholders/replies.ts';
+import { formReply } from '../stakeholders/replies.ts';
 import type { Standing } from '../stakeholders/standing.ts';
 import { drawMap, type MapHead } from './draw-map.ts';
 import type { MapOutcome } from './map-outcome.ts';
@@ -36,7 +38,7 @@ const wayToFull = (outcome: MapOutcome, { viewer, place }: Caller): Block => {
   const path = pathOf(outcome);
   return place.platform === 'web'
     ? { kind: 'link', label: fullMap, address: path }
-    : { kind: 'buttons', buttons: [button(fullMap, 'browser', { path })] };
+    : { kind: 'buttons', buttons: [buttonOf(fullMap, 'browser', { path })] };
 };
 
 /** On a page of the console, which is stored nowhere. Who is not of the account team sees the plain chart. */
@@ -54,7 +56,7 @@ export const viewFullMap = (outcome: MapOutcome, caller: Caller): Reply => {
     ...(account.ofAccountTeam
       ? [
           { kind: 'text' as const, text: words.arrangeHint },
-          { kind: 'buttons' as const, buttons: [button(words.tidy, 'map.tidy', { id: account.id })] },
+          { kind: 'buttons' as const, buttons: [buttonOf(words.tidy, 'map.tidy', { id: account.id })] },
         ]
       : [{ kind: 'text' as const, text: words.notTeam }]),
   ]);

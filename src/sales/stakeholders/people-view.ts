@@ -1,7 +1,9 @@
 /** `/people`: who is there and what is known, what this stage lacks. Nothing private: it stands in a stored message. */
+
 import type { Caller } from '../../chat/command.ts';
 import { capitalized, formatDay } from '../../chat/format.ts';
 import type { Block, ListItem, PersonLine, Reply, Tag } from '../../chat/reply.ts';
+import { buttonOf, replyOf } from '../../chat/reply-shapes.ts';
 import { labelTexts } from '../label-texts.ts';
 import { whyButton } from '../why/why-button.ts';
 import { mayBeTold } from './coverage.ts';
@@ -9,7 +11,7 @@ import type { PeopleFindings } from './people-findings.ts';
 import { peopleLabels } from './people-labels.ts';
 import type { PeopleTables } from './people-store.ts';
 import { purchaseParts } from './purchase.ts';
-import { button, replyOf } from './replies.ts';
+
 import type { PeoplePicture, Standing } from './standing.ts';
 import { type Subject, subjectIds } from './subject.ts';
 import { peopleTexts } from './texts.ts';
@@ -195,7 +197,7 @@ const contradictionBlocks = ({ findings }: PeopleOutcome, { today, viewer }: Cal
       day(before.observedOn),
     );
     const options = [now.value, before.value].map((value) =>
-      button(stance[value], 'person.settle', { id: now.subjectId, stance: value }),
+      buttonOf(stance[value], 'person.settle', { id: now.subjectId, stance: value }),
     );
     return { kind: 'question', text, options };
   });
@@ -209,7 +211,7 @@ const purchaseBlocks = ({ picture, subject }: PeopleOutcome, { viewer }: Caller)
     told === null ? [] : [{ label: capitalized(purchase[aspect]), value: told.value.words }],
   );
   const unknown = parts.filter(({ told }) => told === null).map(({ aspect }) => purchase[aspect]);
-  const fill = button(words.purchaseFill, 'people.purchase', { id: subject.account.id });
+  const fill = buttonOf(words.purchaseFill, 'people.purchase', { id: subject.account.id });
   return [
     ...(facts.length === 0 ? [] : [{ kind: 'facts' as const, facts }]),
     ...(unknown.length === 0
@@ -233,7 +235,7 @@ const wayOn = ({ subject, findings }: PeopleOutcome, { viewer }: Caller): Block[
   const why = subject.deal === null ? [] : [whyButton('coverage', subject.deal.id, viewer.locale)];
   const options = findings.people.slice(0, EDITABLE_MAX).map(({ id, name }) => ({
     label: name,
-    value: button('', 'person.edit', { id, ...(subject.deal === null ? {} : { deal: subject.deal.id }) })
+    value: buttonOf('', 'person.edit', { id, ...(subject.deal === null ? {} : { deal: subject.deal.id }) })
       .value,
   }));
   return [
@@ -241,8 +243,8 @@ const wayOn = ({ subject, findings }: PeopleOutcome, { viewer }: Caller): Block[
     {
       kind: 'buttons',
       buttons: [
-        button(words.map, 'map', ids),
-        ...(subject.account.ofAccountTeam ? [button(words.private, 'people.private', ids)] : []),
+        buttonOf(words.map, 'map', ids),
+        ...(subject.account.ofAccountTeam ? [buttonOf(words.private, 'people.private', ids)] : []),
         ...why,
       ],
     },

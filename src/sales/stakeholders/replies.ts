@@ -1,8 +1,8 @@
 /** Shapes of replies that the views of people share. */
 import type { Caller } from '../../chat/command.ts';
-import { encodeCommand } from '../../chat/command-codec.ts';
 import type { Localized } from '../../chat/locale.ts';
-import type { Block, Button, Reply, Tone } from '../../chat/reply.ts';
+import type { Block, Reply } from '../../chat/reply.ts';
+import { buttonOf, questionOf, replyOf } from '../../chat/reply-shapes.ts';
 import type { Named } from '../why/store.ts';
 import { type PeopleTexts, peopleTexts } from './texts.ts';
 
@@ -11,36 +11,19 @@ export const inBoth = (pick: (texts: PeopleTexts) => string): Localized => ({
   en: pick(peopleTexts.en),
 });
 
-export const replyOf = (summary: string, blocks: readonly Block[]): Reply => ({
-  audience: { kind: 'writer' },
-  purpose: 'new',
-  summary,
-  blocks,
-});
-
-export const noticeOf = (text: string, tone: Tone = 'good'): Reply =>
-  replyOf(text, [{ kind: 'notice', tone, text }]);
-
 /** A form, a modal or the console's dialog: belongs to no stored message. */
 export const formReply = (summary: string, blocks: readonly Block[]): Reply => ({
   ...replyOf(summary, blocks),
   purpose: 'form',
 });
 
-export const button = (
-  label: string,
-  command: string,
-  args: Readonly<Record<string, unknown>>,
-  style: Button['style'] = 'default',
-): Button => ({ label, value: encodeCommand(command, 1, args), style });
-
 /** Several records go by the name: one button each, which asks again by id. */
 export const choicesReply = (command: string, choices: readonly Named[], { viewer }: Caller): Reply => {
   const text = peopleTexts[viewer.locale].which;
   const options = choices.map(({ kind, id, name }) =>
-    button(name, command, kind === 'deal' ? { deal: id } : { id }),
+    buttonOf(name, command, kind === 'deal' ? { deal: id } : { id }),
   );
-  return replyOf(text, [{ kind: 'question', text, options }]);
+  return questionOf(text, options);
 };
 
 /**
@@ -53,7 +36,7 @@ export const elsewhereReply = (path: string, { viewer }: Caller): Reply => {
   const words = peopleTexts[viewer.locale];
   return replyOf(words.elsewhere, [
     { kind: 'text', text: words.elsewhere },
-    { kind: 'buttons', buttons: [button(words.open, 'browser', { path })] },
+    { kind: 'buttons', buttons: [buttonOf(words.open, 'browser', { path })] },
   ]);
 };
 

@@ -1,8 +1,10 @@
 /** Opens a person's form, and keeps what was changed in it as set by hand. */
+
 import { z } from 'zod';
 import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
+import { noticeOf } from '../../../chat/reply-shapes.ts';
 import { STANCES } from '../../../reading/labels.ts';
 import type { Desk } from '../../desk.ts';
 import { recordByHand, type SetByHand } from '../../evidence/by-hand.ts';
@@ -10,7 +12,7 @@ import type { EvidenceProperty } from '../../evidence/properties.ts';
 import { HELD_ROLES, INFLUENCE_LEVELS } from '../kinds.ts';
 import { ANSWER_LENGTH_MAX, makePersonForm } from '../person-form.ts';
 import { findPersonSheet, type PersonSheet } from '../person-store.ts';
-import { formReply, noticeOf, subjectRefusals } from '../replies.ts';
+import { formReply, subjectRefusals } from '../replies.ts';
 import { reportsInCircle } from '../reporting.ts';
 import { peopleTexts } from '../texts.ts';
 

@@ -1,10 +1,12 @@
 /** How an account buys (K10): a form with what is known, kept as set by hand. */
+
 import { z } from 'zod';
 import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
 import { capitalized } from '../../../chat/format.ts';
 import { refuse } from '../../../chat/refusal.ts';
+import { noticeOf } from '../../../chat/reply-shapes.ts';
 import { findAccount } from '../../accounts/store.ts';
 import type { Desk } from '../../desk.ts';
 import { recordByHand } from '../../evidence/by-hand.ts';
@@ -13,7 +15,7 @@ import { WORDS_LENGTH_MAX } from '../../evidence/properties/person.ts';
 import { PURCHASE_ASPECTS } from '../kinds.ts';
 import { peopleLabels } from '../people-labels.ts';
 import { type PurchasePart, purchaseParts } from '../purchase.ts';
-import { formReply, noticeOf, subjectRefusals } from '../replies.ts';
+import { formReply, subjectRefusals } from '../replies.ts';
 import { peopleTexts } from '../texts.ts';
 
 const which = z.object({ id: z.uuid() });

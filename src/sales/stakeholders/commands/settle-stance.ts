@@ -1,14 +1,16 @@
 /** Two visits disagree about a person's stance: a tap says which is right. */
+
 import { z } from 'zod';
 import { buttonOnly } from '../../../chat/button-only.ts';
 import { defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
+import { noticeOf } from '../../../chat/reply-shapes.ts';
 import { STANCES, type Stance } from '../../../reading/labels.ts';
 import type { Desk } from '../../desk.ts';
 import { recordByHand } from '../../evidence/by-hand.ts';
 import { labelTexts } from '../../label-texts.ts';
 import { findPersonSheet } from '../person-store.ts';
-import { noticeOf, subjectRefusals } from '../replies.ts';
+import { subjectRefusals } from '../replies.ts';
 import { peopleTexts } from '../texts.ts';
 
 const args = z.object({ id: z.uuid(), stance: z.enum(STANCES) });
