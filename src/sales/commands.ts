@@ -62,12 +62,20 @@ import {
 import { makeSettings } from './settings/commands/settings.ts';
 import { makeSettingsDesk } from './settings/settings-desk.ts';
 import { effectsOfSettings, settingsOfSales } from './settings-of-sales.ts';
+import {
+  accountTeam,
+  changeAccountTeam,
+  pickTeammate,
+  showAccountTeam,
+} from './stakeholders/commands/account-team.ts';
+import { movePerson, savePersonMove } from './stakeholders/commands/move-person.ts';
 import { people } from './stakeholders/commands/people.ts';
 import { peoplePrivate } from './stakeholders/commands/people-private.ts';
 import { editPerson, savePerson } from './stakeholders/commands/person-edit.ts';
 import { personPrivate, savePersonPrivate } from './stakeholders/commands/person-private.ts';
 import { editPurchase, savePurchase } from './stakeholders/commands/purchase.ts';
 import { settleStance } from './stakeholders/commands/settle-stance.ts';
+import { dropPerson, recordPerson, tellPerson } from './stakeholders/commands/tell-person.ts';
 import { judgeTwins } from './twins/commands/judge.ts';
 import { partTwins } from './twins/commands/part.ts';
 import { addToVisit } from './visits/commands/add.ts';
@@ -96,6 +104,7 @@ const settings = makeSettingsDesk(settingsOfSales, effectsOfSettings);
 export const salesCommands = (): readonly Command<Desk>[] => [
   // Before the note: a sentence that corrects an open draft makes no new one.
   correctDraft,
+  tellPerson,
   visit,
   visits,
   namingDrafts(coach),
@@ -108,6 +117,7 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   stage,
   namingDrafts(plan),
   review,
+  accountTeam,
   namingDrafts(grade),
   namingDrafts(relation),
   namingDrafts(accountPlan),
@@ -177,6 +187,13 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   savePlan,
   movePlan,
   cancelPlan,
+  recordPerson,
+  dropPerson,
+  movePerson,
+  savePersonMove,
+  showAccountTeam,
+  pickTeammate,
+  changeAccountTeam,
   editPerson,
   savePerson,
   settleStance,

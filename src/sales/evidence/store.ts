@@ -60,7 +60,10 @@ export const withdrawEvidence = async (
 
 export type Quote = { text: string; visitId: string | null; observedOn: string };
 
-/** The words of notes on which the evidence of a person or a deal rests, newest first, within the viewer's rights. */
+/**
+ * The words of notes on which the evidence of a person or a deal rests, newest first, within the viewer's rights. Without
+ * those for the account team alone: they are shown where messages are stored.
+ */
 export const findQuotes = async (
   sql: Queries,
   viewer: Viewer,
@@ -75,7 +78,7 @@ export const findQuotes = async (
       and e.account_id = any(${mergedWith(sql, viewer, [subject.accountId])}) and e.quote is not null
       and (e.subject_id = ${subject.id} or e.subject_id in (
         select told.id from people told where told.tenant_id = ${viewer.tenantId} and told.kept_id = ${subject.id}))
-      and ${mayReadEvidence(sql, viewer)}
+      and e.audience <> 'account_team' and ${mayReadEvidence(sql, viewer)}
     order by e.observed_on desc, e.recorded_at desc, e.id limit ${limit} offset ${offset}`;
 
 /**

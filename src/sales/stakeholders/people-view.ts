@@ -154,6 +154,7 @@ export const personLine = (
     name: person.name,
     ...(detail === '' ? {} : { detail }),
     tags: [
+      ...(person.came !== null && person.lastMet === null ? [tag(words.lead, 'good')] : []),
       ...person.roles.map(({ held }) => tag(labels.held[held])),
       ...stanceTags(person, locale, day),
       ...(manager === undefined ? [] : [tag(words.reportsTo(manager.name))]),

@@ -20,11 +20,10 @@ import { SUPERIORS_MAX } from './person-form.ts';
 import type { PersonSheet } from './person-store.ts';
 import { type PeopleTexts, peopleTexts } from './texts.ts';
 
-/** Fields that a colleague fills in of a person; `preset`: what a sentence has just said of him. */
 export const makePrivateForm = (
   sheet: PersonSheet,
   locale: Locale,
-  { isGuide = false, tieError = false }: { isGuide?: boolean; tieError?: boolean } = {},
+  { tieError = false }: { tieError?: boolean } = {},
 ): Form => {
   const words = peopleTexts[locale];
   const labels = peopleLabels[locale];
@@ -35,7 +34,7 @@ export const makePrivateForm = (
     submitLabel: words.save,
     cancelLabel: words.close,
     groups: [
-      { label: '', fields: plainFields(sheet, words, labels, isGuide) },
+      { label: '', fields: plainFields(sheet, words, labels) },
       { label: words.nextByTrust, fields: trustFields(sheet, labels) },
       ...(sheet.tables.on.politics
         ? [{ label: words.politics, fields: tieFields(sheet, words, labels, tieError) }]
@@ -57,15 +56,10 @@ const select = (name: string, label: string, value: string | null, options: read
   options,
 });
 
-const plainFields = (
-  { person, tables }: PersonSheet,
-  words: PeopleTexts,
-  labels: PeopleLabels,
-  isGuide: boolean,
-): Field[] => {
+const plainFields = ({ person, tables }: PersonSheet, words: PeopleTexts, labels: PeopleLabels): Field[] => {
   const { on } = tables;
   const when = (isOn: boolean, ...fields: Field[]): Field[] => (isOn ? fields : []);
-  const guide = person.guide?.value ?? (isGuide ? 'inside' : 'none');
+  const guide = person.guide?.value ?? 'none';
   const degree = (value: number | undefined) => (value === undefined ? null : String(value));
   return [
     select('guide', words.formGuide, guide, [

@@ -3,6 +3,8 @@ import type { Caller } from '../../chat/command.ts';
 import { encodeCommand } from '../../chat/command-codec.ts';
 import type { Locale } from '../../chat/locale.ts';
 import type { Block, Button, Purpose, Reply, Tone } from '../../chat/reply.ts';
+import { tellsOfGift } from '../stakeholders/gifts.ts';
+import { peopleTexts } from '../stakeholders/texts.ts';
 import { contentBlocks } from './content-view.ts';
 import type { DraftOutcome } from './draft.ts';
 import { questionBlock } from './question-view.ts';
@@ -19,6 +21,7 @@ export const viewDraft =
     return {
       audience: { kind: 'writer' },
       purpose,
+      ...complianceHint(outcome, purpose, locale),
       subject: { kind: 'visit', id: draft.id },
       summary: texts.draftSummary(account),
       blocks: [
@@ -40,6 +43,14 @@ export const viewDraft =
       ],
     };
   };
+
+/** Shown to the writer with the new draft, and stored nowhere: a hint is no record of what it is about. */
+const complianceHint = ({ draft }: DraftOutcome, purpose: Purpose, locale: Locale): Pick<Reply, 'once'> => {
+  const text = peopleTexts[locale].compliance;
+  return purpose === 'new' && tellsOfGift(`${draft.rawText}\n${draft.privateText ?? ''}`)
+    ? { once: [{ kind: 'notice', tone: 'warning', text }] }
+    : {};
+};
 
 /** Whether it is one visit at all is asked before what it says, the rest beside the buttons. */
 const questionsOf = (

@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts';
 import type { VisitContent } from './content.ts';
 import { contentFromReading } from './content-from-reading.ts';
 import { findSurroundings, type Surroundings } from './find-surroundings.ts';
+import { withoutGifts } from './without-gifts.ts';
 
 export type ReadDraft = { content: VisitContent; degraded: boolean; surroundings: Surroundings };
 
@@ -20,7 +21,7 @@ export const readNote = async (
   const directory = { accounts, people, colleagues: colleagues.map(({ name }) => name) };
   const { reading, degraded } = await desk.read({ text, today, directory }, viewer.tenantId);
   const content = contentFromReading(reading, { directory, deals, writerId: viewer.memberId });
-  return { content: withColleagues(content, colleagues), degraded, surroundings };
+  return { content: withoutGifts(withColleagues(content, colleagues), text), degraded, surroundings };
 };
 
 /** A colleague's name in the note means a colleague, unless the customer has a person of that name. */

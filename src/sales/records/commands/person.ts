@@ -6,10 +6,12 @@ import { type Paging, pageRead } from '../../../chat/pager.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Reply } from '../../../chat/reply.ts';
 import type { Desk } from '../../desk.ts';
-import { findLatestOfPeople, findQuotes, type LatestOfPerson, type Quote } from '../../evidence/store.ts';
-import { findPeopleRows, type PersonRow } from '../store.ts';
+import { findQuotes, type Quote } from '../../evidence/store.ts';
+import { type Elsewhere, findElsewhere } from '../../stakeholders/person-elsewhere.ts';
+import { findPersonSheet, type PersonSheet } from '../../stakeholders/person-store.ts';
+import { personBlocks } from '../../stakeholders/person-view.ts';
 import { recordTexts } from '../texts.ts';
-import { personLines, quoteBlocks, replyOf } from '../view.ts';
+import { quoteBlocks, replyOf } from '../view.ts';
 
 const args = z.object({
   id: z.uuid(),
@@ -20,8 +22,8 @@ const args = z.object({
 const PAGE = 15;
 
 type Outcome = {
-  person: PersonRow;
-  latest: readonly LatestOfPerson[];
+  sheet: PersonSheet;
+  elsewhere: Elsewhere;
   page: Paging & { items: readonly Quote[] };
 };
 
@@ -35,29 +37,30 @@ export const person = defineCommand<Desk, z.infer<typeof args>, void, Outcome, '
   readOnly: true,
   args,
   parse: () => ({}),
-  run: async ({ sql }, { viewer }, { id, offset }) => {
-    const [row] = await findPeopleRows(sql, viewer, { personId: id });
-    if (row === undefined) return refuse('not_found');
-    const [latest, quotes] = await Promise.all([
-      findLatestOfPeople(sql, viewer, row.accountId, [row.id]),
-      findQuotes(sql, viewer, row, PAGE + 1, offset),
+  run: async ({ sql }, { viewer, today }, { id, offset }) => {
+    const sheet = await findPersonSheet(sql, viewer, id, today);
+    if (sheet === null) return refuse('not_found');
+    const subject = { id: sheet.person.id, accountId: sheet.account.id };
+    const [elsewhere, quotes] = await Promise.all([
+      findElsewhere(sql, viewer, sheet.person),
+      findQuotes(sql, viewer, subject, PAGE + 1, offset),
     ]);
-    return { person: row, latest, page: pageRead(quotes, offset, PAGE) };
+    return { sheet, elsewhere, page: pageRead(quotes, offset, PAGE) };
   },
   view: (outcome, caller) => viewPerson(outcome, caller),
   refusals: { not_found: () => ({ 'zh-CN': recordTexts['zh-CN'].notFound, en: recordTexts.en.notFound }) },
 });
 
-const viewPerson = ({ person: row, latest, page }: Outcome, caller: Caller): Reply => ({
-  ...replyOf(row.name, [
-    { kind: 'heading', text: row.name, detail: [row.title, row.department].filter(Boolean).join(' · ') },
-    { kind: 'list', items: [{ text: row.accountName, ref: { kind: 'account', id: row.accountId } }] },
-    {
-      kind: 'people',
-      label: recordTexts[caller.viewer.locale].people,
-      people: personLines([row], latest, caller),
-    },
-    ...quoteBlocks(page, caller, (offset) => encodeCommand('person', 1, { id: row.id, offset })),
-  ]),
-  subject: { kind: 'person', id: row.id },
-});
+const viewPerson = ({ sheet, elsewhere, page }: Outcome, caller: Caller): Reply => {
+  const { person: shown, account } = sheet;
+  const { id, name, title, department } = shown;
+  return {
+    ...replyOf(name, [
+      { kind: 'heading', text: name, detail: [title, department].filter(Boolean).join(' · ') },
+      { kind: 'list', items: [{ text: account.name, ref: { kind: 'account', id: account.id } }] },
+      ...personBlocks(sheet, elsewhere, caller),
+      ...quoteBlocks(page, caller, (offset) => encodeCommand('person', 1, { id, offset })),
+    ]),
+    subject: { kind: 'person', id },
+  };
+};

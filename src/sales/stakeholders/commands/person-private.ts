@@ -6,6 +6,7 @@ import { refuse } from '../../../chat/refusal.ts';
 import type { Reply } from '../../../chat/reply.ts';
 import type { Desk } from '../../desk.ts';
 import { recordByHand } from '../../evidence/by-hand.ts';
+import { tellsOfGift } from '../gifts.ts';
 import { findPersonSheet, type PersonSheet } from '../person-store.ts';
 import { isHalfTie, privateChanges } from '../private-changes.ts';
 import { makePrivateForm } from '../private-form.ts';
@@ -13,13 +14,12 @@ import { privatePersonBlocks } from '../private-view.ts';
 import { elsewhereReply, formReply, hasPrivateSurface, subjectRefusals } from '../replies.ts';
 import { peopleTexts } from '../texts.ts';
 
-type Shown = { sheet: PersonSheet; isGuide: boolean; tieError: boolean };
+type Shown = { sheet: PersonSheet; tieError: boolean };
 type Outcome = Shown | { path: string };
 
 const refusals = { gone: subjectRefusals.gone, not_team: subjectRefusals.not_team };
 
-/** `guide`: a sentence has just said that he is one; it is kept with the form, once it is saved. */
-const which = z.object({ id: z.uuid(), guide: z.boolean().optional() });
+const which = z.object({ id: z.uuid() });
 
 export const personPrivate = defineCommand<Desk, z.infer<typeof which>, void, Outcome, 'gone' | 'not_team'>({
   ...buttonOnly,
@@ -28,12 +28,12 @@ export const personPrivate = defineCommand<Desk, z.infer<typeof which>, void, Ou
   readOnly: true,
   args: which,
   parseForm: ({ id }) => (id === undefined ? {} : { id }),
-  run: async ({ sql }, caller, { id, guide = false }) => {
+  run: async ({ sql }, caller, { id }) => {
     const sheet = await findPersonSheet(sql, caller.viewer, id, caller.today);
     if (sheet === null) return refuse('gone');
     if (!sheet.account.ofAccountTeam) return refuse('not_team');
     return hasPrivateSurface(caller)
-      ? { sheet, isGuide: guide, tieError: false }
+      ? { sheet, tieError: false }
       : { path: `/person/${sheet.person.id}/private` };
   },
   view: (outcome, caller) =>
@@ -58,7 +58,7 @@ export const savePersonPrivate = defineCommand<
   Desk,
   z.infer<typeof typed>,
   void,
-  Shown | { kept: true },
+  Shown | { kept: boolean },
   'gone' | 'not_team'
 >({
   ...buttonOnly,
@@ -70,21 +70,25 @@ export const savePersonPrivate = defineCommand<
     const sheet = await findPersonSheet(desk.sql, caller.viewer, id, caller.today);
     if (sheet === null) return refuse('gone');
     if (!sheet.account.ofAccountTeam) return refuse('not_team');
-    if (sheet.tables.on.politics && isHalfTie(fields)) return { sheet, isGuide: false, tieError: true };
+    if (sheet.tables.on.politics && isHalfTie(fields)) return { sheet, tieError: true };
+    const words = [fields.motiveWords ?? []].flat().join(' ');
+    if (tellsOfGift(words)) return { kept: false };
     await recordByHand(desk, caller, privateChanges(sheet, fields));
     return { kept: true };
   },
-  view: (outcome, caller) => ('kept' in outcome ? viewKept(caller) : viewSheet(outcome, caller)),
+  view: (outcome, caller) =>
+    'kept' in outcome ? viewKept(outcome.kept, caller) : viewSheet(outcome, caller),
   refusals,
 });
 
 /** A passing word that names nobody: it says nothing to whoever looks over the shoulder. */
-const viewKept = ({ viewer }: Caller): Reply => {
-  const text = peopleTexts[viewer.locale].privateSaved;
+const viewKept = (kept: boolean, { viewer }: Caller): Reply => {
+  const words = peopleTexts[viewer.locale];
+  const text = kept ? words.privateSaved : words.compliance;
   return {
     audience: { kind: 'writer' },
     purpose: 'toast',
     summary: text,
-    blocks: [{ kind: 'notice', tone: 'good', text }],
+    blocks: [{ kind: 'notice', tone: kept ? 'good' : 'warning', text }],
   };
 };
