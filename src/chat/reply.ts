@@ -141,6 +141,11 @@ export type Picture = {
   alt: string;
   /** The same in rows. */
   table: Table;
+  /**
+   * At the console its elements with `data-person` can be moved: by whom they were moved to where comes to this command in
+   * the field `places`, as JSON of `{id, x, y}` in units of the viewBox. Elsewhere nothing moves.
+   */
+  arrange?: ButtonValue;
 };
 
 /** A record in a column; `moves` are the other columns, each value an encoded command. */

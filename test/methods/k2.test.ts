@@ -33,7 +33,7 @@ test('holds: roles of notes and of a form stand beside each other, and each tell
   await visited(ada, 'Visited Oakhurst today. Met Tom Becker, the samples work.');
   await ada.say('/people Scanner line');
   expect(ada.words()).toContain('4 of 4 roles needed at proposal are met');
-  await ada.say('/why Scanner line');
+  await ada.say('/why Scanner line coverage');
   expect(ada.words()).toContain('set by hand by Ada Winter');
   expect(ada.words()).toContain("Ada Winter's note, Tue, Nov 24: “decides”");
 });

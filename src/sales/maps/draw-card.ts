@@ -1,10 +1,11 @@
 /** One person's card: sign and ring at the left, name, title and roles at the right, a mark above. Pure. */
 
+import { type Svg, svg } from '../../chat/svg.ts';
 import { EDGE, INK, PAPER, QUIET, RING, STAMP, STANCE_LOOK } from './colours.ts';
 import type { Place } from './layout.ts';
 import { CARD, MARK_HEIGHT, RADIUS, RING_GAP, SIGN_X, TYPE, WORDS_X } from './measures.ts';
 import type { MapNode } from './picture.ts';
-import { element, escapeXml, textElement } from './svg.ts';
+import { element, textElement } from './svg-element.ts';
 import { fitText, textWidth } from './text-width.ts';
 import type { MapTexts } from './texts.ts';
 
@@ -14,7 +15,7 @@ const WORDS_WIDTH = CARD.width - WORDS_X - PADDING;
 /** How much of a stale person's colour is left: seen, and seen to be old. */
 const FADED = 0.5;
 
-export const drawCard = (node: MapNode, at: Place, isPrivate: boolean, words: MapTexts): string => {
+export const drawCard = (node: MapNode, at: Place, isPrivate: boolean, words: MapTexts): Svg => {
   const look = isPrivate ? STANCE_LOOK[node.stance ?? 'unknown'] : { ...STANCE_LOOK.unknown, sign: '' };
   return element(
     'g',
@@ -44,7 +45,7 @@ export const drawCard = (node: MapNode, at: Place, isPrivate: boolean, words: Ma
   );
 };
 
-const drawSign = (node: MapNode, look: { fill: string; sign: string }, isPrivate: boolean): string => {
+const drawSign = (node: MapNode, look: { fill: string; sign: string }, isPrivate: boolean): Svg => {
   const radius = RADIUS[node.influence ?? 2];
   const centre = { cx: SIGN_X, cy: MIDDLE_Y };
   const sign = isPrivate ? look.sign : '';
@@ -69,7 +70,7 @@ const drawSign = (node: MapNode, look: { fill: string; sign: string }, isPrivate
 };
 
 /** A quarter for each degree of closeness, clockwise from the top. */
-const drawRing = (radius: number, degree: number): string[] =>
+const drawRing = (radius: number, degree: number): Svg[] =>
   [0, 1, 2, 3].map((quarter) => {
     const gap = 0.14;
     const from = (quarter * Math.PI) / 2 - Math.PI / 2 + gap;
@@ -85,7 +86,7 @@ const drawRing = (radius: number, degree: number): string[] =>
     });
   });
 
-const drawWords = (node: MapNode, isPrivate: boolean, words: MapTexts): string[] => {
+const drawWords = (node: MapNode, isPrivate: boolean, words: MapTexts): Svg[] => {
   const star = isPrivate && node.isGuide ? ' ★' : '';
   const name = fitText(node.name, WORDS_WIDTH - textWidth(star, TYPE.name, true), TYPE.name, true) + star;
   const what = [node.title, node.department].filter((one) => one !== null).join(' · ');
@@ -106,7 +107,7 @@ const drawWords = (node: MapNode, isPrivate: boolean, words: MapTexts): string[]
 };
 
 /** Above the card's upper edge, so that it lies over nothing. */
-const drawMarks = (node: MapNode, words: MapTexts): string[] => {
+const drawMarks = (node: MapNode, words: MapTexts): Svg[] => {
   if (node.marks.length === 0) return [];
   const text = fitText(node.marks.map(words.mark).join(' · '), CARD.width - 2 * PADDING, TYPE.mark, true);
   const width = textWidth(text, TYPE.mark, true) + 2 * PADDING;
@@ -114,7 +115,7 @@ const drawMarks = (node: MapNode, words: MapTexts): string[] => {
     element(
       'g',
       { class: 'mark' },
-      element('title', {}, escapeXml(text)),
+      element('title', {}, svg`${text}`),
       element('rect', {
         x: CARD.width - width,
         y: 0,

@@ -1,8 +1,9 @@
 /** What the signs, rings and lines mean; only those that the picture shows. Pure. */
+import type { Svg } from '../../chat/svg.ts';
 import { EDGE, INK, LINE, PAPER, QUIET, RING, STANCE_LOOK, TIE_LOOK } from './colours.ts';
 import { TYPE } from './measures.ts';
 import type { MapPicture } from './picture.ts';
-import { element, textElement } from './svg.ts';
+import { element, textElement } from './svg-element.ts';
 import { textWidth } from './text-width.ts';
 import type { MapTexts } from './texts.ts';
 
@@ -11,13 +12,13 @@ const BETWEEN = 22;
 const ROW_HEIGHT = 24;
 
 /** `draw`: the sign, in a box of SIGN_WIDTH with its middle at 0,0. */
-type Item = { label: string; draw: string };
+type Item = { label: string; draw: Svg };
 
 export const drawLegend = (
   picture: MapPicture,
   room: number,
   words: MapTexts,
-): { svg: string; height: number } => {
+): { svg: readonly Svg[]; height: number } => {
   const items = picture.isPrivate ? privateItems(picture, words) : [];
   const all = [...items, { label: words.legend.reports, draw: sample(LINE, '') }];
   let x = 0;
@@ -37,7 +38,7 @@ export const drawLegend = (
       textElement(label, { x: SIGN_WIDTH, y: 4.5, 'font-size': TYPE.legend, fill: QUIET }),
     );
   });
-  return { svg: drawn.join(''), height: (row + 1) * ROW_HEIGHT };
+  return { svg: drawn, height: (row + 1) * ROW_HEIGHT };
 };
 
 const privateItems = ({ nodes, ties }: MapPicture, words: MapTexts): Item[] => {
@@ -45,7 +46,7 @@ const privateItems = ({ nodes, ties }: MapPicture, words: MapTexts): Item[] => {
   const stances = (['supporter', 'neutral', 'opponent', 'unknown'] as const).filter((one) =>
     nodes.some(({ stance }) => (stance ?? 'unknown') === one),
   );
-  const when = (applies: boolean, label: string, draw: string): Item[] => (applies ? [{ label, draw }] : []);
+  const when = (applies: boolean, label: string, draw: Svg): Item[] => (applies ? [{ label, draw }] : []);
   const kinds = (['supports', 'conflicts', 'informal'] as const).filter((kind) =>
     ties.some((tie) => tie.kind === kind),
   );
@@ -54,8 +55,12 @@ const privateItems = ({ nodes, ties }: MapPicture, words: MapTexts): Item[] => {
     ...when(
       nodes.some(({ influence }) => influence !== null),
       legend.influence,
-      element('circle', { cx: -5, cy: 0, r: 4, fill: LINE }) +
+      element(
+        'g',
+        {},
+        element('circle', { cx: -5, cy: 0, r: 4, fill: LINE }),
         element('circle', { cx: 5, cy: 0, r: 7, fill: LINE }),
+      ),
     ),
     ...when(
       nodes.some(({ closeness }) => closeness !== null),
@@ -79,18 +84,22 @@ const privateItems = ({ nodes, ties }: MapPicture, words: MapTexts): Item[] => {
   ];
 };
 
-const signSample = ({ fill, sign }: { fill: string; sign: string }): string =>
-  element('circle', { cx: 0, cy: 0, r: 9, fill }) +
-  textElement(sign, {
-    x: 0,
-    y: 4.5,
-    'text-anchor': 'middle',
-    'font-size': 13,
-    'font-weight': 700,
-    fill: PAPER,
-  });
+const signSample = ({ fill, sign }: { fill: string; sign: string }): Svg =>
+  element(
+    'g',
+    {},
+    element('circle', { cx: 0, cy: 0, r: 9, fill }),
+    textElement(sign, {
+      x: 0,
+      y: 4.5,
+      'text-anchor': 'middle',
+      'font-size': 13,
+      'font-weight': 700,
+      fill: PAPER,
+    }),
+  );
 
-const sample = (colour: string, dashes: string): string =>
+const sample = (colour: string, dashes: string): Svg =>
   element('path', {
     d: 'M-10 0 L10 0',
     stroke: colour,

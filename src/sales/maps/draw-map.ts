@@ -1,4 +1,5 @@
 /** The stakeholder map as SVG text, as wide as a window of 1,280 px; a small one on a smaller canvas. Pure. */
+import { type Svg, svg } from '../../chat/svg.ts';
 import { INK, LINE, PAPER, QUIET, STAMP } from './colours.ts';
 import { drawCard } from './draw-card.ts';
 import { drawLegend } from './draw-legend.ts';
@@ -6,7 +7,7 @@ import { drawTie, tieMarkers } from './draw-ties.ts';
 import type { Place } from './layout.ts';
 import { CANVAS_WIDTH, CANVAS_WIDTH_MIN, CARD, MARGIN, MARK_HEIGHT, TYPE } from './measures.ts';
 import { type MapPicture, type Placed, placePicture, SECTION } from './picture.ts';
-import { element, escapeXml, pathOf, textElement } from './svg.ts';
+import { element, pathOf, textElement } from './svg-element.ts';
 import { fitText, textWidth } from './text-width.ts';
 import type { MapTexts } from './texts.ts';
 
@@ -30,7 +31,7 @@ export const drawMap = (
   const legendY = HEAD_HEIGHT + placed.height + 30;
   const height = legendY + legend.height + MARGIN;
   const left = MARGIN + Math.max(0, (width - 2 * MARGIN - placed.width) / 2);
-  const svg = element(
+  const drawn = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -40,8 +41,8 @@ export const drawMap = (
       'font-family': FONTS,
       class: 'stakeholder-map',
     },
-    element('title', {}, escapeXml(`${head.title} · ${head.detail}`)),
-    element('defs', {}, tieMarkers()),
+    element('title', {}, svg`${`${head.title} · ${head.detail}`}`),
+    element('defs', {}, ...tieMarkers()),
     element('rect', { x: 0, y: 0, width, height, fill: PAPER }),
     ...drawHead(head, picture.isPrivate, width, words),
     element(
@@ -49,17 +50,12 @@ export const drawMap = (
       { class: 'field', transform: `translate(${left} ${HEAD_HEIGHT})` },
       ...drawField(picture, placed, words),
     ),
-    element('g', { class: 'legend', transform: `translate(${MARGIN} ${legendY})` }, legend.svg),
+    element('g', { class: 'legend', transform: `translate(${MARGIN} ${legendY})` }, ...legend.svg),
   );
-  return { svg, width: Math.ceil(width), height: Math.ceil(height) };
+  return { svg: drawn.markup, width: Math.ceil(width), height: Math.ceil(height) };
 };
 
-const drawHead = (
-  { title, detail }: MapHead,
-  isPrivate: boolean,
-  width: number,
-  words: MapTexts,
-): string[] => {
+const drawHead = ({ title, detail }: MapHead, isPrivate: boolean, width: number, words: MapTexts): Svg[] => {
   const stamp = isPrivate ? words.internal : words.plain;
   const stampWidth = textWidth(stamp, TYPE.subtitle, true) + 24;
   const room = width - 2 * MARGIN - stampWidth - 16;
@@ -99,7 +95,7 @@ const drawHead = (
   ];
 };
 
-const drawField = (picture: MapPicture, placed: Placed, words: MapTexts): string[] => [
+const drawField = (picture: MapPicture, placed: Placed, words: MapTexts): Svg[] => [
   element(
     'g',
     { class: 'lines', fill: 'none', stroke: LINE, 'stroke-width': 1.5, 'stroke-linejoin': 'round' },
@@ -114,7 +110,7 @@ const drawField = (picture: MapPicture, placed: Placed, words: MapTexts): string
   ...drawMissing(picture, placed, words),
 ];
 
-const drawMissing = ({ missing }: MapPicture, { missing: places }: Placed, words: MapTexts): string[] => {
+const drawMissing = ({ missing }: MapPicture, { missing: places }: Placed, words: MapTexts): Svg[] => {
   const [first] = places;
   if (first === undefined) return [];
   return [
@@ -129,7 +125,7 @@ const drawMissing = ({ missing }: MapPicture, { missing: places }: Placed, words
   ];
 };
 
-const drawPlace = (label: string, { x, y }: Place): string =>
+const drawPlace = (label: string, { x, y }: Place): Svg =>
   element(
     'g',
     { class: 'missing', transform: `translate(${x} ${y})` },

@@ -1,18 +1,19 @@
 /** Relations among their people as curved lines from card to card: who supports, who fights whom, informal ties. Pure. */
+import { type Svg, svg } from '../../chat/svg.ts';
 import { PAPER, TIE_LOOK } from './colours.ts';
 import type { Place } from './layout.ts';
 import { CARD, CELL_HEIGHT } from './measures.ts';
 import type { MapTie } from './picture.ts';
-import { element, textElement } from './svg.ts';
+import { element, textElement } from './svg-element.ts';
 
 /** How far a curve swings aside, as a share of its length, so that it does not run along reporting lines. */
 const SWING = 0.16;
 /** How far above a row a curve bends that leads over the heads of others. */
 const ARCH = 64;
 
-export const drawTie = ({ from, to, kind }: MapTie, places: ReadonlyMap<string, Place>): string => {
+export const drawTie = ({ from, to, kind }: MapTie, places: ReadonlyMap<string, Place>): Svg => {
   const [a, b] = [places.get(from), places.get(to)];
-  if (a === undefined || b === undefined) return '';
+  if (a === undefined || b === undefined) return svg``;
   const { start, bend, end } = curveOf(a, b);
   const { colour, dashes } = TIE_LOOK[kind];
   const middle = { x: (start.x + 2 * bend.x + end.x) / 4, y: (start.y + 2 * bend.y + end.y) / 4 };
@@ -79,21 +80,19 @@ const rim = (from: Place, to: Place): Place => {
     : { x: from.x + dx * share, y: from.y + dy * share };
 };
 
-export const tieMarkers = (): string =>
-  (['supports', 'informal'] as const)
-    .map((kind) =>
-      element(
-        'marker',
-        {
-          id: `arrow-${kind}`,
-          viewBox: '0 0 10 10',
-          refX: 9,
-          refY: 5,
-          markerWidth: 7,
-          markerHeight: 7,
-          orient: 'auto-start-reverse',
-        },
-        element('path', { d: 'M0 0 L10 5 L0 10 z', fill: TIE_LOOK[kind].colour }),
-      ),
-    )
-    .join('');
+export const tieMarkers = (): Svg[] =>
+  (['supports', 'informal'] as const).map((kind) =>
+    element(
+      'marker',
+      {
+        id: `arrow-${kind}`,
+        viewBox: '0 0 10 10',
+        refX: 9,
+        refY: 5,
+        markerWidth: 7,
+        markerHeight: 7,
+        orient: 'auto-start-reverse',
+      },
+      element('path', { d: 'M0 0 L10 5 L0 10 z', fill: TIE_LOOK[kind].colour }),
+    ),
+  );

@@ -1,6 +1,7 @@
 /** All that a map is drawn from, within the viewer's rights. */
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
+import { findLastReview } from '../deals/last-review.ts';
 import { type PeopleFindings, peopleFindings } from '../stakeholders/people-findings.ts';
 import { findPeoplePicture, findPeopleTables, type PeopleTables } from '../stakeholders/people-store.ts';
 import type { Subject } from '../stakeholders/subject.ts';
@@ -23,10 +24,11 @@ export const findMap = async (
   today: string,
 ): Promise<MapOutcome> => {
   const { account, deal } = subject;
-  const [picture, tables, places] = await Promise.all([
+  const [picture, tables, places, since] = await Promise.all([
     findPeoplePicture(sql, viewer, account.id, deal, today),
     findPeopleTables(sql, viewer),
     findPlaces(sql, viewer, account.id),
+    findLastReview(sql, viewer, { accountId: account.id, dealId: deal?.id ?? null }),
   ]);
-  return { subject, findings: peopleFindings(picture, tables), tables, places, since: null };
+  return { subject, findings: peopleFindings(picture, tables), tables, places, since };
 };

@@ -1,6 +1,7 @@
 /** A map as a reply: the picture with its table. In chats the plain chart; the full map on a page of the console alone. */
 
 import type { Caller } from '../../chat/command.ts';
+import { encodeCommand } from '../../chat/command-codec.ts';
 import { formatDay } from '../../chat/format.ts';
 import type { Block, Reply } from '../../chat/reply.ts';
 import { buttonOf, replyOf } from '../../chat/reply-shapes.ts';
@@ -62,19 +63,24 @@ export const viewFullMap = (outcome: MapOutcome, caller: Caller): Reply => {
   ]);
 };
 
+/** Longer drawings are no picture any more: the table stands for them. The limit is that of `Picture`. */
+const SVG_LENGTH_MAX = 100_000;
+
 const pictureBlock = (picture: MapPicture, outcome: MapOutcome, caller: Caller): Block => {
   const { subject, findings, places } = outcome;
   const words = mapTexts[caller.viewer.locale];
-  const drawn = drawMap(picture, places, headOf(outcome, caller), words);
+  const { account } = subject;
+  const { svg } = drawMap(picture, places, headOf(outcome, caller), words);
   const missing = picture.missing.map((role) => words.buying[role]).join(words.comma);
   const table = {
     caption: words.table,
     columns: columnsOf(picture, caller),
     rows: findings.people.map((person) => rowOf(person, picture, findings.people, caller)),
   };
-  void drawn;
-  void words.alt(subject.account.name, picture.nodes.length, missing);
-  return { kind: 'table', ...table };
+  if (svg.length > SVG_LENGTH_MAX) return { kind: 'table', ...table };
+  const alt = words.alt(account.name, picture.nodes.length, missing);
+  const arrange = picture.isPrivate ? { arrange: encodeCommand('map.arrange', 1, { id: account.id }) } : {};
+  return { kind: 'picture', picture: { svg, alt, table, ...arrange } };
 };
 
 const headOf = ({ subject, since }: MapOutcome, { viewer, today }: Caller): MapHead => {

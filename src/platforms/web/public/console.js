@@ -1,4 +1,6 @@
 /** What HTML alone cannot do: keys, look-ups while typing, closing a form, copying. Everything else works without. */
+import './arrange.js';
+
 const one = (selector) => document.querySelector(selector);
 const log = one('#log');
 const composer = one('#composer');
