@@ -13,6 +13,7 @@ import { gapsOf, judgeGate } from './gates.ts';
 import { gradeCriteria } from './grade-criteria.ts';
 import { gapItems, gradeWords } from './grade-words.ts';
 import { dealLabels } from './label-texts.ts';
+import { gradeOpportunity, type OpportunityGrade } from './opportunity-grade.ts';
 import { ownSideBlocks } from './own-side-view.ts';
 import { contactsOfDeal } from './people-of-deal.ts';
 import { stageOf } from './pipeline.ts';
@@ -41,7 +42,8 @@ export const foldedBlocks = (picture: DealPicture, caller: Caller): Block[] => {
 const gateBlocks = (picture: DealPicture, { viewer, today }: Caller): Block[] => {
   const { locale } = viewer;
   const texts = dealTexts[locale];
-  const gate = judgeGate(stageOf(picture.pipeline, picture.deal), gradeCriteria(picture));
+  const grades = gradeCriteria(picture);
+  const gate = judgeGate(stageOf(picture.pipeline, picture.deal), grades);
   const facts = gate.lines.map((line): Fact => {
     const name = dealLabels[locale].criterion[line.criterion];
     const quote = line.entries.find((entry) => entry.quote !== null)?.quote;
@@ -52,11 +54,18 @@ const gateBlocks = (picture: DealPicture, { viewer, today }: Caller): Block[] =>
     };
   });
   const items = gate.passed ? [] : gapItems(gapsOf([gate]), contactsOfDeal(picture), locale);
+  const assessed = gradeOpportunity(picture.pipeline, grades);
+  const opportunity = assessed === null ? [] : [opportunityFact(assessed, locale)];
   return [
-    { kind: 'facts', facts },
+    { kind: 'facts', facts: [...facts, ...opportunity] },
     ...(items.length === 0 ? [] : [{ kind: 'list' as const, label: texts.gaps, items }]),
   ];
 };
+
+const opportunityFact = ({ grade, sum, most, fitUnknown }: OpportunityGrade, locale: Locale): Fact => ({
+  label: dealTexts[locale].opportunity,
+  value: dealTexts[locale].opportunityGrade(grade, sum, most, fitUnknown),
+});
 
 const moreBlocks = (picture: DealPicture, { viewer }: Caller): Block[] => {
   const { locale } = viewer;

@@ -45,6 +45,9 @@ const en = {
   gateFold: 'Gate in detail',
   more: 'Bars, steps and what they buy by',
   gradeLine: (grade: string, source: string) => (source === '' ? grade : `${grade} · ${source}`),
+  opportunity: 'Opportunity',
+  opportunityGrade: (grade: string, sum: number, most: number, fitUnknown: boolean) =>
+    `${grade} (${sum} of ${most})${fitUnknown ? '; fit not shown: say what it is worth for our direction, or leave it' : ''}`,
   needed: 'required',
   faded: 'faded with age',
   byHand: (who: string) => `set by hand by ${who}`,
@@ -244,6 +247,9 @@ const zh: DealTexts = {
   gateFold: '门槛明细',
   more: '四度、八步与采购要素',
   gradeLine: (grade, source) => (source === '' ? grade : `${grade} · ${source}`),
+  opportunity: '机会等级',
+  opportunityGrade: (grade, sum, most, fitUnknown) =>
+    `${grade}（${sum}/${most}）${fitUnknown ? '；还看不出匹配：说清对我们方向的意义，否则放弃' : ''}`,
   needed: '必需',
   faded: '时间久已减分',
   byHand: (who) => `${who} 手工设定`,
