@@ -31,7 +31,7 @@ export type KnownPerson = { id: string; name: string; aliases: readonly string[]
 export type Directory = {
   accounts: readonly KnownAccount[];
   people: readonly KnownPerson[];
-  /** Whole names of our own people that stand in the note. */
+  /** Whole names of our own people of whom the note may speak. */
   colleagues?: readonly string[];
 };
 

@@ -75,3 +75,16 @@ test('a colleague who was there is one of ours and no contact', async () => {
   expect(content.colleagues).toEqual([ada.viewer.memberId, house.members.colleague.memberId]);
   expect(content.amounts.map(({ value }) => value.kind)).toEqual(['other']);
 });
+
+test('of a colleague named by the first name alone it is asked whether he took part', async () => {
+  const note = 'Met Priya Raman at Oakhurst today with Carl. She finds 42k EUR too expensive.';
+  const content = await contentOf(note);
+  expect(content.people.map(({ name }) => name.value.written)).toEqual(['Priya Raman']);
+  expect(content.colleagues).toEqual([ada.viewer.memberId]);
+  expect(ada.words()).toContain('Did Carl Okoye take part in this visit?');
+  await ada.press('Yes');
+  const [row] = await house.sql<{ content: Content }[]>`select content from visits where raw_text = ${note}`;
+  expect(row?.content.colleagues).toEqual([ada.viewer.memberId, house.members.colleague.memberId]);
+  const met = await contentOf('Met with Carl at Oakhurst today, he finds 42k EUR too expensive.');
+  expect(met.people.map(({ name }) => name.value.written)).toEqual(['Carl']);
+});

@@ -30,6 +30,26 @@ const OURS_BEHIND_ZH = new RegExp(
   'u',
 );
 
+/** "… with Carl", where Carl is not who was met, asked or to be seen. */
+const ALONG =
+  /(?<!\b(?:met|meet|meeting|sp[eo]ak|spoke|talk(?:ed)?|chat(?:ted)?|call|lunch|dinner|coffee|breakfast|sat(?: down)?|agreed?|discuss(?:ed)?|review(?:ed)?|session|demo|appointment|check|follow(?:ing)? up|deal|works?|left|starts?)(?: up)? )\bwith $/iu;
+
+/** Whether one of ours is named as having come along, by the first name alone: asked rather than taken for granted. */
+export const isAlongByFirstName = (text: string, name: string): boolean => {
+  const [first = '', ...rest] = name.split(' ');
+  if (rest.length === 0 || first.length < FIRST_NAME_LENGTH_MIN) return false;
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    const isWhole = !/^(?:\p{L}| \p{Lu}\p{Ll})/u.test(text.slice(at + first.length, at + first.length + 3));
+    if (isWhole && ALONG.test(text.slice(Math.max(0, at - 24), at))) return true;
+  }
+  return false;
+};
+
+/** Al and Jo are the beginnings of too many words. */
+const FIRST_NAME_LENGTH_MIN = 3;
+
+const firstNameOf = (name: string): string => normalizeName(name).split(' ')[0] ?? '';
+
 /** Whether somebody of the group came along. Whom the customer's records hold is the customer's. */
 export const isCompanion = (
   text: string,
@@ -41,6 +61,11 @@ export const isCompanion = (
   const isNamed = (name: string) => names.has(normalizeName(name));
   if (known.some(({ name, aliases }) => [name, ...aliases].some(isNamed))) return false;
   if (colleagues.some(isNamed)) return true;
+  const isTheirs = (first: string) => known.some(({ name }) => firstNameOf(name) === first);
+  const byFirstName = colleagues.filter(
+    (name) => names.has(firstNameOf(name)) && !isTheirs(firstNameOf(name)),
+  );
+  if (byFirstName.some((name) => isAlongByFirstName(text, name))) return true;
   return group.some(
     (mention) => isSaidOurs(text, mention) || (account !== null && wentAlong(text, mention, account)),
   );

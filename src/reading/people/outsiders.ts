@@ -54,8 +54,11 @@ export const isOutsider = (text: string, { start, end }: PersonMention): boolean
   return isBefore || isSigned || isAddressed(text, start, end) || OURS_BEHIND.test(text.slice(end, end + 40));
 };
 
+/** Within so many characters the note names whom it is written to. */
+const ADDRESS_REACH = 24;
+
 const isAddressed = (text: string, start: number, end: number): boolean => {
-  const before = text.slice(0, start);
-  if (start > 24 || !ADDRESSED.before.test(before)) return false;
+  const before = text.slice(0, Math.min(start, ADDRESS_REACH + 1));
+  if (start > ADDRESS_REACH || !ADDRESSED.before.test(before)) return false;
   return ADDRESSED.greeted.test(before) || ADDRESSED.behind.test(text.slice(end, end + 16));
 };

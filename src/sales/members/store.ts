@@ -13,8 +13,9 @@ export const findMemberNames = async (
   return new Map(rows.map((row) => [row.id, row.name]));
 };
 
-/** Rows of id and name: active colleagues whose names stand in a text. They may have taken part. */
+/** Rows of id and name: active colleagues whose names, or first names, stand in a text. They may have taken part. */
 export const membersNamedIn = (sql: Queries, viewer: Viewer, text: string): Fragment => sql`
   select id, name from members
   where tenant_id = ${viewer.tenantId} and active and id <> ${viewer.memberId}
-    and length(name) >= 2 and position(name in ${text}) > 0`;
+    and length(name) >= 2
+    and (position(name in ${text}) > 0 or position(split_part(name, ' ', 1) in ${text}) > 0)`;

@@ -18,6 +18,7 @@ const peopleIn = (text: string, directory = DIRECTORY) =>
 test.each([
   'Met Priya Raman and Carl Okoye at Oakhurst today.',
   'Visited Oakhurst with Nora today, Priya Raman wants a sample.',
+  'Met Priya Raman at Oakhurst today with Carl.',
   'Went to Oakhurst together with Maria Lopez, met Priya Raman.',
   'Carl and I met Priya Raman at Oakhurst.',
   'Met Priya Raman at Oakhurst. My colleague Petra joined.',
@@ -43,6 +44,8 @@ test.each([
   ['I visited Oakhurst today with Nora Feld, their plant manager.', 'Nora Feld'],
   ['Visited Oakhurst, had lunch with Tom Becker.', 'Tom Becker'],
   ['Met with Tom Becker at Oakhurst.', 'Tom Becker'],
+  ['Met with Carl at Oakhurst.', 'Carl'],
+  ['Met up at Oakhurst with Carl Becker.', 'Carl Becker'],
   ['Tom and I met at the fair. Oakhurst wants a trial.', 'Tom'],
   ['今天和王总去看了车间，宁波恒泰要扩产。', '王总'],
   ['在宁波恒泰跟李工聊了试样。', '李工'],
