@@ -4,7 +4,7 @@ import { askWhom } from '../deals/ask-whom.ts';
 import type { DealPicture } from '../deals/deal-picture.ts';
 import type { DealFinding } from '../deals/findings.ts';
 import { type GateLine, judgeGate } from '../deals/gates.ts';
-import { gradeCriteria } from '../deals/grade-criteria.ts';
+import { type Grades, gradeCriteria } from '../deals/grade-criteria.ts';
 import { contactsOfDeal } from '../deals/people-of-deal.ts';
 import { stageOf } from '../deals/pipeline.ts';
 import { daysBetween, factsOf } from '../evidence/rules.ts';
@@ -20,6 +20,8 @@ const RIVAL_NEWS_DAYS = 60;
 const SILENCE_DAYS = 45;
 /** The same in working days, as it is told. Source: cadence of a C account (G3). */
 const SILENCE_WORKING_DAYS = 30;
+/** Moves of the close date to a later day from which they tell something. Own judgement. */
+const SLIPS_THAT_TELL = 2;
 /** Meetings after which it tells something that all of them were with one department. Own judgement. */
 const ONE_DEPARTMENT_MEETINGS = 3;
 
@@ -116,11 +118,9 @@ const ofWords = (situation: Situation): Found[] => {
   const { ledger, today, findings } = situation;
   const open = openObjections(situation);
   const grades = situation.deal === null ? null : gradeCriteria(situation.deal);
-  // Once somebody has written down how the rivals stand, their last move is known.
   const rivals = factsOf(ledger, 'competitor').filter(
     ({ observedOn }) =>
-      daysBetween(observedOn, today) <= RIVAL_NEWS_DAYS &&
-      !(grades?.competition.reason?.by === 'hand' && (grades.competition.on ?? '') >= observedOn),
+      daysBetween(observedOn, today) <= RIVAL_NEWS_DAYS && !isRivalWrittenUp(grades, observedOn),
   );
   const { advice, perceived } = findings.standing;
   const isPriceOpen = open.some(({ value }) => value === 'price' || value === 'budget');
@@ -139,6 +139,10 @@ const ofWords = (situation: Situation): Found[] => {
     })),
   ];
 };
+
+/** Since a rival was last heard of, somebody has set down how the rivals stand: the last move is known. */
+const isRivalWrittenUp = (grades: Grades | null, heardOn: string | null): boolean =>
+  grades?.competition.reason?.by === 'hand' && (grades.competition.on ?? '') >= (heardOn ?? '');
 
 /**
  * Criteria of the present stage that are not specific yet, also where the gate would open without them: required ones
@@ -174,9 +178,14 @@ const ofDealFinding = (finding: DealFinding, { deal }: Situation): Found[] => {
     case 'late_check':
       return ofLateCheck(finding, deal);
     case 'close_date_passed':
-      return [{ facts: { kind: 'date_slipped', missed: finding.missed, times: 1 }, entries }];
+      return finding.missed === deal.deal.closeOn
+        ? [{ facts: { kind: 'date_slipped', missed: finding.missed, times: 1 }, entries }]
+        : [];
     case 'slipped':
-      return [{ facts: { kind: 'date_slipped', missed: null, times: finding.times }, entries }];
+      // Once may happen to everybody; twice is a sign.
+      return finding.times < SLIPS_THAT_TELL
+        ? []
+        : [{ facts: { kind: 'date_slipped', missed: null, times: finding.times }, entries }];
     case 'stage_time':
       return [{ facts: { kind: 'stalled', days: finding.days, usualDays: finding.usual }, entries }];
     case 'no_next_step':
@@ -194,18 +203,20 @@ const ofDealFinding = (finding: DealFinding, { deal }: Situation): Found[] => {
 
 const ofLateCheck = (
   { check, who, on, entries }: Extract<DealFinding, { finding: 'late_check' }>,
-  { deal }: DealPicture,
+  picture: DealPicture,
 ): Found[] => {
   switch (check) {
     case 'terms_agreed':
       // In a tender there is nothing to agree yet.
-      return deal.stage === 'negotiation' ? [{ facts: { kind: 'terms_open' }, entries }] : [];
+      return picture.deal.stage === 'negotiation' ? [{ facts: { kind: 'terms_open' }, entries }] : [];
     case 'no_silent_opponent':
       return who === null ? [] : [{ facts: { kind: 'silent_opponent', who, on }, entries }];
     case 'decider_met':
       return who === null ? [] : [{ facts: { kind: 'decider_unmet', who, through: null }, entries }];
     case 'rival_known':
-      return who === null ? [] : [{ facts: { kind: 'rival_moves', rival: who, on }, entries }];
+      return who === null || isRivalWrittenUp(gradeCriteria(picture), on)
+        ? []
+        : [{ facts: { kind: 'rival_moves', rival: who, on }, entries }];
   }
 };
 

@@ -29,8 +29,8 @@ const act = (effect: number, withinDays: number) => ({ effect, withinDays });
  */
 export const ADVICE_STANDARD: AdviceTable = {
   promise_overdue: act(95, 1),
+  value_unseen: act(89, 7),
   opponent_unanswered: act(88, 7),
-  value_unseen: act(87, 7),
   objection_open: act(86, 7),
   date_slipped: act(83, 5),
   decider_unmet: act(82, 14),

@@ -1,5 +1,5 @@
 /** A coaching scenario: records of one customer, and what a sales coach who has not seen the rules would advise first. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { LOCALES } from '../../../src/chat/locale.ts';
 import { AMOUNT_KINDS } from '../../../src/reading/labels.ts';
@@ -81,8 +81,18 @@ export const scenario = z.object({
 });
 export type Scenario = z.infer<typeof scenario>;
 
-export const readScenarios = (): Scenario[] =>
-  readFileSync(new URL('scenarios.jsonl', import.meta.url), 'utf8')
+export type Round = { name: string; scenarios: readonly Scenario[] };
+
+/** The rounds in the order in which they were written. */
+export const readRounds = (): Round[] =>
+  readdirSync(HERE)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => ({ name, scenarios: linesOf(name).map((line) => scenario.parse(JSON.parse(line))) }));
+
+const HERE = new URL('.', import.meta.url);
+
+const linesOf = (name: string): string[] =>
+  readFileSync(new URL(name, HERE), 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => scenario.parse(JSON.parse(line)));
+    .filter((line) => line.trim() !== '');
