@@ -81,6 +81,16 @@ describe('a visit that somebody means to pay', () => {
     expect(ada.words()).toContain('Planned, and no note yet');
   });
 
+  test('is not kept by a visit that was told before it was planned', async () => {
+    const carl = house.as('colleague');
+    await carl.say('/visit Oakhurst: met Priya Raman today, she wants the offer');
+    await carl.press('Confirm');
+    house.clock.advance({ hours: 1 });
+    await carl.say('/planvisit Oakhurst tomorrow: hand the offer over');
+    await carl.say('/planvisit');
+    expect(carl.words()).toContain('hand the offer over');
+  });
+
   test('a press on a plan that has changed meanwhile says so and changes nothing', async () => {
     const ada = house.as('repA');
     const shown = await ada.say('/tasks');

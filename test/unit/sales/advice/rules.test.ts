@@ -15,9 +15,21 @@ const causeOf = (facts: CauseFacts, subject = 'deal-1'): Cause => ({
 });
 
 const anyFacts: fc.Arbitrary<CauseFacts> = fc.oneof(
-  fc.record({ kind: fc.constant('promise_overdue' as const), what: fc.string(), dueOn: fc.constant('2026-11-01') }),
-  fc.record({ kind: fc.constant('opponent_unanswered' as const), who: fc.string(), since: fc.constant('2026-10-01') }),
-  fc.record({ kind: fc.constant('objection_open' as const), objection: fc.constantFrom('price' as const, 'timing' as const), on: fc.constant('2026-11-02') }),
+  fc.record({
+    kind: fc.constant('promise_overdue' as const),
+    what: fc.string(),
+    dueOn: fc.constant('2026-11-01'),
+  }),
+  fc.record({
+    kind: fc.constant('opponent_unanswered' as const),
+    who: fc.string(),
+    since: fc.constant('2026-10-01'),
+  }),
+  fc.record({
+    kind: fc.constant('objection_open' as const),
+    objection: fc.constantFrom('price' as const, 'timing' as const),
+    on: fc.constant('2026-11-02'),
+  }),
   fc.constant({ kind: 'terms_open' as const }),
   fc.constant({ kind: 'decider_unknown' as const }),
   fc.constant({ kind: 'no_next_step' as const }),
@@ -53,7 +65,11 @@ describe('what is advised', () => {
   });
 
   test('that was waved away stays away until its facts change', () => {
-    const [advice] = rankAdvice([causeOf({ kind: 'opponent_unanswered', who: 'Tom', since: '2026-11-10' })], TODAY, ADVICE_STANDARD);
+    const [advice] = rankAdvice(
+      [causeOf({ kind: 'opponent_unanswered', who: 'Tom', since: '2026-11-10' })],
+      TODAY,
+      ADVICE_STANDARD,
+    );
     if (advice === undefined) throw new Error('no advice');
     const past = { key: advice.key, subjectId: 'deal-1', factsKey: advice.factsKey, state: 'waved' as const };
     expect(adviceToShow([advice], [past]).fresh).toEqual([]);
@@ -64,7 +80,11 @@ describe('what is advised', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (what) => {
         const key = keyOf(causeOf({ kind: 'promise_overdue', what, dueOn: '2026-11-01' }));
-        const value = encodeCommand('advice.wave', 1, { s: crypto.randomUUID(), k: key, reason: 'already_done' });
+        const value = encodeCommand('advice.wave', 1, {
+          s: crypto.randomUUID(),
+          k: key,
+          reason: 'already_done',
+        });
         expect(Buffer.byteLength(value)).toBeLessThanOrEqual(MAX_BUTTON_VALUE_BYTES);
       }),
     );
@@ -79,11 +99,14 @@ describe('what is advised', () => {
 });
 
 describe('what another piece of advice makes pointless', () => {
-  const kindsOf = (...facts: CauseFacts[]) => withoutMoot(facts.map((one) => causeOf(one))).map(({ facts: one }) => one.kind);
+  const kindsOf = (...facts: CauseFacts[]) =>
+    withoutMoot(facts.map((one) => causeOf(one))).map(({ facts: one }) => one.kind);
 
   test('terms wait until power is reached and value is seen', () => {
     expect(kindsOf({ kind: 'terms_open' }, { kind: 'decider_unknown' })).toEqual(['decider_unknown']);
-    expect(kindsOf({ kind: 'terms_open' }, { kind: 'value_unseen', surplus: null })).toEqual(['value_unseen']);
+    expect(kindsOf({ kind: 'terms_open' }, { kind: 'value_unseen', surplus: null })).toEqual([
+      'value_unseen',
+    ]);
     expect(kindsOf({ kind: 'terms_open' })).toEqual(['terms_open']);
   });
 
