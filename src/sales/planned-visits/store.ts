@@ -57,7 +57,7 @@ const findPlans = async (
           and (v.author_id = p.member_id or exists (
             select 1 from visit_colleagues c
             where c.tenant_id = v.tenant_id and c.visit_id = v.id and c.member_id = p.member_id))
-          and v.state in ('draft', 'confirmed') and v.created_at >= p.created_at
+          and v.state in ('draft', 'confirmed') and v.created_at > p.created_at
           and coalesce(v.visited_on, v.created_at::date) >= p.planned_on - ${KEPT_FROM_DAYS_BEFORE}::int)
     order by p.planned_on, p.id limit ${limit}`;
 
