@@ -7,6 +7,7 @@ import type { Sql } from '../database/connection.ts';
 import { addAccount } from '../sales/accounts/store.ts';
 import { addPeople } from '../sales/stakeholders/store.ts';
 import { DEMO_ACCOUNTS, DEMO_MEMBERS, DEMO_TEAMS, type DemoAccountPlan } from './company.ts';
+import { fillDemoForms } from './fill-forms.ts';
 import { DEMO_NOTES, type DemoNote } from './notes.ts';
 
 /** Accounts and deals are older than every note. */
@@ -20,15 +21,30 @@ export type ConversationAt = (now: Date) => Conversation;
 export const loadDemo = async (sql: Sql, conversationAt: ConversationAt, now: Date): Promise<void> => {
   const founded = new Date(now.getTime() - FOUNDED_DAYS_AGO * DAY_MS);
   const members = (await membersOnRecord(sql)) ?? (await found(sql, founded));
-  for (const plan of DEMO_ACCOUNTS) await addDemoAccount(sql, viewerOf(members, plan.owner), plan, founded);
+  const accounts = new Map<string, string>();
+  for (const plan of DEMO_ACCOUNTS) {
+    accounts.set(plan.name, await addDemoAccount(sql, viewerOf(members, plan.owner), plan, founded));
+  }
   const oldestFirst = [...DEMO_NOTES].sort((a, b) => b.daysAgo - a.daysAgo);
   for (const note of oldestFirst) await writeNote(conversationAt, viewerOf(members, note.by), note, now);
+  await fillDemoForms(
+    conversationAt(now),
+    (key) => viewerOf(members, key),
+    (name) => accountOf(accounts, name),
+    now,
+  );
 };
 
 const viewerOf = (members: ReadonlyMap<string, Viewer>, key: string): Viewer => {
   const viewer = members.get(key);
   if (viewer === undefined) throw new Error(`no demo member ${key}`);
   return viewer;
+};
+
+const accountOf = (accounts: ReadonlyMap<string, string>, name: string): string => {
+  const id = accounts.get(name);
+  if (id === undefined) throw new Error(`no demo account ${name}`);
+  return id;
 };
 
 /** The members of a demo company that is there already, by their keys; null where there is none. */
@@ -73,7 +89,8 @@ const found = async (sql: Sql, founded: Date): Promise<Map<string, Viewer>> => {
   return members;
 };
 
-const addDemoAccount = async (sql: Sql, viewer: Viewer, plan: DemoAccountPlan, at: Date): Promise<void> => {
+/** Its id. */
+const addDemoAccount = async (sql: Sql, viewer: Viewer, plan: DemoAccountPlan, at: Date): Promise<string> => {
   const accountId = uuidv7();
   await addAccount(sql, viewer, { id: accountId, name: plan.name, kind: plan.kind }, at);
   const people = plan.people.map(([name, title, department]) => ({
@@ -84,10 +101,11 @@ const addDemoAccount = async (sql: Sql, viewer: Viewer, plan: DemoAccountPlan, a
     department,
   }));
   await addPeople(sql, viewer, people, at);
-  if (plan.deal === null) return;
+  if (plan.deal === null) return accountId;
   const { name, stage, amount, currency } = plan.deal;
   const deal = { tenantId: viewer.tenantId, id: uuidv7(), accountId, name, ownerId: viewer.memberId, stage };
   await sql`insert into deals ${sql([{ ...deal, state: 'open', amountMinor: amount * MINOR_UNITS, currency, createdAt: at }])}`;
+  return accountId;
 };
 
 /** Writes the note and presses the card's first button, which confirms it. */

@@ -142,3 +142,15 @@ test("a deal's page stands behind the account's, and shows nothing of another te
   expect(JSON.stringify(page.blocks)).toContain('"kind":"account"');
   expect((await show('repB')).subject).toBeUndefined();
 });
+
+test("an account tells why one sees it: as owner, of its account team, as its team's manager, as an admin", async () => {
+  const reasonOf = async (who: 'repA' | 'colleague' | 'manager' | 'admin') => {
+    const member = house.as(who);
+    await member.say('/account oakhurst');
+    return /You see this because (.*)\./.exec(member.words())?.[1];
+  };
+  expect(await reasonOf('repA')).toBe('you own the account');
+  expect(await reasonOf('colleague')).toBe('you are of its account team');
+  expect(await reasonOf('manager')).toBe('the account is your team’s');
+  expect(await reasonOf('admin')).toBe('you are an admin');
+});

@@ -32,7 +32,7 @@ test('holds: a guided form fills a part, keeps it with the plan, and an empty te
   await ada.submit({ text: 'New rules for milk from July' });
   await ada.press('The whole plan');
   expect(ada.words()).toContain('Political: New rules for milk from July');
-  await ada.press('Add or change');
+  await ada.press('Change');
   await ada.submit({ text: '' });
   expect(ada.words()).toContain('Taken out of the plan.');
   await ada.press('The whole plan');

@@ -33,7 +33,7 @@ test('holds: the table of product by department shows what is open, and the next
   });
   await ada.press('Show');
   expect(ada.words()).toContain('Next offer: Scanner for Plant 2');
-  expect(ada.words()).toContain('Priya Raman there is for us · Plant 1 use it');
+  expect(ada.words()).toContain('Priya Raman there is for us · in use in Plant 1');
   await ada.pressValue(`accountplan.whole@1 {"id":"${house.accounts.oakhurst}","year":2026}`);
   const table = JSON.stringify(ada.reply().blocks.find(({ kind }) => kind === 'table'));
   expect(table).toContain('["Scanner","buys","· open ·"]');

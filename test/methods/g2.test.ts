@@ -29,11 +29,11 @@ test('holds: the curve shows who brings the value, where the visits go and who i
     await ada.press('Confirm');
   }
   await ada.say('/concentration');
-  expect(ada.words()).toContain('The top 1 of the accounts bring 70 % of the value.');
+  expect(ada.words()).toContain('The largest account brings 70 % of the value.');
   expect(ada.words()).toContain('A accounts: 70 % of value, 0 % of visits');
   expect(ada.words()).toContain('visits do not follow value · due: Oakhurst Instruments Ltd');
   expect(ada.words()).toContain('B accounts: 30 % of value, 100 % of visits');
-  expect(ada.words()).toContain('1 accounts without orders on record are not in the curve');
+  expect(ada.words()).toContain('One account without orders on record is not in the curve');
   const chart = ada.reply().blocks.find(({ kind }) => kind === 'chart');
   expect(JSON.stringify(chart)).toContain('"values":[70,100]');
 });

@@ -51,10 +51,10 @@ test('holds: a goal and an action have owner, date and measure, and the loop fol
     dueOn: '2026-12-10',
   });
   await ada.press('Summary');
-  expect(ada.words()).toContain('Goals\ndone, 1 lines');
+  expect(ada.words()).toContain('Goals\ncomplete, one line');
   expect(ada.words()).toContain('open · measured by 400k EUR of orders');
   expect(ada.words()).toContain('open · Carl Okoye · by Thu, Dec 10');
-  expect(ada.words()).toContain('Actions\nopen, 1 lines');
+  expect(ada.words()).toContain('Actions\nopen, one line');
 });
 
 test("holds: the next year's plan is compared with this one", async () => {

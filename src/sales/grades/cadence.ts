@@ -19,9 +19,15 @@ export const CADENCES: Cadences = {
   renewal: { A: 14, B: 30, C: 60, D: 90 },
 };
 
-/** Customers are worked as key accounts, partners as channel; a renewal is told by its deals alone. */
-export const cadenceKindOf = (kind: AccountKind, isRenewal: boolean): CadenceKind =>
-  isRenewal ? 'renewal' : kind === 'customer' ? 'key_account' : 'channel';
+/**
+ * `pipelines`: keys of those in which the account's open deals run. Where all run in one, that one tells how often to
+ * meet; else customers are worked as key accounts and partners as channel.
+ */
+export const cadenceKindOf = (kind: AccountKind, pipelines: readonly string[]): CadenceKind => {
+  const [only, ...more] = new Set(pipelines);
+  const ofDeals = more.length === 0 ? CADENCE_KINDS.find((one) => one === only) : undefined;
+  return ofDeals ?? (kind === 'customer' ? 'key_account' : 'channel');
+};
 
 /** ISO dates. `never`: no real contact on record. */
 export type CadenceState =

@@ -17,6 +17,8 @@ export type AccountRow = {
   name: string;
   kind: AccountKind;
   ownerZone: string;
+  /** Keys of the pipelines in which its open deals run. */
+  pipelines: readonly string[];
   lastContactOn: string | null;
   /** Real contacts since the day asked for; one that two recorded counts once. */
   visits: number;
@@ -58,6 +60,8 @@ export const findAccountRows = async (
     )
     select mine.id, mine.name, mine.kind, o.time_zone as owner_zone, met.last_on as last_contact_on,
            coalesce(met.visits, 0) as visits,
+           array(select distinct d.pipeline from records join deals d on d.account_id = records.id
+                 where records.shown_id = mine.id and d.tenant_id = ${viewer.tenantId} and d.state = 'open') as pipelines,
            coalesce((select jsonb_agg(jsonb_build_object('currency', b.currency, 'amountMinor', b.amount_minor,
                        'months', b.months)) from bought b where b.shown_id = mine.id), '[]') as values
     from mine

@@ -8,7 +8,10 @@ const concentrationTextsEn = {
   },
   period: (currency: string) => `orders and real contacts of the last twelve months, ${currency}`,
   none: 'No orders are on record for these accounts yet, so nothing can be compared. Enter them from /grade.',
-  top: (count: number, share: string) => `The top ${count} of the accounts bring ${share} of the value.`,
+  top: (count: number, share: string) =>
+    count === 1
+      ? `The largest account brings ${share} of the value.`
+      : `The ${count} largest accounts bring ${share} of the value.`,
   chart: 'Share up to and with each account, %',
   value: 'Value',
   visits: 'Visits',
@@ -16,8 +19,14 @@ const concentrationTextsEn = {
     `${grade} accounts: ${value} of value, ${visits} of visits`,
   due: (names: string) => `due: ${names}`,
   behind: 'visits do not follow value',
-  unknown: (count: number) => `${count} accounts without orders on record are not in the curve`,
-  other: (count: number) => `${count} accounts buy in another currency and are left out: no rate is known`,
+  unknown: (count: number) =>
+    count === 1
+      ? 'One account without orders on record is not in the curve'
+      : `${count} accounts without orders on record are not in the curve`,
+  other: (count: number) =>
+    count === 1
+      ? 'One account buys in another currency and is left out: no rate is known'
+      : `${count} accounts buy in another currency and are left out: no rate is known`,
   noGrades: 'No account is graded yet; score them with /grade.',
   scopes: { mine: 'My accounts', team: 'The team', company: 'The company' },
   comma: ', ',

@@ -2,7 +2,8 @@ import { defineTexts } from '../../chat/locale.ts';
 
 const effectTextsEn = {
   none: 'No account would change its grade.',
-  moves: (count: number) => `${count} accounts would change their grade`,
+  moves: (count: number) =>
+    count === 1 ? 'One account would change its grade' : `${count} accounts would change their grade`,
   move: (name: string, was: string, now: string) => `${name}: ${was} → ${now}`,
   ungraded: 'no grade',
   more: (count: number) => `and ${count} more`,

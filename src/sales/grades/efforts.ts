@@ -24,7 +24,7 @@ export const effortsOf = (
   const currency = commonCurrency(rows);
   const accounts = rows.map((row): AccountEffort => {
     const { grade } = importanceOf(scoresBy.get(row.id) ?? {}, rules.weights, rules.floors);
-    const everyDays = rules.cadences[cadenceKindOf(row.kind, false)];
+    const everyDays = rules.cadences[cadenceKindOf(row.kind, row.pipelines)];
     const calendar = calendarFor(rules.calendar, row.ownerZone);
     const value = row.values.find((one) => one.currency === currency);
     return {

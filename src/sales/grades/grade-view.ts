@@ -32,7 +32,7 @@ export const viewGrade = ({ file, standing, known }: GradeOutcome, caller: Calle
   return replyOf(`${texts.title(file.name)}: ${gradeWords(importance, locale)}`, [
     heading,
     { kind: 'facts', facts: factsOf(standing, share, caller) },
-    ...perceivedBlocks(standing, caller),
+    ...perceivedBlocks(standing, file.id, caller),
     ...ratioBlocks(standing.ratios, caller),
     ...chainBlocks(standing.chain, known, locale),
     ...partsTable(texts.criteria, texts.criteriaColumns, importance.parts, texts.criterion, locale),
@@ -43,10 +43,7 @@ export const viewGrade = ({ file, standing, known }: GradeOutcome, caller: Calle
       texts.part,
       locale,
     ),
-    {
-      kind: 'buttons',
-      buttons: [whyButton('grade', file.id, locale), whyButton('value', file.id, locale)],
-    },
+    { kind: 'buttons', buttons: [whyButton('grade', file.id, locale)] },
     setBlock(file.id, locale),
   ]);
 };

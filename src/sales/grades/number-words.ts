@@ -22,6 +22,13 @@ export const signedWords = (value: number, locale: Locale): string =>
 export const percentWords = (percent: number, locale: Locale): string =>
   locale === 'en' ? `${Math.round(percent)} %` : `${Math.round(percent)}%`;
 
+/** Digits of an average that say something; the rest is the division. */
+const AVERAGE_DIGITS = 3;
+
+/** As `moneyWords`, to three significant digits. */
+export const averageWords = (minor: number, currency: string, locale: Locale): string =>
+  moneyWords(Number(minor.toPrecision(AVERAGE_DIGITS)), currency, locale);
+
 /** Minor units of the currency. */
 export const moneyWords = (minor: number, currency: string, locale: Locale): string =>
   formatMoney(minor / minorUnits(currency), currency, locale);

@@ -2,6 +2,7 @@
 import type { Caller } from '../../chat/command.ts';
 import { formatDay } from '../../chat/format.ts';
 import type { Block } from '../../chat/reply.ts';
+import { whyButton } from '../why/why-button.ts';
 import { PERCEIVED_SIDES } from './kinds.ts';
 import { signedWords } from './number-words.ts';
 import { levelOf, type PerceivedPoint } from './perceived-value.ts';
@@ -11,6 +12,7 @@ import { gradeTexts } from './texts.ts';
 /** Nothing where no side was ever told. */
 export const perceivedBlocks = (
   { perceived, advice }: Pick<AccountStanding, 'perceived' | 'advice'>,
+  accountId: string,
   caller: Caller,
 ): Block[] => {
   const { locale } = caller.viewer;
@@ -32,6 +34,14 @@ export const perceivedBlocks = (
   return [
     { kind: 'facts', facts: [{ label: texts.perceived, value: [...levels, ...sum, ...was].join(' · ') }] },
     ...(surplus === null ? [] : [{ kind: 'text' as const, text: texts.noVerdict }]),
+    ...(isTold
+      ? [
+          {
+            kind: 'buttons' as const,
+            buttons: [{ ...whyButton('value', accountId, locale), label: texts.whyEstimate }],
+          },
+        ]
+      : []),
     ...(advice === null
       ? []
       : [{ kind: 'notice' as const, tone: 'warning' as const, text: texts.advice[advice] }]),

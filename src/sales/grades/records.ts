@@ -45,6 +45,8 @@ export type AccountFile = {
   people: readonly AccountPerson[];
   /** Newest month first. */
   orders: readonly MonthOrders[];
+  /** Keys of the pipelines in which its open deals run. */
+  pipelines: readonly string[];
   /** A deal was won. */
   hasWon: boolean;
   /** The last real contact of whatever kind; an attempt that reached nobody is none. */

@@ -48,7 +48,7 @@ export const standingOf = (
   today: string,
 ): AccountStanding => {
   const importance = importanceOf(scoresOf(ledger), rules.weights, rules.floors);
-  const everyDays = rules.cadences[cadenceKindOf(file.kind, false)];
+  const everyDays = rules.cadences[cadenceKindOf(file.kind, file.pipelines)];
   const calendar = calendarFor(rules.calendar, file.ownerZone);
   const perceived = perceivedOf(ledger);
   const objectsToPrice = saysTooDear(ledger);

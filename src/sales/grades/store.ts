@@ -41,6 +41,8 @@ export const findAccountFile = async (
                        'department', l.department, 'amountMinor', l.amount_minor, 'currency', l.currency,
                        'source', l.source) order by l.month desc)
                      from (${latestOrders(sql, viewer, merged)}) l), '[]') as orders,
+           array(select distinct d.pipeline from deals d where d.tenant_id = a.tenant_id
+                   and d.account_id = any(${merged}) and d.state = 'open') as pipelines,
            exists (select 1 from deals d where d.tenant_id = a.tenant_id and d.account_id = any(${merged})
                      and d.state = 'won') as has_won,
            (select max(v.visited_on) from visits v

@@ -51,6 +51,7 @@ const gradeTextsEn = {
   surplus: (value: string) => `benefit − cost − expected = ${value}`,
   before: (value: string, day: string) => `${value} on ${day}`,
   was: 'before:',
+  whyEstimate: 'Why this estimate?',
   noVerdict: 'An estimate to compare over time; its sign alone is no verdict.',
   advice: {
     raise_benefit_or_lower_effort:
@@ -150,6 +151,7 @@ export const gradeTexts = defineTexts<GradeTexts>({
     surplus: (value) => `利得 − 成本 − 预期 = ${value}`,
     before: (value, day) => `${value}（${day}）`,
     was: '此前：',
+    whyEstimate: '这个估计的依据',
     noVerdict: '这是用来前后比较的估计值，光看正负不能下结论。',
     advice: {
       raise_benefit_or_lower_effort:

@@ -4,7 +4,7 @@ import { formatDay } from '../../chat/format.ts';
 import type { Locale } from '../../chat/locale.ts';
 import type { CadenceState } from './cadence.ts';
 import type { Importance } from './importance.ts';
-import { moneyWords, numberWords } from './number-words.ts';
+import { averageWords, moneyWords, numberWords } from './number-words.ts';
 import type { ThresholdCheck } from './purchase-threshold.ts';
 import { gradeTexts } from './texts.ts';
 
@@ -51,6 +51,8 @@ export const purchaseWords = (
   if (result === 'unknown' || currency === null || averageMinor === null || thresholdMinor === null) {
     return texts.threshold.unknown;
   }
-  const money = (minor: number) => moneyWords(minor, currency, locale);
-  return texts.threshold[result](money(averageMinor), money(thresholdMinor));
+  return texts.threshold[result](
+    averageWords(averageMinor, currency, locale),
+    moneyWords(thresholdMinor, currency, locale),
+  );
 };

@@ -28,7 +28,7 @@ export const lineItem = (line: PlanLine, page: PlanPage, caller: Caller, withCha
 };
 
 const changeButton = (line: PlanLine, { file, year }: PlanPage, { viewer }: Caller): Button =>
-  buttonOf(planTexts[viewer.locale].add, 'accountplan.line', { id: file.id, year, line: line.id });
+  buttonOf(planTexts[viewer.locale].change, 'accountplan.line', { id: file.id, year, line: line.id });
 
 const detailOf = (line: PlanLine, caller: Caller): string => {
   const { today, viewer } = caller;

@@ -1,5 +1,7 @@
 import { defineTexts } from '../../chat/locale.ts';
 
+const linesEn = (count: number): string => (count === 1 ? 'one line' : `${count} lines`);
+
 const planTextsEn = {
   title: (name: string, year: number) => `Account plan ${year} · ${name}`,
   notStarted: (year: number) => `There is no plan for ${year} yet. This is what the records would put in it:`,
@@ -10,12 +12,9 @@ const planTextsEn = {
   summary: 'Summary',
   page: 'Open as a page, to print',
   proposal: 'Outline a proposal',
-  add: 'Add or change',
+  add: 'Add a line',
+  change: 'Change',
   set: 'Set by hand',
-  started: (year: number, count: number) =>
-    count === 0
-      ? `The plan for ${year} is begun.`
-      : `The plan for ${year} holds ${count} lines from the records.`,
   saved: 'Saved in the plan.',
   removed: 'Taken out of the plan.',
   gone: 'This line has changed since. Please open the plan again.',
@@ -28,8 +27,8 @@ const planTextsEn = {
     assessment: 'Review',
     summary: 'Lessons',
   },
-  stepDone: (lines: number) => `done, ${lines} lines`,
-  stepOpen: (lines: number) => (lines === 0 ? 'blank' : `open, ${lines} lines`),
+  stepDone: (lines: number) => `complete, ${linesEn(lines)}`,
+  stepOpen: (lines: number) => (lines === 0 ? 'blank' : `open, ${linesEn(lines)}`),
   section: {
     swot: 'SWOT',
     pest: 'PEST',
@@ -109,7 +108,7 @@ const planTextsEn = {
   reason: {
     supporter_there: (who: string) => `${who} there is for us`,
     department_buys: (product: string) => `the department buys ${product} already`,
-    others_use_it: (departments: string) => `${departments} use it`,
+    others_use_it: (departments: string) => `in use in ${departments}`,
   },
   growth: 'Growing together',
   growthState: { listed: 'put down', agreed: 'agreed', done: 'done', dropped: 'dropped' },
@@ -161,10 +160,9 @@ export const planTexts = defineTexts<PlanTexts>({
     summary: '摘要',
     page: '打开页面，可打印',
     proposal: '建议书提纲',
-    add: '添加或修改',
+    add: '添加一行',
+    change: '修改',
     set: '手工设定',
-    started: (year, count) =>
-      count === 0 ? `${year} 年计划已开始。` : `${year} 年计划里有 ${count} 行来自记录。`,
     saved: '已写进计划。',
     removed: '已从计划中去掉。',
     gone: '这一行已有变化，请重新打开计划。',
@@ -177,7 +175,7 @@ export const planTexts = defineTexts<PlanTexts>({
       assessment: '评估',
       summary: '总结',
     },
-    stepDone: (lines) => `完成，${lines} 行`,
+    stepDone: (lines) => `已齐，${lines} 行`,
     stepOpen: (lines) => (lines === 0 ? '空白' : `进行中，${lines} 行`),
     section: {
       swot: 'SWOT 分析',
