@@ -163,7 +163,7 @@ const en = {
   whyCoverageAll: 'Without one open deal, all six buying roles are asked for.',
   whyCloseness: (name: string) => `Closeness to ${name}`,
   whyClosenessRule: (days: number) =>
-    `Told by a colleague, 1 nodding acquaintance to 4 true friends; a degree lower for every ${days} days without meeting (/settings people).`,
+    `Told by a colleague, on a scale of four degrees; a degree lower for every ${days} days without meeting (/settings people).`,
   whyClosenessWhere: 'What it rests on stands on the private sheet, as it is for the account team alone.',
   whyMet: (role: string, name: string) => `${role}: ${name}, met`,
   whyUnmet: (role: string, name: string) => `${role}: ${name}, not met`,
@@ -325,7 +325,7 @@ export const peopleTexts = defineTexts<PeopleTexts>({
     whyCoverageAll: '没有唯一进行中的商机时，六个采购角色都要。',
     whyCloseness: (name) => `与${name}的交情`,
     whyClosenessRule: (days) =>
-      `由同事评定，1 点头之交到 4 莫逆之交；每 ${days} 天没见面降一级（/设置 people）。`,
+      `由同事评定，共四级；每 ${days} 天没见面降一级（/设置 people）。`,
     whyClosenessWhere: '依据在保密信息里，只给客户小组看。',
     whyMet: (role, name) => `${role}：${name}，见过`,
     whyUnmet: (role, name) => `${role}：${name}，没见过`,
