@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { setByHand } from '../support/choose.ts';
+import { foundCompany } from '../support/fixtures.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 
 let house: TestHouse;
@@ -54,4 +55,12 @@ test("refused: another team's accounts are in nobody's curve, nor another's in a
   const ivo = house.as('admin');
   await ivo.say('/concentration');
   expect(ivo.words()).toContain('泽川');
+});
+
+test("refused: another company's accounts are in no curve, not even an admin's", async () => {
+  const other = await foundCompany(house.sql);
+  const theirs = house.asViewer(other.members.admin);
+  await theirs.say('/concentration');
+  expect(theirs.words()).toContain('No orders are on record for these accounts yet');
+  expect(theirs.words()).not.toContain('brings');
 });

@@ -10,6 +10,7 @@ export const OWNING_COLUMNS = [
   ['tasks', 'assignee_id'],
   ['visits', 'author_id'],
   ['planned_visits', 'member_id'],
+  ['account_plan_lines', 'owner_id'],
   ['inbox', 'member_id'],
   ['messages', 'member_id'],
   ['identities', 'member_id'],
@@ -28,6 +29,9 @@ export const STAYING_COLUMNS = [
   ['link_tries', 'member_id'],
   ['twins', 'decided_by'],
   ['map_places', 'moved_by'],
+  ['orders', 'recorded_by'],
+  ['account_plans', 'started_by'],
+  ['account_plan_lines', 'added_by'],
   ['members', 'joined_to'],
 ] as const;
 
