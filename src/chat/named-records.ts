@@ -9,6 +9,7 @@ export const namedRecords = (blocks: readonly Block[]): NamedRecords[] =>
   blocks.flatMap((block): NamedRecords[] => {
     if (block.kind === 'fold') return namedRecords(block.blocks);
     if (block.kind === 'list') return named(block.label ?? '', block.items);
+    if (block.kind === 'board') return block.board.columns.flatMap(({ label, cards }) => named(label, cards));
     if (block.kind !== 'people') return [];
     return named(
       block.label,

@@ -15,6 +15,7 @@ import { drawIndex, type Reel } from './index-page.ts';
 import { drawGalleryPage } from './page.ts';
 import { PARTS, type Part } from './part.ts';
 import type { Scene } from './scene.ts';
+import { filmAccount } from './script-account.ts';
 import { filmKinds } from './script-kinds.ts';
 import { filmMembers } from './script-members.ts';
 import { filmRecords } from './script-records.ts';
@@ -30,6 +31,7 @@ const film = async (drawer: Drawer, part: Part): Promise<readonly Scene[]> => {
     const made = makeFilm(demo, part.locale);
     await filmVisit(made, part);
     await filmRecords(made, part);
+    await filmAccount(made, part);
     await filmMembers(made, part);
     filmKinds(made);
     return made.scenes;

@@ -26,6 +26,8 @@ export type Part = {
   /** A short note of many: how lists look when they are long. */
   shortNote: (day: number) => string;
   account: string;
+  /** The first deal of `account`. */
+  deal: string;
   /** Looks like `account`. */
   twin: string;
   person: string;
@@ -52,6 +54,7 @@ const EN: Part = {
   secondDeal: { account: 'Larsen Foods AS', name: 'Service contract' },
   shortNote: (day) => `Phone call with Sanne Visser of Fairhaven Logistics on November ${day}. No news yet.`,
   account: 'Northgate Dairy Ltd',
+  deal: 'Filling line',
   twin: 'Northgate Dairy',
   person: 'Priya Raman',
   searched: 'lead time',
@@ -77,6 +80,7 @@ const ZH: Part = {
   secondDeal: { account: '苏州澜庭食品有限公司', name: '二号包装线' },
   shortNote: (day) => `11月${day}日跟杭州云拓软件谢宁通了电话，还在摸底，没有新进展。`,
   account: '宁波恒泰精密机械有限公司',
+  deal: '五轴加工中心',
   twin: '宁波恒泰精密机械',
   person: '陆敏',
   searched: '账期',

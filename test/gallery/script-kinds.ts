@@ -134,7 +134,7 @@ const boxes = (names: readonly string[]): string =>
 /** Longer than Slack's message takes, and than one of Feishu's cards. */
 const LONG = 160;
 
-const longList = ({ longItem, detail }: KindsWords): Block => ({
+const longList = ({ longItem }: KindsWords): Block => ({
   kind: 'list',
-  items: Array.from({ length: LONG }, (_, at): ListItem => ({ text: longItem(at + 1), detail })),
+  items: Array.from({ length: LONG }, (_, at): ListItem => ({ text: longItem(at + 1) })),
 });

@@ -65,7 +65,7 @@ describe('in Slack', () => {
     expect(uploads()).toBe(before + 1);
     expect(kinds()).toEqual(['image']);
     expect(newest().blocks[0]).toMatchObject({ alt_text: 'Priya decides' });
-    expect(newest().text).toContain('Priya | decider');
+    expect(newest().text).toContain('Priya: decider');
     expect(at.slack.refusals()).toEqual([]);
   });
 

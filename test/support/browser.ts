@@ -24,15 +24,25 @@ const unpackLibraries = async (folder: string): Promise<string> => {
   return join(folder, 'al2023', 'lib');
 };
 
+/** Latin ones first: fontconfig takes the first that has a letter. */
+const FONTS = [
+  ['@embedpdf/fonts-latin', 'NotoSans-Regular.ttf'],
+  ['@embedpdf/fonts-latin', 'NotoSans-Italic.ttf'],
+  ['@embedpdf/fonts-latin', 'NotoSans-Bold.ttf'],
+  ['@embedpdf/fonts-sc', 'NotoSansHans-Regular.otf'],
+  ['@embedpdf/fonts-sc', 'NotoSansHans-Bold.otf'],
+] as const;
+
 /** fontconfig finds fonts under XDG_DATA_HOME. */
 const layFonts = async (folder: string): Promise<void> => {
   const fonts = join(folder, 'fonts');
   await mkdir(fonts, { recursive: true });
-  const font = 'NotoSansHans-Regular.otf';
-  await cp(join(packageFolder('@embedpdf/fonts-sc'), 'fonts', font), join(fonts, font));
+  for (const [name, font] of FONTS) {
+    await cp(join(packageFolder(name), 'fonts', font), join(fonts, font));
+  }
   await writeFile(
     join(folder, 'fonts.conf'),
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${join(folder, 'cache')}</cachedir><alias><family>sans-serif</family><prefer><family>Noto Sans</family></prefer></alias></fontconfig>`,
   );
 };
 

@@ -64,11 +64,17 @@ export const MAX_TITLE_LENGTH = 120;
 /** Characters of a summary: what the list of chats shows of it. */
 export const MAX_SUMMARY_LENGTH = 100;
 
+/** Width of a title that is a sentence, in Latin characters, of which a Chinese one takes two: two lines on a phone. */
+export const MAX_SENTENCE_WIDTH = 80;
+
 /** Width of a subtitle in Latin characters, of which a Chinese one takes two: one line of it is shown, 326 px on a phone. */
 export const MAX_SUBTITLE_WIDTH = 44;
 
 /** Characters of a toast: a sentence with its reference, or two. */
 export const MAX_TOAST_LENGTH = 300;
+
+/** Characters of a line with a button at its end: a longer one would be read in half a phone's width. */
+export const MAX_BESIDE_LENGTH = 80;
 
 /** Characters of a button: more than a phone's width is not read. */
 export const MAX_LABEL_LENGTH = 60;

@@ -58,6 +58,11 @@ export const FILE_TITLE = 100;
 export const SETTLING_TRIES = 3;
 export const SETTLING_WAIT_MS = 2_000;
 
+/** Characters of a line with a button beside it, ours: a longer one would be read in half a phone's width. */
+export const BESIDE_BUTTON = 80;
+/** Characters of a line that stands out in bold, ours: what is longer is no name. */
+export const BOLD_LINE = 80;
+
 /** Charts of a message. Not on the page; reported in github.com/vercel/chat/issues/696 */
 export const CHARTS_PER_MESSAGE = 2;
 /** Characters of a chart's title. block-kit/blocks/data-visualization-block */

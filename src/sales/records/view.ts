@@ -91,8 +91,8 @@ export const quoteBlocks = (
   if (page.shown === 0) return [];
   const items = page.items.map(
     ({ text, observedOn, visitId }): ListItem => ({
-      text: `“${text}”`,
-      detail: formatDay(observedOn, caller.today, caller.viewer.locale),
+      text: formatDay(observedOn, caller.today, caller.viewer.locale),
+      detail: `“${text}”`,
       ...(visitId === null ? {} : { ref: { kind: 'visit', id: visitId } }),
     }),
   );

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Reply } from '../../../src/chat/reply.ts';
 import {
+  MAX_BESIDE_LENGTH,
   MAX_CARD_BYTES,
   MAX_CARDS,
   MAX_CHARTS,
   MAX_ELEMENTS,
   MAX_OPTIONS,
+  MAX_SENTENCE_WIDTH,
   MAX_SUBTITLE_WIDTH,
   MAX_TABLES,
 } from '../../../src/platforms/feishu/limits.ts';
@@ -241,6 +243,15 @@ describe('a card', () => {
     expect(card.header.template).toBe('orange');
   });
 
+  test(`two sentences as wide as ${MAX_SENTENCE_WIDTH} Latin letters are one title, wider ones a title and a text`, () => {
+    const titled = (text: string) =>
+      drawReply(reply([{ kind: 'notice', tone: 'plain', text }], text), frame).first.header.title.content;
+    const latin = `Stored. ${'x'.repeat(MAX_SENTENCE_WIDTH - 'Stored. '.length)}`;
+    const chinese = `已保存。${'字'.repeat(MAX_SENTENCE_WIDTH / 2 - 4)}`;
+    expect([titled(latin), titled(`${latin}x`)]).toEqual([latin, 'Stored.']);
+    expect([titled(chinese), titled(`${chinese}字`)]).toEqual([chinese, '已保存。']);
+  });
+
   test('of a text that is too long for a title, the first sentence is it, and the rest stands below', () => {
     const [first, second] = ['I did not understand that.', `${'Write what happened. '.repeat(6)}`.trim()];
     const text = `${first} ${second}`;
@@ -305,6 +316,18 @@ describe('a card', () => {
     expect(tagged(card, 'select_static')).toHaveLength(1);
     expect(card?.body.elements.map(({ tag }) => tag).slice(-2)).toEqual(['select_static', 'button']);
     expect(cardWords(tagged(card, 'select_static'))).toMatch(/Priya\s+Oakhurst/);
+  });
+
+  test('puts one button beside a short line, and below one that would be squeezed by it', () => {
+    const buttons = [{ label: 'Go', value: 'help@1 {}', style: 'default' as const }];
+    const tags = (length: number) =>
+      draw({
+        kind: 'list',
+        label: 'l',
+        items: [{ text: 'x'.repeat(length), buttons }],
+      })[0]?.body.elements.map(({ tag }) => tag);
+    expect(tags(MAX_BESIDE_LENGTH)).toEqual(['div', 'column_set']);
+    expect(tags(MAX_BESIDE_LENGTH + 1)).toEqual(['div', 'div', 'button']);
   });
 
   test('sets a line’s detail close below it, and its only button beside it', () => {

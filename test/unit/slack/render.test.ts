@@ -98,9 +98,12 @@ describe('a message', () => {
     expect(json(drawMessage(shared, frame, link))).not.toContain('/visit/v1');
   });
 
-  it('has nothing to open under a notice, nor beside the button that is to be pressed', () => {
+  it('has nothing to open under a notice, nor beside a button that is to be pressed, or shows the record', () => {
     const told = ofVisit({ kind: 'notice', tone: 'plain', text: 'Draft discarded.' });
     expect(json(drawMessage(told, frame, link))).not.toContain('Open in browser');
+    const opens = { ...button('Open'), value: 'visit.show@1 {"visitId":"v1"}' };
+    const stored = ofVisit(heading, { kind: 'buttons', buttons: [opens] });
+    expect(json(drawMessage(stored, frame, link))).not.toContain('Open in browser');
     const confirm = { ...button('Confirm'), style: 'primary' as const };
     const draft = ofVisit(heading, { kind: 'buttons', buttons: [confirm, button('Edit')] });
     expect(json(drawMessage(draft, frame, link))).not.toContain('Open in browser');
@@ -126,6 +129,48 @@ describe('a message', () => {
       { label: { text: 'Deals' }, options: [{ text: { text: 'Oakhurst' } }] },
       { options: [{ text: { text: 'Open in browser' } }] },
     ]);
+  });
+
+  it('says a name once, where a title or a fold says it', () => {
+    const table: Block = { kind: 'table', caption: 'Oakhurst', columns: ['a', 'b'], rows: [['1', '2']] };
+    expect(json(draw(heading, table)).match(/Oakhurst/g)).toHaveLength(1);
+    expect(json(draw({ kind: 'fold', label: 'Oakhurst', blocks: [table] })).match(/Oakhurst/g)).toHaveLength(
+      1,
+    );
+  });
+
+  it('tells a table in a fold line by line', () => {
+    const fold = (columns: string[], row: string[]) =>
+      json(
+        draw({
+          kind: 'fold',
+          label: 'More',
+          blocks: [{ kind: 'table', caption: 'Sums', columns, rows: [row] }],
+        }),
+      );
+    expect(fold(['Deal', 'Sum'], ['Press', '€42K'])).toContain('Sums\\n• Press: €42K');
+    expect(fold(['Deal', 'Sum', 'Day'], ['Press', '', 'Fri'])).toContain(
+      'Deal: Sum · Day\\n• Press: – · Fri',
+    );
+  });
+
+  it('puts one button beside a short line, and below one that would be squeezed by it', () => {
+    const drawn = (length: number) =>
+      draw({ kind: 'list', label: 'l', items: [{ text: letters(length), buttons: [button('Go')] }] });
+    expect(drawn(limits.BESIDE_BUTTON).map(({ type }) => type)).toEqual(['rich_text', 'section']);
+    expect(drawn(limits.BESIDE_BUTTON + 1).map(({ type }) => type)).toEqual([
+      'rich_text',
+      'section',
+      'actions',
+    ]);
+  });
+
+  it('lets a name stand out above its detail, and no whole sentence; a single line has no bullet', () => {
+    const drawn = (length: number) =>
+      json(draw({ kind: 'list', items: [{ text: letters(length), detail: 'd' }] }));
+    expect(drawn(limits.BOLD_LINE)).toContain('bold');
+    expect(drawn(limits.BOLD_LINE + 1)).not.toContain('bold');
+    expect(drawn(1)).not.toContain('bullet');
   });
 
   it('sets the detail of a line below it, names a source before its quote, and slants no Chinese', () => {

@@ -2,6 +2,7 @@
 
 import { boardTable } from '../../../chat/board-table.ts';
 import type { Block, Picture, Table } from '../../../chat/reply.ts';
+import { unnamed } from '../../../chat/unnamed.ts';
 import { MAX_LINE_LENGTH, MAX_PIECE_LENGTH } from '../limits.ts';
 import { drawButtons, drawLink, drawSelect, label } from './buttons.ts';
 import type { Element, RootElement, TextColor } from './card.ts';
@@ -128,7 +129,7 @@ const boxed = (elements: readonly Element[]): Element[] =>
   }));
 
 const drawFold = (title: string, blocks: readonly Block[], frame: Frame, folds: number): Element[] => {
-  const elements = blocks.flatMap((block) => drawBlock(block, frame, folds + 1));
+  const elements = blocks.flatMap((block) => drawBlock(unnamed(block, title), frame, folds + 1));
   if (elements.length === 0) return [];
   if (folds >= MAX_FOLDS) return [line(shorten(title, MAX_LINE_LENGTH), { size: 'heading' }), ...elements];
   const icon = { tag: 'standard_icon', token: 'down-small-ccm_outlined', size: '16px 16px' } as const;

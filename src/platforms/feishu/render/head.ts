@@ -1,14 +1,15 @@
 /** What stands in a card's header, and what is left for its body: nothing is said twice. Pure. */
 import type { Block, Reply, Tone } from '../../../chat/reply.ts';
-import { MAX_SUBTITLE_WIDTH, MAX_TITLE_LENGTH } from '../limits.ts';
+import { unnamed } from '../../../chat/unnamed.ts';
+import { MAX_SENTENCE_WIDTH, MAX_SUBTITLE_WIDTH, MAX_TITLE_LENGTH } from '../limits.ts';
 import type { Template } from './card.ts';
 import { shorten } from './plain-text.ts';
 
 export type Head = { title: string; detail: string | null; template: Template; body: readonly Block[] };
 
 /**
- * A first heading is the title; a first sentence that says the same as the summary is, too; else the summary. What a
- * title cannot hold stands in the body.
+ * A first heading is the title; a first text that says the same as the summary is, too, or where it is long its first
+ * sentence; else the summary. What a title cannot hold stands in the body.
  */
 export const headOf = (reply: Reply): Head => {
   const { blocks, summary } = reply;
@@ -18,10 +19,10 @@ export const headOf = (reply: Reply): Head => {
   const form = blocks.find((block) => block.kind === 'form');
   const title = form?.form.title ?? summary;
   const isSaid = (first?.kind === 'notice' || first?.kind === 'text') && first.text === title;
-  if (isSaid && title.length <= MAX_TITLE_LENGTH) return { title, detail: null, template, body: rest };
-  const sentence = isSaid ? firstSentence(title) : null;
-  if (!isSaid || sentence === null) {
-    return { title, detail: null, template, body: blocks.map((block) => unnamed(block, title)) };
+  if (!isSaid) return { title, detail: null, template, body: blocks.map((block) => unnamed(block, title)) };
+  const sentence = widthOf(title) <= MAX_SENTENCE_WIDTH ? null : firstSentence(title);
+  if (sentence === null) {
+    return { title, detail: null, template, body: title.length <= MAX_TITLE_LENGTH ? rest : blocks };
   }
   const further: Block = { ...first, text: title.slice(sentence.length).trim() };
   return { title: sentence.trim(), detail: null, template, body: [further, ...rest] };
@@ -44,20 +45,8 @@ const headingHead = (heading: Heading, rest: readonly Block[]): Omit<Head, 'temp
 /** Up to the end of a line or of a sentence; null where a title cannot hold that, or nothing follows. */
 const firstSentence = (text: string): string | null => {
   const [sentence] = /^[^\n]*?(?:[。！？]|[.!?](?=\s)|(?=\n))/u.exec(text.trimStart()) ?? [];
-  return sentence === undefined || sentence === '' || sentence.length > MAX_TITLE_LENGTH ? null : sentence;
-};
-
-/** Its name is left out where the title says it. */
-const unnamed = (block: Block, title: string): Block => {
-  if (block.kind === 'copy' && block.label === title) return { ...block, label: '' };
-  if (block.kind === 'table' && block.caption === title) return { ...block, caption: '' };
-  if (block.kind === 'picture' && block.picture.table.caption === title) {
-    return { ...block, picture: { ...block.picture, table: { ...block.picture.table, caption: '' } } };
-  }
-  if (block.kind === 'chart' && block.chart.title === title) {
-    return { ...block, chart: { ...block.chart, title: '' } };
-  }
-  return block;
+  const isAll = sentence?.trim() === text.trim();
+  return !sentence || isAll || sentence.length > MAX_TITLE_LENGTH ? null : sentence;
 };
 
 const WIDE =

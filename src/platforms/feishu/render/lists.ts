@@ -1,7 +1,7 @@
 /** Facts, people and lists: fine where there is room, one text a line where there is not. */
 import { namedRecords } from '../../../chat/named-records.ts';
 import type { Block, Fact, ListItem, Option, PersonLine, Tag, Tone } from '../../../chat/reply.ts';
-import { MAX_LINE_LENGTH } from '../limits.ts';
+import { MAX_BESIDE_LENGTH, MAX_LINE_LENGTH } from '../limits.ts';
 import { drawButton, drawButtons, drawSelect } from './buttons.ts';
 import type { Column, Element } from './card.ts';
 import type { Frame } from './frame.ts';
@@ -101,20 +101,21 @@ const beside = (lines: readonly Element[], button: Element): Element => ({
   ],
 });
 
-const drawItem = ({ text, detail, tone, buttons = [] }: ListItem, frame: Frame): Element[] => {
+const drawItem = ({ text, detail, tone, buttons = [] }: ListItem, frame: Frame, mark: string): Element[] => {
   const color = COLOR_OF_TONE[tone ?? 'plain'];
-  const said = `• ${short(text)}`;
+  const said = `${mark}${short(text)}`;
   const both = detail === undefined ? said : `${said}\n   ${short(detail)}`;
   const lines = frame.isDense
     ? [line(both, { color })]
     : [line(said, { color }), ...(detail === undefined ? [] : [lineBelow(short(detail))])];
   const [only, ...more] = buttons;
-  return only !== undefined && more.length === 0
+  const length = text.length + (detail?.length ?? 0);
+  return only !== undefined && more.length === 0 && length <= MAX_BESIDE_LENGTH
     ? [beside(lines, drawButton(only, frame))]
     : [...lines, ...drawButtons(buttons, frame)];
 };
 
 export const drawList = (label: string | undefined, items: readonly ListItem[], frame: Frame): Element[] => [
   ...labelled(label),
-  ...items.flatMap((item) => drawItem(item, frame)),
+  ...items.flatMap((item) => drawItem(item, frame, label === undefined && items.length === 1 ? '' : '• ')),
 ];

@@ -2,6 +2,7 @@
 import type { ContainerBlock, HeaderBlock, SectionBlock, Button as SlackButton } from '@slack/types';
 import { boardTable } from '../../../chat/board-table.ts';
 import type { Block, Button, Picture, Table } from '../../../chat/reply.ts';
+import { unnamed } from '../../../chat/unnamed.ts';
 import {
   ALT_TEXT,
   BUTTON_LABEL,
@@ -66,7 +67,10 @@ export const drawBlock = (block: Block, frame: Frame, left: Allowance): SlackBlo
     case 'link':
       return drawLink(block);
     case 'copy':
-      return [...richBlocks([line(bold(block.label))]), ...drawPreformatted(block.text)];
+      return [
+        ...(block.label === '' ? [] : richBlocks([line(bold(block.label))])),
+        ...drawPreformatted(block.text),
+      ];
     case 'fold':
       return drawFold(block, frame);
     case 'select':
@@ -87,8 +91,8 @@ export const drawBlock = (block: Block, frame: Frame, left: Allowance): SlackBlo
 const drawPicture = ({ svg, alt, table }: Picture, { files }: Frame, left: Allowance): SlackBlock[] => {
   const id = files?.get(svg);
   if (id === undefined) return [...drawText(alt), ...drawRows(table, left)];
-  const title = plain(table.caption, IMAGE_TITLE);
-  return [{ type: 'image', slack_file: { id }, alt_text: plain(alt, ALT_TEXT).text, title }];
+  const title = table.caption === '' ? {} : { title: plain(table.caption, IMAGE_TITLE) };
+  return [{ type: 'image', slack_file: { id }, alt_text: plain(alt, ALT_TEXT).text, ...title }];
 };
 
 const drawRows = (table: Table, { tables }: Allowance): SlackBlock[] =>
@@ -134,7 +138,8 @@ const drawPreformatted = (text: string): SlackBlock[] =>
 type Fold = Extract<Block, { kind: 'fold' }>;
 
 /** Folded until opened; open where Slack has no room or, in a modal, no such block. */
-const drawFold = ({ label, blocks }: Fold, frame: Frame): SlackBlock[] => {
+const drawFold = ({ label, blocks: named }: Fold, frame: Frame): SlackBlock[] => {
+  const blocks = named.map((block) => unnamed(block, label));
   const children = blocks.flatMap((block) => foldedBlock(block, frame));
   if (children.length === 0) return [];
   if (children.length > CONTAINER_BLOCKS || frame.surface === 'modal') {

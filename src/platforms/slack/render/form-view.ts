@@ -27,12 +27,13 @@ export const drawForm = (
 ): ModalView | null => {
   const form = formOf(reply);
   if (form === null) return null;
+  const groups = form.groups.map((group) => (group.label === form.title ? { ...group, label: '' } : group));
   const frame: Frame = { locale, surface: 'modal', message: null };
   const others = reply.blocks.filter(({ kind }) => kind !== 'form');
   const title = form.title.length > VIEW_TITLE ? [header(form.title)] : [];
   const { head, foot } = fitInto(others, frame, ABOVE);
   const above = [...title, ...withIds([...head, ...foot], frame)];
-  const { blocks, kept } = drawBody(form, locale, BLOCKS_PER_VIEW - above.length);
+  const { blocks, kept } = drawBody({ ...form, groups }, locale, BLOCKS_PER_VIEW - above.length);
   const sealed = sealOrigin({ ...origin, value: form.submit, kept: valuesOf(kept) });
   if (sealed === null) return null;
   return {

@@ -1,10 +1,10 @@
 import type { RichTextBlock, RichTextSection, SectionBlock } from '@slack/types';
 import type { Fact, ListItem, PersonLine, Tone } from '../../../chat/reply.ts';
-import { TEXT } from '../limits.ts';
+import { BESIDE_BUTTON, BOLD_LINE, TEXT } from '../limits.ts';
 import { slackTexts } from '../texts.ts';
 import { drawButton, drawButtons } from './buttons.ts';
 import type { Frame, SlackBlock } from './frame.ts';
-import { aside, bold, bullets, cutLine, line, quoted, richBlocks, value } from './rich.ts';
+import { aside, bold, bullets, line, quoted, richBlocks, value } from './rich.ts';
 import { plain, run } from './text.ts';
 
 const SIGNS: Readonly<Record<Tone, string>> = { plain: '', good: '✅ ', warning: '⚠️ ', bad: '⛔ ' };
@@ -60,7 +60,7 @@ export const drawList = (
   let some: RichTextSection[] = [];
   let head = label;
   const close = () => {
-    blocks.push(...(head === undefined ? listed(some) : labelled(head, listed(some))));
+    blocks.push(...(head === undefined ? unlabelled(some, items.length) : labelled(head, listed(some))));
     head = undefined;
     some = [];
   };
@@ -79,7 +79,14 @@ export const drawList = (
 const itemLine = ({ text, detail, tone }: ListItem): RichTextSection =>
   detail === undefined
     ? line(value(toned(text, tone)))
-    : line(bold(cutLine(toned(text, tone))), value(`\n${detail}`));
+    : line(
+        text.length <= BOLD_LINE ? bold(toned(text, tone)) : value(toned(text, tone)),
+        value(`\n${detail}`),
+      );
+
+/** A single line needs no bullet. */
+const unlabelled = (some: readonly RichTextSection[], of: number): RichTextBlock[] =>
+  of === 1 ? richBlocks(some) : listed(some);
 
 const itemBlocks = (
   { text, detail, tone }: ListItem,
@@ -89,7 +96,7 @@ const itemBlocks = (
   const words = toned(text, tone) + (detail === undefined ? '' : `\n${detail}`);
   const section: SectionBlock = { type: 'section', text: plain(words, TEXT) };
   const [only, ...more] = buttons;
-  return only !== undefined && more.length === 0
+  return only !== undefined && more.length === 0 && words.length <= BESIDE_BUTTON
     ? [{ ...section, accessory: drawButton(only, 0, frame) }]
     : [section, ...drawButtons(buttons, frame)];
 };

@@ -1,5 +1,6 @@
 /** Reply -> one message: blocks within Slack's limits, and the same in plain words beside them. */
 import type { Block, Button, Reply } from '../../../chat/reply.ts';
+import { unnamed } from '../../../chat/unnamed.ts';
 import {
   ACTIONS,
   BLOCKS_PER_MESSAGE,
@@ -41,7 +42,15 @@ export const drawMessage = (reply: Reply, frame: Frame, rest: RestLink): Drawn =
 
 /** A message always has blocks: Slack would parse a text that stands alone. */
 const filled = ({ blocks, summary }: Reply): readonly Block[] =>
-  blocks.length === 0 ? [{ kind: 'text', text: summary }] : blocks;
+  blocks.length === 0 ? [{ kind: 'text', text: summary }] : belowTitle(blocks);
+
+/** What the first heading says is not said again, but by a chart, which Slack wants a title of. */
+const belowTitle = (blocks: readonly Block[]): readonly Block[] => {
+  const [first] = blocks;
+  return first?.kind === 'heading'
+    ? blocks.map((block) => (block.kind === 'chart' ? block : unnamed(block, first.text)))
+    : blocks;
+};
 
 /** Where there is no menu: at the end of the last buttons, but never beside the one that is to be pressed. */
 const withPage = (page: Button, blocks: SlackBlock[], frame: Frame): SlackBlock[] => {
@@ -61,7 +70,7 @@ export const drawView = (
   frame: Frame,
   part: number,
   rest: RestLink,
-): SlackBlock[] => withIds(drawPart(blocks, frame, VIEW, part, rest), frame);
+): SlackBlock[] => withIds(drawPart(belowTitle(blocks), frame, VIEW, part, rest), frame);
 
 /** The blocks that are left after a message (or App Home) and `part - 1` modals. Empty where there is no such part. */
 export const restOf = (
@@ -72,7 +81,7 @@ export const restOf = (
 ): readonly Block[] => {
   const room = from === 'message' ? MESSAGE : VIEW;
   const page = from === 'message' ? pageOf(reply, slackTexts[frame.locale].openInBrowser) : null;
-  let { rest } = fitInto(reply.blocks, { ...frame, surface: from }, room, page);
+  let { rest } = fitInto(belowTitle(reply.blocks), { ...frame, surface: from }, room, page);
   for (let shown = 1; shown < part; shown += 1)
     rest = fitInto(rest, { ...frame, surface: 'modal' }, VIEW).rest;
   return rest;

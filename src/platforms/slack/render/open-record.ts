@@ -11,11 +11,18 @@ const openPage = (ref: RecordRef, label: string): Button => {
   return { label, style: 'default', value: encodeCommand('browser', 1, { path }) };
 };
 
-/** A private card of a record leads to its page. What merely tells that something was done has nothing to open. */
-export const pageOf = ({ subject, audience, blocks }: Reply, label: string): Button | null =>
-  subject === undefined || audience.kind === 'channel' || blocks[0]?.kind !== 'heading'
-    ? null
-    : openPage(subject, label);
+/**
+ * A private card of a record leads to its page. What merely tells that something was done has nothing to open, and what
+ * has a button that shows the record leads there by it.
+ */
+export const pageOf = ({ subject, audience, blocks }: Reply, label: string): Button | null => {
+  if (subject === undefined || audience.kind === 'channel' || blocks[0]?.kind !== 'heading') return null;
+  const shown = openRecord(subject);
+  const isShown = blocks.some(
+    (block) => block.kind === 'buttons' && block.buttons.some(({ value }) => value === shown),
+  );
+  return isShown ? null : openPage(subject, label);
+};
 
 /** What can be opened of some blocks, each record once; those without a page are left out. */
 export const openGroups = (blocks: readonly Block[]): OptionGroup[] => {

@@ -24,19 +24,19 @@ const linesOf = (block: Block, frame: Frame): string[] => {
     case 'list':
       return [...some(block.label), ...block.items.map(itemWords)];
     case 'table':
-      return tableWords(block);
+      return tableWords(block, frame);
     case 'board':
-      return tableWords(boardTable(block.board));
+      return tableWords(boardTable(block.board), frame);
     case 'chart':
-      return tableWords(tableOf(block.chart));
+      return tableWords(tableOf(block.chart), frame);
     case 'picture':
-      return [block.picture.alt, ...tableWords(block.picture.table)];
+      return [block.picture.alt, ...tableWords(block.picture.table, frame)];
     case 'quote':
       return some(block.source, `“${block.text}”`);
     case 'question':
       return some(block.text, block.reason);
     case 'copy':
-      return [block.label, block.text];
+      return block.label === '' ? [block.text] : [block.label, block.text];
     case 'fold':
       return [block.label, ...plainLines(block.blocks, frame)];
     case 'form':
@@ -69,8 +69,15 @@ const personWords = (whole: PersonLine, frame: Frame): string => {
 const itemWords = ({ text, detail, tone }: ListItem): string =>
   `• ${toned(text, tone)}${detail === undefined ? '' : ` – ${detail}`}`;
 
-const tableWords = ({ caption, columns, rows }: Table): string[] => [
-  caption,
-  columns.join(' | '),
-  ...rows.map((row) => row.join(' | ')),
-];
+/** The first cell names its row; where there is but one other, its column needs no name. */
+const tableWords = ({ caption, columns, rows }: Table, { locale }: Frame): string[] => {
+  const words = ([name = '', ...cells]: readonly string[]): string =>
+    [name, cells.map((cell) => cell || slackTexts[locale].none).join(' · ')]
+      .filter((part) => part !== '')
+      .join(slackTexts[locale].colon);
+  return [
+    ...(caption === '' ? [] : [caption]),
+    ...(columns.length > 2 ? [words(columns)] : []),
+    ...rows.map((row) => `• ${words(row)}`),
+  ];
+};

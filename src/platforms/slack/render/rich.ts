@@ -17,7 +17,7 @@ export const aside = (text: string): RichTextText =>
 export const value = (text: string): RichTextText => run(cutLine(text));
 export const quoted = (text: string): RichTextText => aside(`“${cutLine(text, QUOTE)}”`);
 
-export const cutLine = (text: string, max = VALUE): string =>
+const cutLine = (text: string, max = VALUE): string =>
   text.length <= max ? text : `${text.slice(0, max - 1).toWellFormed()}…`;
 
 export const line = (...runs: readonly RichTextText[]): RichTextSection => ({

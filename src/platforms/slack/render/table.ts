@@ -17,7 +17,7 @@ export const drawTable = ({ caption, columns, rows }: Table): SlackBlock[] => {
   const cells = (row: readonly string[]): TableBlock['rows'][number] =>
     columns.map((_, index) => ({ type: 'raw_text', text: row[index]?.trim() || ' ' }));
   return [
-    ...richBlocks([line(bold(caption))]),
+    ...(caption === '' ? [] : richBlocks([line(bold(caption))])),
     { type: 'table', rows: [cells(columns), ...rows.map(cells)] },
   ];
 };
@@ -25,7 +25,7 @@ export const drawTable = ({ caption, columns, rows }: Table): SlackBlock[] => {
 /** A line a row, each cell named by its column: for further tables of a message, and for large ones. */
 export const drawTableLines = ({ caption, columns, rows }: Table): SlackBlock[] =>
   richBlocks([
-    line(bold(caption)),
+    ...(caption === '' ? [] : [line(bold(caption))]),
     ...rows.map((row) =>
       line(
         value(

@@ -4,7 +4,7 @@ import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeFitting } from '../../../chat/command-codec.ts';
 import { formatDay } from '../../../chat/format.ts';
 import { type Paging, pageRead, pagerBlocks } from '../../../chat/pager.ts';
-import type { Reply } from '../../../chat/reply.ts';
+import type { ListItem, Reply } from '../../../chat/reply.ts';
 import type { Desk } from '../../desk.ts';
 import { cutWords } from '../../search/words.ts';
 import { findHits, type Hit, RANKED_HITS_MAX } from '../find-hits.ts';
@@ -47,28 +47,34 @@ export const find = defineCommand<Desk, z.infer<typeof args>, void, Outcome>({
   refusals: {},
 });
 
-const viewHits = ({ asked, cut, page, isCut }: Outcome, { viewer, today }: Caller): Reply => {
-  const texts = recordTexts[viewer.locale];
+const viewHits = ({ asked, cut, page, isCut }: Outcome, caller: Caller): Reply => {
+  const texts = recordTexts[caller.viewer.locale];
   const text = cut.length === 0 ? texts.askWords : texts.foundNone(asked);
   if (page.shown === 0) return replyOf(text, [{ kind: 'text', text }]);
   return replyOf(texts.found(asked), [
     { kind: 'heading', text: texts.found(asked) },
-    {
-      kind: 'list',
-      items: page.items.map((hit) => ({
-        text: hit.keptName ?? passageOf(hit.body, cut),
-        detail: [
-          texts.kinds[hit.kind],
-          ...(hit.keptName === null ? [] : [texts.foundAs(passageOf(hit.body, cut))]),
-          ...(hit.kind === 'account' ? [] : [hit.accountName]),
-          formatDay(hit.on, today, viewer.locale),
-        ].join(' · '),
-        ref: { kind: hit.kind, id: hit.id },
-      })),
-    },
+    { kind: 'list', items: page.items.map((hit) => hitItem(hit, cut, caller)) },
     ...pagerBlocks(page, texts.inOrder, (offset) => encodeFitting('find', 1, { words: asked, offset })),
     ...(isCut ? [{ kind: 'text' as const, text: texts.newestOnly(RANKED_HITS_MAX) }] : []),
   ]);
+};
+
+/** The name of what was found; a note goes by its account and day, and shows its passage below. */
+const hitItem = (hit: Hit, cut: readonly string[], { viewer, today }: Caller): ListItem => {
+  const { kinds, foundAs } = recordTexts[viewer.locale];
+  const passage = passageOf(hit.body, cut);
+  const day = formatDay(hit.on, today, viewer.locale);
+  const ref = { kind: hit.kind, id: hit.id };
+  if (hit.kind === 'visit') {
+    return { text: `${hit.accountName} · ${day}`, detail: `${kinds.visit} · ${passage}`, ref };
+  }
+  const account = hit.kind === 'account' ? [] : [hit.accountName];
+  const as = hit.keptName === null ? [] : [foundAs(passage)];
+  return {
+    text: hit.keptName ?? passage,
+    detail: [kinds[hit.kind], ...as, ...account, day].join(' · '),
+    ref,
+  };
 };
 
 /** The words around the first hit. */
