@@ -307,6 +307,7 @@ describe('within the limits', () => {
       json(draw({ kind: 'select', label: 'Choose', options: [{ label: 'one', value: letters(length) }] }));
     expect(menu(limits.OPTION_VALUE)).toContain('static_select');
     expect(menu(limits.OPTION_VALUE + 1)).not.toContain('static_select');
+    expect(menu(limits.OPTION_VALUE + 1)).toMatch(/Choose.*button/);
   });
 
   it('draws a table of its own, and lines where Slack has no room for one', () => {

@@ -12,8 +12,9 @@ import {
   PLACEHOLDER,
 } from '../limits.ts';
 import { slackTexts } from '../texts.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, SlackBlock } from './frame.ts';
 import { actionId } from './ids.ts';
+import { bold, line, richBlocks } from './rich.ts';
 import { plain } from './text.ts';
 
 /** Options under a name, which may be empty. */
@@ -47,14 +48,12 @@ export const drawButtons = (buttons: readonly Button[], frame: Frame): ActionsBl
     elements: some.map((button, index) => drawButton(button, index, frame)),
   }));
 
-/** A menu; where a value is too long for one, buttons. */
-export const drawSelect = (label: string, options: readonly Option[], frame: Frame): ActionsBlock[] => {
+/** A menu; where a value is too long for one, buttons below its name. */
+export const drawSelect = (label: string, options: readonly Option[], frame: Frame): SlackBlock[] => {
   if (options.length === 0) return [];
   if (!areShort(options)) {
-    return drawButtons(
-      options.map((option) => ({ ...option, style: 'default' as const })),
-      frame,
-    );
+    const buttons = options.map((option) => ({ ...option, style: 'default' as const }));
+    return [...richBlocks([line(bold(label))]), ...drawButtons(buttons, frame)];
   }
   const element: StaticSelect = {
     type: 'static_select',
