@@ -10,17 +10,21 @@ export const OWNING_COLUMNS = [
   ['tasks', 'assignee_id'],
   ['visits', 'author_id'],
   ['planned_visits', 'member_id'],
+  ['deal_approvers', 'member_id'],
   ['account_plan_lines', 'owner_id'],
   ['inbox', 'member_id'],
   ['messages', 'member_id'],
   ['identities', 'member_id'],
 ] as const;
 
-/** Tables in which the member is a part of the key, so that the other one may stand there already. */
+/** Tables in which the member is a part of the key, so that the other one may stand there already; the rest of the key. */
 export const SHARED_COLUMNS = [
-  ['account_team', 'account_id'],
-  ['visit_colleagues', 'visit_id'],
-  ['questions', 'key'],
+  ['account_team', ['account_id']],
+  ['visit_colleagues', ['visit_id']],
+  ['questions', ['key']],
+  ['deal_team', ['deal_id', 'role']],
+  ['advice', ['subject_id', 'key']],
+  ['advice_looks', ['subject_id', 'looked_on']],
 ] as const;
 
 /** Columns that stay: who did something is told under the name of then, and codes of an inactive member are void. */
@@ -29,6 +33,9 @@ export const STAYING_COLUMNS = [
   ['link_tries', 'member_id'],
   ['twins', 'decided_by'],
   ['map_places', 'moved_by'],
+  ['deal_changes', 'member_id'],
+  ['deal_reviews', 'member_id'],
+  ['deal_plans', 'changed_by'],
   ['orders', 'recorded_by'],
   ['account_plans', 'started_by'],
   ['account_plan_lines', 'added_by'],
@@ -72,12 +79,13 @@ const moveRecords = async (sql: Queries, from: Viewer, to: CodeOwner): Promise<v
       update ${sql(table)} set ${sql(column)} = ${to.memberId}
       where tenant_id = ${tenantId} and ${sql(column)} = ${memberId}`;
   }
-  for (const [table, key] of SHARED_COLUMNS) {
+  for (const [table, keys] of SHARED_COLUMNS) {
+    const keysOf = (alias: string) => sql(keys.map((key) => `${alias}.${key}`));
     await sql`
       delete from ${sql(table)} mine using ${sql(table)} theirs
       where mine.tenant_id = ${tenantId} and mine.member_id = ${memberId}
         and theirs.tenant_id = mine.tenant_id and theirs.member_id = ${to.memberId}
-        and theirs.${sql(key)} = mine.${sql(key)}`;
+        and (${keysOf('theirs')}) = (${keysOf('mine')})`;
     await sql`
       update ${sql(table)} set member_id = ${to.memberId}
       where tenant_id = ${tenantId} and member_id = ${memberId}`;
