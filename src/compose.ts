@@ -34,6 +34,8 @@ export type Parts = {
   sql: Sql;
   inTransaction: Engine<Desk>['inTransaction'];
   read: ReadNote;
+  /** How advice is worded; the rules' own words where it is left out. */
+  word?: Desk['word'];
   log: Log;
   now?: () => Date;
   /** Where people reach the console, such as `https://inroad.example.com`. Without it links are paths alone. */
@@ -46,7 +48,16 @@ export type Parts = {
 
 /** Everything behind the platforms: registry, engine and the conversation port. */
 export const composeHouse = (parts: Parts): House => {
-  const { sql, inTransaction, read, log, now = () => new Date(), doors = {}, admins = [] } = parts;
+  const {
+    sql,
+    inTransaction,
+    read,
+    word = null,
+    log,
+    now = () => new Date(),
+    doors = {},
+    admins = [],
+  } = parts;
   const { consoleAddress = () => '' } = parts;
   const registry = composeRegistry();
   const newId = uuidv7;
@@ -61,6 +72,7 @@ export const composeHouse = (parts: Parts): House => {
     personalLink: (viewer, path) => personalLink(queries, viewer, path),
     channelName: async (channel) => (await doors[channel.platform]?.nameOf(channel)) ?? null,
     read,
+    word,
   });
   const soon = promptly(sql);
   const inHand: Engine<Desk>['inHand'] = new Set();

@@ -21,10 +21,9 @@ import { startRounds } from './delivery/rounds.ts';
 import { findDemoMembers, isEmptyDatabase } from './demo/demo-store.ts';
 import { loadDemo } from './demo/load-demo.ts';
 import type { Log } from './log.ts';
+import { type ModelPorts, modelPorts, rulesAlone } from './model-ports.ts';
 import { startWeb } from './platforms/web/start.ts';
 import type { CommandHint, MemberKey, WebOptions } from './platforms/web/web-options.ts';
-import { makeReadNote, readByRulesAlone } from './read-notes.ts';
-import type { ReadNote } from './sales/desk.ts';
 import { redeemPersonalToken } from './sales/members/personal-link.ts';
 import { type OpenDoors, type ReachedAt, startPlatforms } from './start-platforms.ts';
 
@@ -45,11 +44,11 @@ export const start = async (config: Config): Promise<Running> => {
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const { sql, migrations, release } = await openMigrated(config);
   try {
-    const read = await makeReadNote(config.model, sql, log);
+    const model = await modelPorts(config.model, sql, log);
     const reached = reachedAt(config);
     const doors: OpenDoors = {};
     const house = composeHouse({
-      ...base(sql, log, read),
+      ...base(sql, log, model),
       doors,
       admins: config.adminIdentities,
       consoleAddress: () => reached.address,
@@ -59,7 +58,7 @@ export const start = async (config: Config): Promise<Running> => {
       const quiet = pino({ level: 'silent' });
       await loadDemo(
         sql,
-        (now) => composeHouse({ ...base(sql, quiet, readByRulesAlone), now: () => now }).conversation,
+        (now) => composeHouse({ ...base(sql, quiet, rulesAlone), now: () => now }).conversation,
         new Date(),
       );
     }
@@ -97,7 +96,12 @@ const founding = () => {
   };
 };
 
-const base = (sql: Sql, log: Log, read: ReadNote) => ({ sql, inTransaction: inTransaction(sql), read, log });
+const base = (sql: Sql, log: Log, model: ModelPorts) => ({
+  sql,
+  inTransaction: inTransaction(sql),
+  ...model,
+  log,
+});
 
 /** Where people reach the console, without a slash at the end. Where it listens is known once it does. */
 const reachedAt = ({ publicUrl, host, port }: Config): { address: string } => ({

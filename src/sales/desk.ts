@@ -3,6 +3,7 @@ import type { Place } from '../chat/inbound.ts';
 import type { Viewer } from '../chat/viewer.ts';
 import type { Queries } from '../database/connection.ts';
 import type { Note, Reading } from '../reading/reading.ts';
+import type { WordAdvice } from './advice/wording.ts';
 
 export type Desk = {
   /** The transaction of the command; outside of it (claim, prepare) a connection that only reads. */
@@ -17,6 +18,8 @@ export type Desk = {
   channelName: (channel: Place) => Promise<string | null>;
   /** Reads a note by rules, and by the model where one is set up. Never throws: a failed model is told in the reading. */
   read: ReadNote;
+  /** Words advice by a model where one is set up; null where the rules' own words are all there is. */
+  word: WordAdvice | null;
 };
 
 /** `degraded`: a model is set up but did not answer, so the rules alone were used. */

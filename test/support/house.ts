@@ -24,6 +24,7 @@ import { openDatabase, type Sql } from '../../src/database/connection.ts';
 import { migrate, readMigrations } from '../../src/database/migrate.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { readByRules } from '../../src/reading/rules-reader.ts';
+import type { WordAdvice } from '../../src/sales/advice/wording.ts';
 import type { ReadNote } from '../../src/sales/desk.ts';
 import { startDatabase } from './database.ts';
 import { type Company, foundCompany, type MemberName } from './fixtures.ts';
@@ -38,6 +39,8 @@ export type TestHouse = Company & {
   doors: Partial<Record<Platform, Door>>;
   /** How notes are read from now on. */
   readBy: (read: ReadNote) => void;
+  /** How advice is worded from now on; the house is composed anew. */
+  wordBy: (word: WordAdvice) => void;
   /** Composes the house anew over the same database, as a restart would. */
   restart: () => void;
   /** A second house over the same database, as another process would be. */
@@ -87,12 +90,14 @@ export const openHouse = async (read: ReadNote = readByRulesAlone): Promise<Test
   const company = await foundCompany(sql);
   const clock = makeClock(START);
   let reader = read;
+  let word: WordAdvice | null = null;
   const doors: Partial<Record<Platform, Door>> = {};
   const compose = () =>
     composeHouse({
       sql,
       inTransaction: inTransaction(sql),
       read: (note, tenantId) => reader(note, tenantId),
+      word,
       log: pino({ level: process.env.TEST_LOG ?? 'silent' }),
       now: clock.now,
       doors,
@@ -107,6 +112,11 @@ export const openHouse = async (read: ReadNote = readByRulesAlone): Promise<Test
     doors,
     readBy: (next) => {
       reader = next;
+    },
+    wordBy: (next) => {
+      word = next;
+      void house.worker.stop();
+      house = compose();
     },
     restart: () => {
       void house.worker.stop();

@@ -10,8 +10,7 @@ import { lackWords } from '../relations/view.ts';
 import { peopleLabels } from '../stakeholders/people-labels.ts';
 import type { CauseFacts } from './cause.ts';
 import { type CauseWords, causeTexts } from './cause-texts.ts';
-
-export type AdviceWords = { what: string; open: string; why: string };
+import type { AdviceWords } from './wording.ts';
 
 const EMPTY: CauseWords = {
   who: '',

@@ -9,6 +9,7 @@ import type { AdviceSubject } from './kinds.ts';
 import { type Advice, type AdviceToShow, adviceToShow, rankAdvice } from './rules.ts';
 import { adviceSetting } from './settings.ts';
 import { closeDone, findPastAdvice, keepGiven } from './store.ts';
+import { type Wording, wordingKey } from './wording.ts';
 
 /** `accountId`: of a deal its account's. */
 export type CoachedSubject = { kind: AdviceSubject; id: string; accountId: string };
@@ -48,6 +49,35 @@ export const findCoachingOf = async (
     findPastAdvice(sql, caller.viewer, ownerId, [subject.id]),
   ]);
   return { ...adviceToShow(ranked, past), done: [] };
+};
+
+/** By a model where one is set up: the words of what will be shown, by `wordingKey`. Reads only, before the transaction. */
+export const wordAhead = async (
+  { sql, word }: Desk,
+  caller: Caller,
+  ownerId: string,
+  subjects: readonly CoachedSubject[],
+): Promise<Wording> => {
+  if (word === null || subjects.length === 0) return new Map();
+  const { viewer } = caller;
+  const ids = subjects.map(({ id }) => id);
+  const [ranked, past] = await Promise.all([
+    rankFor(sql, caller, subjects),
+    findPastAdvice(sql, viewer, ownerId, ids),
+  ]);
+  const { fresh } = adviceToShow(ranked, past);
+  const asked = fresh.map(({ cause }) => ({
+    words: adviceWords(cause.facts, caller, false),
+    subject: cause.subject.name,
+    quote: cause.entries[0]?.quote ?? null,
+  }));
+  const worded = await word(asked, viewer.locale, viewer.tenantId);
+  return new Map(
+    fresh.flatMap((advice, index) => {
+      const words = worded[index];
+      return words === undefined ? [] : [[wordingKey(advice), words] as const];
+    }),
+  );
 };
 
 const rankFor = async (

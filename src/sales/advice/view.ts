@@ -9,6 +9,7 @@ import { type AdviceSubject, WAVE_REASONS } from './kinds.ts';
 import type { Advice } from './rules.ts';
 import type { HeldAdvice } from './store.ts';
 import { adviceTexts } from './texts.ts';
+import { type AdviceWords, type Wording, wordingKey } from './wording.ts';
 
 export type Coaching = {
   /** Null: all of the rep's deals and customers. */
@@ -18,6 +19,8 @@ export type Coaching = {
   /** What was taken on and is done since, in words. */
   done: readonly string[];
   /** Null: the caller's own. `isFirstLook`: the owner is told, once a day. */
+  /** A model's words for what is shown, where one is set up. */
+  wording: Wording;
   lookedAt: {
     memberId: string;
     name: string;
@@ -72,13 +75,14 @@ const doneBlocks = ({ done }: Coaching, { viewer }: Caller): Block[] =>
         },
       ];
 
-const takenBlocks = ({ taken, lookedAt, subject }: Coaching, caller: Caller): Block[] => {
+const takenBlocks = (coaching: Coaching, caller: Caller): Block[] => {
+  const { taken, lookedAt } = coaching;
   const { locale } = caller.viewer;
   const texts = adviceTexts[locale];
   const items = taken.map((advice): ListItem => {
     const args = { s: advice.cause.subject.id, k: advice.key };
     return {
-      text: whatOf(advice, subject, caller),
+      text: whatOf(advice, coaching, caller),
       detail: texts.byDay(formatDay(advice.byOn, caller.today, locale)),
       ...(lookedAt === null
         ? { buttons: [buttonOf(texts.done, 'advice.done', args), buttonOf(texts.wave, 'advice.wave', args)] }
@@ -88,15 +92,22 @@ const takenBlocks = ({ taken, lookedAt, subject }: Coaching, caller: Caller): Bl
   return items.length === 0 ? [] : [{ kind: 'list', label: texts.takenOn, items }];
 };
 
-const whatOf = ({ cause }: Advice, subject: Coaching['subject'], caller: Caller): string => {
-  const { what } = adviceWords(cause.facts, caller, mayNameCandidate(caller));
+/** Who may become an inside guide is known to no model: such advice keeps the rules' own words. */
+const wordsOf = (advice: Advice, { wording }: Coaching, caller: Caller): AdviceWords =>
+  (advice.cause.facts.kind === 'guide_missing' ? undefined : wording.get(wordingKey(advice))) ??
+  adviceWords(advice.cause.facts, caller, mayNameCandidate(caller));
+
+const whatOf = (advice: Advice, coaching: Coaching, caller: Caller): string => {
+  const { what } = wordsOf(advice, coaching, caller);
+  const { subject } = coaching;
+  const { cause } = advice;
   return subject === null ? adviceTexts[caller.viewer.locale].ofSubject(cause.subject.name, what) : what;
 };
 
 const adviceBlocks = (advice: Advice, index: number, coaching: Coaching, caller: Caller): Block[] => {
   const { locale } = caller.viewer;
   const texts = adviceTexts[locale];
-  const { open, why } = adviceWords(advice.cause.facts, caller, mayNameCandidate(caller));
+  const { open, why } = wordsOf(advice, coaching, caller);
   const [entry] = advice.cause.entries;
   const facts: Fact[] = [
     { label: texts.begin, value: open },
@@ -110,7 +121,7 @@ const adviceBlocks = (advice: Advice, index: number, coaching: Coaching, caller:
     buttonOf(texts.wave, 'advice.wave', args),
   ];
   return [
-    { kind: 'heading', text: `${index + 1}. ${whatOf(advice, coaching.subject, caller)}` },
+    { kind: 'heading', text: `${index + 1}. ${whatOf(advice, coaching, caller)}` },
     { kind: 'facts', facts },
     ...(coaching.lookedAt === null ? [{ kind: 'buttons' as const, buttons }] : []),
   ];

@@ -1,23 +1,24 @@
 /** `/coach [deal|account]`: at most three things to do now. Private to the rep; who else looks is told of. */
 import { z } from 'zod';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
-import { type Refusal, refuse } from '../../../chat/refusal.ts';
+import { refuse } from '../../../chat/refusal.ts';
 import { readViewer } from '../../../database/members.ts';
 import { findDealHead } from '../../deals/store.ts';
 import type { Desk } from '../../desk.ts';
-import { findSubject, type Subject, subjectArgs } from '../../stakeholders/subject.ts';
+import { findSubject, subjectArgs } from '../../stakeholders/subject.ts';
 import type { Named } from '../../why/store.ts';
-import { type CoachedSubject, findCoachingOf, findOwnCoaching } from '../find-coaching.ts';
+import { type CoachedSubject, findCoachingOf, findOwnCoaching, wordAhead } from '../find-coaching.ts';
 import { findOwnSubjects } from '../own-subjects.ts';
 import { noteLook } from '../store.ts';
 import { adviceTexts } from '../texts.ts';
 import { type Coaching, viewCoaching, viewWhich } from '../view.ts';
+import type { Wording } from '../wording.ts';
 
 const args = z.object(subjectArgs);
 type Args = z.infer<typeof args>;
 type Outcome = { coaching: Coaching } | { choices: readonly Named[] };
 
-export const coach = defineCommand<Desk, Args, void, Outcome, 'notFound'>({
+export const coach = defineCommand<Desk, Args, Wording, Outcome, 'notFound'>({
   name: 'coach',
   version: 1,
   words: { 'zh-CN': ['教练'], en: ['coach'] },
@@ -31,11 +32,17 @@ export const coach = defineCommand<Desk, Args, void, Outcome, 'notFound'>({
   readOnly: false,
   args,
   parse: (text) => ({ name: text.trim() }),
-  run: async (desk, caller, asked) => {
-    if (asked.id === undefined && asked.deal === undefined && asked.name === '') return ofAll(desk, caller);
-    const found = await findSubject(desk.sql, caller.viewer, asked);
+  prepare: async (desk, caller, asked) => {
+    if (desk.word === null) return new Map();
+    const found = await findCoached(desk, caller, asked);
+    return found === null || 'choices' in found
+      ? new Map()
+      : wordAhead(desk, caller, found.ownerId, found.subjects);
+  },
+  run: async (desk, caller, asked, wording) => {
+    const found = await findCoached(desk, caller, asked);
     if (found === null) return refuse('notFound', { name: asked.name });
-    return 'choices' in found ? found : ofOne(desk, caller, found);
+    return 'choices' in found ? found : { coaching: { ...(await coachingOf(desk, caller, found)), wording } };
   },
   view: (outcome, caller) =>
     'coaching' in outcome ? viewCoaching(outcome.coaching, caller) : viewWhich(outcome.choices, caller),
@@ -47,36 +54,56 @@ export const coach = defineCommand<Desk, Args, void, Outcome, 'notFound'>({
   },
 });
 
-const ofAll = async (desk: Desk, caller: Caller): Promise<Outcome> => {
-  const subjects = await findOwnSubjects(desk.sql, caller.viewer);
-  const found = await findOwnCoaching(desk, caller, subjects);
-  return { coaching: { subject: null, ...found, lookedAt: null } };
+/** `name` null: all of the caller's own. */
+type Coached = {
+  ownerId: string;
+  subjects: readonly CoachedSubject[];
+  named: Coaching['subject'];
 };
 
-const ofOne = async (
+const findCoached = async (
+  { sql }: Desk,
+  { viewer }: Caller,
+  asked: Args,
+): Promise<Coached | { choices: readonly Named[] } | null> => {
+  if (asked.id === undefined && asked.deal === undefined && asked.name === '') {
+    return { ownerId: viewer.memberId, subjects: await findOwnSubjects(sql, viewer), named: null };
+  }
+  const found = await findSubject(sql, viewer, asked);
+  if (found === null || 'choices' in found) return found;
+  const { account, deal } = found;
+  if (deal === null) {
+    const { id, name, ownerId } = account;
+    return {
+      ownerId,
+      subjects: [{ kind: 'account', id, accountId: id }],
+      named: { kind: 'account', id, name },
+    };
+  }
+  const head = await findDealHead(sql, viewer, deal.id);
+  if (head === null) return null;
+  const { id, name } = deal;
+  const subjects = [{ kind: 'deal' as const, id, accountId: account.id }];
+  return { ownerId: head.ownerId, subjects, named: { kind: 'deal', id, name } };
+};
+
+const coachingOf = async (
   desk: Desk,
   caller: Caller,
-  { account, deal }: Subject,
-): Promise<Outcome | Refusal<'notFound'>> => {
+  { ownerId, subjects, named }: Coached,
+): Promise<Omit<Coaching, 'wording'>> => {
   const { viewer, today } = caller;
-  const subject: CoachedSubject =
-    deal === null
-      ? { kind: 'account', id: account.id, accountId: account.id }
-      : { kind: 'deal', id: deal.id, accountId: account.id };
-  const named = { kind: subject.kind, id: subject.id, name: deal?.name ?? account.name };
-  const ownerId = deal === null ? account.ownerId : (await findDealHead(desk.sql, viewer, deal.id))?.ownerId;
-  if (ownerId === undefined) return refuse('notFound', { name: named.name });
-  if (!looksOn(caller, ownerId)) {
-    return {
-      coaching: { subject: named, ...(await findOwnCoaching(desk, caller, [subject])), lookedAt: null },
-    };
+  const [subject] = subjects;
+  if (named === null || subject === undefined || !looksOn(caller, ownerId)) {
+    return { subject: named, ...(await findOwnCoaching(desk, caller, subjects)), lookedAt: null };
   }
   const owner = await readViewer(desk.sql, viewer.tenantId, ownerId);
   const found = await findCoachingOf(desk, caller, ownerId, subject);
-  if (owner === null) return { coaching: { subject: named, ...found, lookedAt: null } };
+  // Whoever worked it has left: nobody is told.
+  if (owner === null) return { subject: named, ...found, lookedAt: null };
   const isFirstLook = await noteLook(desk.sql, viewer, subject.id, today);
   const { memberId, name, locale } = owner;
-  return { coaching: { subject: named, ...found, lookedAt: { memberId, name, locale, isFirstLook } } };
+  return { subject: named, ...found, lookedAt: { memberId, name, locale, isFirstLook } };
 };
 
 /** A manager, coach or admin looks at the advice of whoever works the deal; an account team's colleague has his own. */
