@@ -1,0 +1,41 @@
+/** Every method of the catalogue's areas that the product claims is shown by an example that holds and one that does not. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const numbered = (area: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${area}${index + 1}`);
+
+/** Areas K, D, G, L and A whole; of O, N and T what coaching and the one-page plan stand on. */
+const CLAIMED = [
+  ...numbered('K', 14),
+  ...numbered('D', 12),
+  ...numbered('G', 9),
+  ...numbered('L', 3),
+  ...numbered('A', 5),
+  'O1',
+  'O5',
+  'O8',
+  'O9',
+  'O12',
+  'N2',
+  'N3',
+  'T2',
+];
+
+const FOLDER = new URL('.', import.meta.url);
+const FILE = /^([a-z]\d+)\.test\.ts$/;
+
+const files = readdirSync(FOLDER).filter((name) => FILE.test(name));
+const idOf = (file: string) => (FILE.exec(file)?.[1] ?? '').toUpperCase();
+
+describe('the catalogue', () => {
+  test('is covered: the ids shown here are the ids claimed', () => {
+    expect(files.map(idOf).sort()).toEqual([...CLAIMED].sort());
+  });
+
+  test.each(files)('%s shows an example that holds, and one that is refused or empty', (file) => {
+    const text = readFileSync(new URL(file, FOLDER), 'utf8');
+    expect(text).toMatch(/\btest(?:\.\w+)?\(\s*['"`]holds: /);
+    expect(text).toMatch(/\btest(?:\.\w+)?\(\s*['"`](?:refused|empty): /);
+  });
+});
