@@ -324,8 +324,7 @@ export const peopleTexts = defineTexts<PeopleTexts>({
     whyCoverageRule: (reason) => `已见到的角色除以本阶段需要的角色。${reason}表格可用 /设置 roles 调整。`,
     whyCoverageAll: '没有唯一进行中的商机时，六个采购角色都要。',
     whyCloseness: (name) => `与${name}的交情`,
-    whyClosenessRule: (days) =>
-      `由同事评定，共四级；每 ${days} 天没见面降一级（/设置 people）。`,
+    whyClosenessRule: (days) => `由同事评定，共四级；每 ${days} 天没见面降一级（/设置 people）。`,
     whyClosenessWhere: '依据在保密信息里，只给客户小组看。',
     whyMet: (role, name) => `${role}：${name}，见过`,
     whyUnmet: (role, name) => `${role}：${name}，没见过`,
