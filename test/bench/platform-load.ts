@@ -68,7 +68,12 @@ export const measureBacklog = async (measured: Measured): Promise<AtWork> => {
   await checkKept(sql, members.count + notes);
   const [our, their] = [summed(accepted), summed(written)];
   const barePerSecond = their.perSecond;
-  const drainedPerSecond = (1000 * notes) / deliveredMs;
+  const [draftsPerSecond, deliveredPerSecond] = [(1000 * notes) / draftsMs, (1000 * notes) / deliveredMs];
+  // Where the platform's own limit ends the matter, what is ours to make fast is the draft.
+  const isPaced = sendsPerSecond !== null && sendsPerSecond < DRAIN_RATIO_MIN * barePerSecond;
+  const drained = isPaced
+    ? { what: 'drained to drafts', perSecond: draftsPerSecond }
+    : { what: 'drained', perSecond: deliveredPerSecond };
   const figures = [
     remark(`${name}: notes of the burst`, notes),
     remark(`${name}: bare app, notes/s`, barePerSecond),
@@ -77,10 +82,16 @@ export const measureBacklog = async (measured: Measured): Promise<AtWork> => {
     remark(`${name}: accepted, p99 ms`, our.p99Ms),
     atLeast(`${name}: accepted against the bare app, rate`, our.perSecond / barePerSecond, ACCEPT_RATIO_MIN),
     atMost(`${name}: accepted against the bare app, p99`, our.p99Ms / their.p99Ms, ACCEPT_P99_RATIO_MAX),
-    remark(`${name}: drained to drafts, notes/s`, (1000 * notes) / draftsMs),
-    remark(`${name}: drained to delivered drafts, notes/s`, drainedPerSecond),
-    ...(sendsPerSecond === null ? [] : [remark(`${name}: sends/s that the platform allows`, sendsPerSecond)]),
-    atLeast(`${name}: drained against the bare app, rate`, drainedPerSecond / barePerSecond, DRAIN_RATIO_MIN),
+    remark(`${name}: drained to drafts, notes/s`, draftsPerSecond),
+    remark(`${name}: drained to delivered drafts, notes/s`, deliveredPerSecond),
+    ...(isPaced
+      ? [remark(`${name}: sends/s that the platform allows, which caps what is delivered`, sendsPerSecond)]
+      : []),
+    atLeast(
+      `${name}: ${drained.what} against the bare app, rate`,
+      drained.perSecond / barePerSecond,
+      DRAIN_RATIO_MIN,
+    ),
   ];
   return { gun, figures, barePerSecond };
 };
