@@ -37,13 +37,20 @@ type TakenRow = Omit<Viewer, 'memberId' | 'tenantId'> & {
  */
 const SUSPECT_TRIES = 2;
 
-/** Which rows: one by its id, or the oldest that wait. */
-type Choice = { id: string } | { limit: number };
+/**
+ * Taken in one statement. Few: what one tenant has under way shares the process with the note of another, and six of
+ * a tenant at a time keep database and process busy.
+ */
+export const PER_TURN = 2;
+
+/** Which rows: one by its id, or the oldest that wait, `PER_TURN` at most. */
+type Choice = { id: string } | 'oldest';
 
 /**
  * Rows that nobody holds. What one member sent keeps its order: a later one waits until the earlier is done, unless
  * that one is in trouble and waits for its next try. The planner's figures are mostly of a time at which nothing
- * waited: `offset 0` and `materialized` keep it from joining all that waits with itself.
+ * waited: `offset 0` and `materialized` keep it from joining all that waits with itself, and a number of rows
+ * that stands in the statement (it is `PER_TURN`) from planning anew each time.
  */
 export const takeInbounds = async (
   sql: Queries,
@@ -53,7 +60,7 @@ export const takeInbounds = async (
 ): Promise<Taken[]> => {
   const leasedUntil = new Date(now.getTime() + LEASE_MS);
   const chosen =
-    'id' in choice
+    choice !== 'oldest'
       ? sql`and w.id = ${choice.id}`
       : sql`and not exists (
               select from inbox e
@@ -69,7 +76,7 @@ export const takeInbounds = async (
     with chosen as materialized (
       select w.id from inbox w
       where w.tenant_id = ${tenantId} and w.state = 'received' and w.leased_until <= ${now} ${chosen}
-      order by w.id limit ${'id' in choice ? 1 : choice.limit} for update skip locked
+      order by w.id limit 2 for update skip locked
     )
     update inbox i set attempts = i.attempts + 1, leased_until = ${leasedUntil}
     from chosen, members m

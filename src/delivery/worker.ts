@@ -9,17 +9,12 @@ import { shownMessage } from './messages.ts';
 import { settleMessage, takeMessages } from './outbox.ts';
 import { settlePost } from './report.ts';
 import { makeRota, type Turn } from './rota.ts';
-import { type Taken, takeInbounds } from './take.ts';
+import { PER_TURN, type Taken, takeInbounds } from './take.ts';
 
 /** Turns at a time, below the pool's connections: each holds at most two. */
 const APPLY_SLOTS = 4;
 /** Mostly waiting for the platform. */
 const SEND_SLOTS = 8;
-/**
- * Taken in one statement. Few: what one tenant has under way shares the process with the note of another, and six of
- * a tenant at a time keep database and process busy.
- */
-const PER_TURN = 2;
 
 export type Doors = Partial<Readonly<Record<Platform, Door>>>;
 
@@ -40,7 +35,7 @@ export const makeWorker = <Desk>(engine: Engine<Desk>, doors: Doors, log: Log): 
   const applying = makeRota(
     APPLY_SLOTS,
     guarded(log, async (tenantId, more) => {
-      const taken = await takeInbounds(engine.sql, tenantId, { limit: PER_TURN }, engine.now());
+      const taken = await takeInbounds(engine.sql, tenantId, 'oldest', engine.now());
       if (taken.length === 0) return;
       if (taken.length === PER_TURN) more();
       await Promise.all(

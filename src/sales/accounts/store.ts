@@ -6,7 +6,7 @@ import { normalizeName } from '../../reading/name-forms.ts';
 import { accountKeys } from '../../reading/names.ts';
 import type { AccountKind } from './kinds.ts';
 import { keptName } from './merged.ts';
-import { isOfAccountTeam, mayDecideOnAccount, maySeeAccount, maySeeItself } from './rights.ts';
+import { isOfAccountTeam, mayDecideOnAccount, maySeeAccount, maySeeAnyOf, maySeeItself } from './rights.ts';
 
 export type Account = {
   id: string;
@@ -39,7 +39,7 @@ export const accountsByKeys = (
   viewer: Viewer,
   keys: readonly string[],
   limit: number,
-): Fragment => byKeys(sql, viewer, maySeeAccount(sql, viewer), keys, limit);
+): Fragment => byKeys(sql, viewer, maySeeAnyOf(sql, viewer, 'a.id'), keys, limit);
 
 /** As `findAccountsByKeys`, of those that the viewer decides on. */
 export const findDecidableByKeys = async (

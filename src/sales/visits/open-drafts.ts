@@ -12,12 +12,12 @@ const FIRST_WORDS_LENGTH = 12;
 /** An open draft by its account, or its first words. */
 export type NamedDraft = { id: string; name: string };
 
-/** Rows of NamedDraft: those of the writer, newest first. */
+/** Rows of NamedDraft: those of the writer, newest first. Contents are opened of these alone, not of all that wait. */
 export const openDraftNames = (sql: Queries, viewer: Viewer, limit = NAMED_DRAFTS): Fragment => sql`
-  select v.id, coalesce(v.content #>> '{account,value,name}', left(v.raw_text, ${FIRST_WORDS_LENGTH}) || '…') as name
-  from visits v
-  where v.tenant_id = ${viewer.tenantId} and v.author_id = ${viewer.memberId} and v.state = 'draft'
-  order by v.created_at desc, v.id desc limit ${limit}`;
+  select id, coalesce(content #>> '{account,value,name}', left(raw_text, ${FIRST_WORDS_LENGTH}) || '…') as name
+  from (select v.id, v.content, v.raw_text from visits v
+        where v.tenant_id = ${viewer.tenantId} and v.author_id = ${viewer.memberId} and v.state = 'draft'
+        order by v.created_at desc, v.id desc limit ${limit}) newest`;
 
 export const findNamedDrafts = async (sql: Queries, viewer: Viewer, limit?: number): Promise<NamedDraft[]> =>
   sql<NamedDraft[]>`${openDraftNames(sql, viewer, limit)}`;
