@@ -11,6 +11,7 @@ import { readViewer } from './database/members.ts';
 import { promptly } from './database/promptly.ts';
 import type { Engine } from './delivery/apply.ts';
 import { makeAccept, makeReceive } from './delivery/conversation.ts';
+import { makeStore } from './delivery/inbox.ts';
 import { readHistory } from './delivery/messages.ts';
 import { makeRound } from './delivery/rounds.ts';
 import { makeShow } from './delivery/show.ts';
@@ -76,7 +77,18 @@ export const composeHouse = (parts: Parts): House => {
   });
   const soon = promptly(sql);
   const inHand: Engine<Desk>['inHand'] = new Set();
-  const engine: Engine<Desk> = { sql, registry, desk, inTransaction, promptly: soon, inHand, newId, now };
+  const store = makeStore(sql);
+  const engine: Engine<Desk> = {
+    sql,
+    registry,
+    desk,
+    inTransaction,
+    promptly: soon,
+    store,
+    inHand,
+    newId,
+    now,
+  };
   const show = makeShow(engine);
   const lookup = makeLookup(sql);
   const worker = makeWorker(engine, doors, log);

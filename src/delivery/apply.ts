@@ -9,7 +9,7 @@ import type { Viewer } from '../chat/viewer.ts';
 import type { Queries } from '../database/connection.ts';
 import type { Promptly } from '../database/promptly.ts';
 import { addressOf } from './address.ts';
-import { closeInbound } from './inbox.ts';
+import { type Accepted, type Arrived, closeInbound } from './inbox.ts';
 import { addMessages, replaceMessage, replacePosts, replaceShown, type Shown } from './messages.ts';
 
 export type Engine<Desk> = {
@@ -20,6 +20,8 @@ export type Engine<Desk> = {
   inTransaction: <T>(work: (tx: Queries) => Promise<T>) => Promise<T>;
   /** For what somebody waits for; throws AppError UNAVAILABLE where the database does not answer in time. */
   promptly: Promptly;
+  /** Stores what has arrived, many in one statement where many come at once; null where nobody of ours sent it. */
+  store: (arrived: Arrived) => Promise<Accepted | null>;
   /** What this process is applying at the moment. */
   inHand: Set<Inbound>;
   newId: () => string;

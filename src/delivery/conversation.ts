@@ -8,14 +8,7 @@ import type { Viewer } from '../chat/viewer.ts';
 import { asUnavailable } from '../database/trouble.ts';
 import type { Log } from '../log.ts';
 import { AlreadyApplied, type Applied, applyInbound, type Engine, giveUp } from './apply.ts';
-import {
-  type Accepted,
-  acceptInbound,
-  findPassing,
-  MAX_ATTEMPTS,
-  releaseInbound,
-  type Taker,
-} from './inbox.ts';
+import { type Accepted, findPassing, MAX_ATTEMPTS, releaseInbound, type Taker } from './inbox.ts';
 import { answerOf } from './messages.ts';
 import { takeInbounds } from './take.ts';
 
@@ -58,7 +51,7 @@ const accept = async <Desk>(
   const id = engine.newId();
   let isLate = false;
   const ask = async () => {
-    const accepted = await acceptInbound(engine.sql, incoming, handle, taker, id, engine.now());
+    const accepted = await engine.store({ id, inbound: incoming, handle, taker, now: engine.now() });
     // Stored after it was said not to be: the same thing sent again finds it free.
     if (isLate && accepted?.fresh) await letGo(engine, accepted.inbound, 'LATE');
     return accepted;

@@ -13,6 +13,7 @@ import { promptly } from '../../src/database/promptly.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import type { Engine } from '../../src/delivery/apply.ts';
 import { makeReceive } from '../../src/delivery/conversation.ts';
+import { makeStore } from '../../src/delivery/inbox.ts';
 import { POSTGRES_15, startDatabase } from '../support/database.ts';
 
 type Desk = { sql: Queries };
@@ -47,6 +48,7 @@ const receiveOn = (sql: Sql) => {
     desk: (queries) => ({ sql: queries }),
     inTransaction: inTransaction(sql),
     promptly: promptly(sql),
+    store: makeStore(sql),
     inHand: new Set(),
     newId: uuidv7,
     now: () => new Date(),
