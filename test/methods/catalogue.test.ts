@@ -1,6 +1,7 @@
 /** Every method of the catalogue's areas that the product claims is shown by an example that holds and one that does not. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { salesCommands } from '../../src/sales/commands.ts';
 
 const numbered = (area: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${area}${index + 1}`);
@@ -23,6 +24,8 @@ const CLAIMED = [
 ];
 
 const FOLDER = new URL('.', import.meta.url);
+const README = new URL('../../README.md', import.meta.url);
+const RULES = new URL('../../src/sales/', import.meta.url);
 const FILE = /^([a-z]\d+)\.test\.ts$/;
 
 const files = readdirSync(FOLDER).filter((name) => FILE.test(name));
@@ -31,6 +34,16 @@ const idOf = (file: string) => (FILE.exec(file)?.[1] ?? '').toUpperCase();
 describe('the catalogue', () => {
   test('is covered: the ids shown here are the ids claimed', () => {
     expect(files.map(idOf).sort()).toEqual([...CLAIMED].sort());
+  });
+
+  test('stands in the README with its command and the file of its rule', () => {
+    const rows = [
+      ...readFileSync(README, 'utf8').matchAll(/^\| ([A-Z]\d+) +\| .*\| `(\/\w+)` +\| `([\w/.-]+)` +\|$/gm),
+    ];
+    expect(rows.map(([, id]) => id).sort()).toEqual([...CLAIMED].sort());
+    for (const [, , , file = ''] of rows) expect(existsSync(new URL(file, RULES)), file).toBe(true);
+    const words = new Set(salesCommands().flatMap((command) => command.words.en.map((word) => `/${word}`)));
+    for (const [, , command = ''] of rows) expect(words).toContain(command);
   });
 
   test.each(files)('%s shows an example that holds, and one that is refused or empty', (file) => {
