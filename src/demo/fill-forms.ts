@@ -6,6 +6,7 @@ import { localDate } from '../chat/local-date.ts';
 import type { Viewer } from '../chat/viewer.ts';
 import { addMonths } from '../reading/dates/calendar.ts';
 import { DEMO_FORMS, DEMO_ORDERS, DEMO_PLANS, type DemoForm, type DemoOrders } from './judgements.ts';
+import { DEMO_PEOPLE, type DemoPerson } from './people.ts';
 
 /** `viewerOf`: a member by key; `accountOf`: an account's id by name. */
 export const fillDemoForms = async (
@@ -19,6 +20,7 @@ export const fillDemoForms = async (
   const send = (form: DemoForm) => submit(conversation, viewerOf(form.by), accountOf(form.account), form);
   for (const orders of DEMO_ORDERS) await send(orderForm(orders, today(orders.by)));
   for (const form of DEMO_FORMS) await send(form);
+  for (const person of DEMO_PEOPLE) await tellOf(conversation, viewerOf(person.by), person);
   for (const { by, account, lines } of DEMO_PLANS) {
     const args = { id: accountOf(account), year: year(by) };
     await press(conversation, viewerOf(by), encodeCommand('accountplan.fill', 1, args));
@@ -33,6 +35,26 @@ const orderForm = ({ by, account, source, amounts }: DemoOrders, today: string):
     [addMonths(`${today.slice(0, 7)}-01`, -monthsAgo).slice(0, 7), ...cells].join(' | '),
   );
   return { by, account, command: 'orders.save', fields: { lines: lines.join('\n'), source } };
+};
+
+/** First what everybody may know, then the private sheet. */
+const tellOf = async (
+  conversation: Conversation,
+  viewer: Viewer,
+  { by, name, reports, known, sheet, tie }: DemoPerson,
+): Promise<void> => {
+  const idOf = async (wanted: string): Promise<string> => {
+    const [found] = await conversation.lookup(viewer, 'people', wanted);
+    if (found === undefined) throw new Error(`no demo person ${wanted}`);
+    return found.value;
+  };
+  const id = await idOf(name);
+  const superior = reports === undefined ? {} : { reports: await idOf(reports) };
+  const send = (command: string, fields: DemoForm['fields']) =>
+    submit(conversation, viewer, id, { by, account: '', command, fields });
+  await send('person.save', { ...known, ...superior });
+  const related = tie === undefined ? {} : { tieTo: await idOf(tie[0]), tieKind: tie[1] };
+  if (sheet !== undefined || tie !== undefined) await send('person.private.save', { ...sheet, ...related });
 };
 
 const submit = async (

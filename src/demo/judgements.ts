@@ -1,12 +1,14 @@
 /** What the demo company's members set by hand, through the very forms that everybody uses. */
 
+import type { FormValues } from '../chat/inbound.ts';
+
 export type DemoForm = {
   by: string;
   account: string;
   /** The command that receives the form, with what its value holds beside the account. */
   command: string;
   args?: Readonly<Record<string, unknown>>;
-  fields: Readonly<Record<string, string>>;
+  fields: Readonly<FormValues>;
 };
 
 /** Newest month first: the amounts of so many months back, in units with their currency; months without are left out. */

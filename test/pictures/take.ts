@@ -25,5 +25,14 @@ await draft.getByRole('button', { name: 'Confirm' }).click();
 const stored = page.locator('article.bot').last();
 await stored.getByRole('button', { name: 'Undo' }).waitFor();
 await stored.screenshot({ path: `${FOLDER}stored.png` });
+await page.setViewportSize({ width: 1280, height: 900 });
+await page.goto(server.address);
+await page.fill('#text', '/map Northgate');
+await page.click('#composer button');
+await page.locator('article.bot').last().getByRole('link', { name: 'Full map, private' }).click();
+await page.locator('figure.picture svg').waitFor();
+// The page's head stays in view and would lie over the picture.
+await page.locator('header.top').evaluate((element) => element.remove());
+await page.locator('figure.picture svg').screenshot({ path: `${FOLDER}map.png` });
 await browser.close();
 await server.stop();

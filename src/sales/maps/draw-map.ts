@@ -3,7 +3,7 @@ import { type Svg, svg } from '../../chat/svg.ts';
 import { INK, LINE, PAPER, QUIET, STAMP } from './colours.ts';
 import { drawCard } from './draw-card.ts';
 import { drawLegend } from './draw-legend.ts';
-import { drawTie, tieMarkers } from './draw-ties.ts';
+import { drawTie, drawTieSign, tieMarkers } from './draw-ties.ts';
 import type { Place } from './layout.ts';
 import { CANVAS_WIDTH, CANVAS_WIDTH_MIN, CARD, MARGIN, MARK_HEIGHT, TYPE } from './measures.ts';
 import { type MapPicture, type Placed, placePicture, SECTION } from './picture.ts';
@@ -107,6 +107,7 @@ const drawField = (picture: MapPicture, placed: Placed, words: MapTexts): Svg[] 
   ...picture.nodes.map((node) =>
     drawCard(node, placed.places.get(node.id) ?? { x: 0, y: 0 }, picture.isPrivate, words),
   ),
+  element('g', { class: 'signs' }, ...picture.ties.map((tie) => drawTieSign(tie, placed.places))),
   ...drawMissing(picture, placed, words),
 ];
 

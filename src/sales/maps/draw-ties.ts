@@ -16,7 +16,6 @@ export const drawTie = ({ from, to, kind }: MapTie, places: ReadonlyMap<string, 
   if (a === undefined || b === undefined) return svg``;
   const { start, bend, end } = curveOf(a, b);
   const { colour, dashes } = TIE_LOOK[kind];
-  const middle = { x: (start.x + 2 * bend.x + end.x) / 4, y: (start.y + 2 * bend.y + end.y) / 4 };
   return element(
     'g',
     { class: 'tie', 'data-from': from, 'data-to': to, 'data-kind': kind },
@@ -28,19 +27,28 @@ export const drawTie = ({ from, to, kind }: MapTie, places: ReadonlyMap<string, 
       ...(dashes === '' ? {} : { 'stroke-dasharray': dashes }),
       ...(kind === 'conflicts' ? {} : { 'marker-end': `url(#arrow-${kind})` }),
     }),
-    ...(kind === 'conflicts'
-      ? [
-          element('circle', { cx: middle.x, cy: middle.y, r: 8, fill: PAPER, stroke: colour }),
-          textElement('×', {
-            x: middle.x,
-            y: middle.y + 4.5,
-            'font-size': 14,
-            'font-weight': 700,
-            'text-anchor': 'middle',
-            fill: colour,
-          }),
-        ]
-      : []),
+  );
+};
+
+/** The sign of a conflict, in the middle of its line. It lies above the cards: between neighbours there is little room. */
+export const drawTieSign = ({ from, to, kind }: MapTie, places: ReadonlyMap<string, Place>): Svg => {
+  const [a, b] = [places.get(from), places.get(to)];
+  if (kind !== 'conflicts' || a === undefined || b === undefined) return svg``;
+  const { start, bend, end } = curveOf(a, b);
+  const { colour } = TIE_LOOK[kind];
+  const middle = { x: (start.x + 2 * bend.x + end.x) / 4, y: (start.y + 2 * bend.y + end.y) / 4 };
+  return element(
+    'g',
+    { class: 'tie', 'data-from': from, 'data-to': to },
+    element('circle', { cx: middle.x, cy: middle.y, r: 8, fill: PAPER, stroke: colour }),
+    textElement('×', {
+      x: middle.x,
+      y: middle.y + 4.5,
+      'font-size': 14,
+      'font-weight': 700,
+      'text-anchor': 'middle',
+      fill: colour,
+    }),
   );
 };
 

@@ -63,7 +63,7 @@ const redraw = (svg, person) => {
   for (const tie of touching('.tie')) {
     const [from, to] = [card(tie.dataset.from), card(tie.dataset.to)];
     const [start, end] = [rim(from, to), rim(to, from)];
-    tie.querySelector('path').setAttribute('d', `M${start.x} ${start.y} L${end.x} ${end.y}`);
+    tie.querySelector('path')?.setAttribute('d', `M${start.x} ${start.y} L${end.x} ${end.y}`);
     const sign = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
     tie.querySelector('circle')?.setAttribute('cx', sign.x);
     tie.querySelector('circle')?.setAttribute('cy', sign.y);
