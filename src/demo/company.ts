@@ -1,6 +1,7 @@
 /** Who belongs to the demo company: members, accounts, people, deals. All names are made up. */
 import type { Locale } from '../chat/locale.ts';
 import type { Role } from '../chat/viewer.ts';
+import type { DealStage } from '../sales/deals/stages.ts';
 
 export type DemoMemberPlan = {
   key: string;
@@ -77,11 +78,29 @@ export type DemoAccountPlan = {
   kind: 'customer' | 'distributor' | 'dealer' | 'outlet';
   people: readonly (readonly [name: string, title: string, department: string | null])[];
   /** Amount in units of the currency. */
-  deal: { name: string; stage: string; amount: number; currency: string } | null;
+  deal: DemoDealPlan | null;
 };
 
-const eur = (name: string, stage: string, amount: number) => ({ name, stage, amount, currency: 'EUR' });
-const cny = (name: string, stage: string, amount: number) => ({ name, stage, amount, currency: 'CNY' });
+/** `closeIn`: days from the start of the demo; negative: the day has passed. */
+export type DemoDealPlan = {
+  name: string;
+  stage: DealStage;
+  amount: number;
+  currency: string;
+  closeIn: number | null;
+};
+
+const dealIn =
+  (currency: string) =>
+  (name: string, stage: DealStage, amount: number, closeIn: number | null = null): DemoDealPlan => ({
+    name,
+    stage,
+    amount,
+    currency,
+    closeIn,
+  });
+const eur = dealIn('EUR');
+const cny = dealIn('CNY');
 
 export const DEMO_ACCOUNTS: readonly DemoAccountPlan[] = [
   {
@@ -93,7 +112,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccountPlan[] = [
       ['Tom Becker', 'buyer', 'Purchasing'],
       ['Alice Moreau', 'managing director', null],
     ],
-    deal: eur('Filling line', 'proposal', 320_000),
+    deal: eur('Filling line', 'proposal', 320_000, 60),
   },
   {
     owner: 'jonas',
@@ -103,7 +122,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccountPlan[] = [
       ['Ingrid Larsen', 'owner', null],
       ['Mats Holm', 'quality manager', 'Quality'],
     ],
-    deal: eur('Cold store retrofit', 'negotiation', 145_000),
+    deal: eur('Cold store retrofit', 'negotiation', 145_000, -5),
   },
   {
     owner: 'jonas',
@@ -113,7 +132,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccountPlan[] = [
       ['Clara Vogel', 'lab director', 'Laboratory'],
       ['Marco Ricci', 'procurement manager', 'Procurement'],
     ],
-    deal: eur('Analyser fleet', 'bidding', 480_000),
+    deal: eur('Analyser fleet', 'bidding', 480_000, 35),
   },
   {
     owner: 'jonas',
@@ -145,7 +164,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccountPlan[] = [
       ['王志强', '总经理', null],
       ['何俊', '设备科长', '设备科'],
     ],
-    deal: cny('五轴加工中心', 'proposal', 1_280_000),
+    deal: cny('五轴加工中心', 'proposal', 1_280_000, 45),
   },
   {
     owner: 'chenyu',
@@ -155,7 +174,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccountPlan[] = [
       ['赖国平', '总经理', null],
       ['孟丽', '财务经理', '财务部'],
     ],
-    deal: cny('自动包装线', 'negotiation', 2_600_000),
+    deal: cny('自动包装线', 'negotiation', 2_600_000, 20),
   },
   {
     owner: 'chenyu',

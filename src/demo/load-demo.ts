@@ -8,6 +8,7 @@ import { addAccount } from '../sales/accounts/store.ts';
 import { addPeople } from '../sales/stakeholders/store.ts';
 import { DEMO_ACCOUNTS, DEMO_MEMBERS, DEMO_TEAMS, type DemoAccountPlan } from './company.ts';
 import { fillDemoForms } from './fill-forms.ts';
+import { DEMO_MOVES, type DemoMove, hasMoves } from './moves.ts';
 import { DEMO_NOTES, type DemoNote } from './notes.ts';
 
 /** Accounts and deals are older than every note. */
@@ -23,10 +24,20 @@ export const loadDemo = async (sql: Sql, conversationAt: ConversationAt, now: Da
   const members = (await membersOnRecord(sql)) ?? (await found(sql, founded));
   const accounts = new Map<string, string>();
   for (const plan of DEMO_ACCOUNTS) {
-    accounts.set(plan.name, await addDemoAccount(sql, viewerOf(members, plan.owner), plan, founded));
+    accounts.set(plan.name, await addDemoAccount(sql, viewerOf(members, plan.owner), plan, founded, now));
   }
-  const oldestFirst = [...DEMO_NOTES].sort((a, b) => b.daysAgo - a.daysAgo);
-  for (const note of oldestFirst) await writeNote(conversationAt, viewerOf(members, note.by), note, now);
+  const acts = [
+    ...DEMO_NOTES.map((note) => ({
+      ...note,
+      act: () => writeNote(conversationAt, viewerOf(members, note.by), note, now),
+    })),
+    ...DEMO_MOVES.map((move) => ({
+      ...move,
+      act: () => sayLine(conversationAt, viewerOf(members, move.by), move, now),
+    })),
+  ];
+  const oldestFirst = acts.sort((a, b) => b.daysAgo - a.daysAgo);
+  for (const { act } of oldestFirst) await act();
   await fillDemoForms(
     conversationAt(now),
     (key) => viewerOf(members, key),
@@ -90,7 +101,13 @@ const found = async (sql: Sql, founded: Date): Promise<Map<string, Viewer>> => {
 };
 
 /** Its id. */
-const addDemoAccount = async (sql: Sql, viewer: Viewer, plan: DemoAccountPlan, at: Date): Promise<string> => {
+const addDemoAccount = async (
+  sql: Sql,
+  viewer: Viewer,
+  plan: DemoAccountPlan,
+  at: Date,
+  now: Date,
+): Promise<string> => {
   const accountId = uuidv7();
   await addAccount(sql, viewer, { id: accountId, name: plan.name, kind: plan.kind }, at);
   const people = plan.people.map(([name, title, department]) => ({
@@ -102,10 +119,33 @@ const addDemoAccount = async (sql: Sql, viewer: Viewer, plan: DemoAccountPlan, a
   }));
   await addPeople(sql, viewer, people, at);
   if (plan.deal === null) return accountId;
-  const { name, stage, amount, currency } = plan.deal;
-  const deal = { tenantId: viewer.tenantId, id: uuidv7(), accountId, name, ownerId: viewer.memberId, stage };
+  const { name, stage: reached, amount, currency, closeIn } = plan.deal;
+  const stage = hasMoves(plan.deal) ? 'lead' : reached;
+  const closeOn =
+    closeIn === null ? null : new Date(now.getTime() + closeIn * DAY_MS).toISOString().slice(0, 10);
+  const deal = {
+    tenantId: viewer.tenantId,
+    id: uuidv7(),
+    accountId,
+    name,
+    ownerId: viewer.memberId,
+    stage,
+    closeOn,
+  };
   await sql`insert into deals ${sql([{ ...deal, state: 'open', amountMinor: amount * MINOR_UNITS, currency, createdAt: at }])}`;
   return accountId;
+};
+
+/** A member types one line. */
+const sayLine = async (at: ConversationAt, viewer: Viewer, move: DemoMove, now: Date): Promise<void> => {
+  const { tenantId, memberId } = viewer;
+  await at(new Date(now.getTime() - move.daysAgo * DAY_MS)).receive({
+    tenantId,
+    memberId,
+    place: { platform: 'web', kind: 'direct', id: memberId },
+    dedupeKey: `demo:${uuidv7()}`,
+    intent: { kind: 'text', text: move.line },
+  });
 };
 
 /** Writes the note and presses the card's first button, which confirms it. */

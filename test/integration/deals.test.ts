@@ -68,6 +68,17 @@ test('a slipped close date is asked once, and the answer stands in the history',
   house.clock.set('2026-11-24T09:00:00Z');
 });
 
+test('a deal is given to a colleague who may see its customer, and the history tells it', async () => {
+  const ada = house.as('repA');
+  await ada.say('/deal Scanner line');
+  await ada.press('Edit');
+  await ada.submit({ owner: house.members.repB.memberId });
+  expect(ada.words()).toContain('Choose somebody who may see this customer');
+  await ada.submit({ owner: house.members.colleague.memberId });
+  await ada.say('/deal Scanner line');
+  expect(ada.words()).toContain('owner: Ada Winter → Carl Okoye');
+});
+
 test('a move back asks why, and the reason stands in the history', async () => {
   const ada = house.as('repA');
   await ada.say('/stage 一号产线 initiation');

@@ -13,7 +13,7 @@ afterAll(() => house.close(), 60_000);
 test('empty: a factor that nobody spoke of has no weight', async () => {
   const ada = house.as('repA');
   await ada.say('/deal Scanner line');
-  expect(ada.words()).toContain('price\nnot spoken of');
+  expect(ada.words()).toContain('not spoken of\nneed, price, quality, service, relation, risk');
 });
 
 test('holds: an objection gives its factor weight, and a person may set it', async () => {

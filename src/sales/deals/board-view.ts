@@ -95,11 +95,15 @@ const cardOf = (
     detail: parts.filter((part) => part !== null).join(' · '),
     ref: { kind: 'deal', id },
     tags: isPast ? [{ text: texts.slipTag, tone: 'warning' }] : [],
-    moves: stages
-      .filter(({ code }) => code !== stage.code)
-      .map((other) => ({
-        label: other.name[locale],
-        value: encodeCommand('stage', 1, { id, to: other.code }),
-      })),
+    moves: laterFirst(stages, stage.code).map((other) => ({
+      label: other.name[locale],
+      value: encodeCommand('stage', 1, { id, to: other.code }),
+    })),
   };
+};
+
+/** The next stage is what is chosen most often; those behind come last. */
+const laterFirst = (stages: Pipeline['stages'], code: string): StageRule[] => {
+  const at = stages.findIndex((one) => one.code === code);
+  return [...stages.slice(at + 1), ...stages.slice(0, at)];
 };

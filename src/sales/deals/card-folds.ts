@@ -19,7 +19,7 @@ import { contactsOfDeal } from './people-of-deal.ts';
 import { stageOf } from './pipeline.ts';
 import { weighFactors } from './purchase-factors.ts';
 import { button } from './replies.ts';
-import { readStagePace } from './stage-time.ts';
+import { readStagePace, type StagePace } from './stage-time.ts';
 import { dealTexts } from './texts.ts';
 
 /** Changes told on the card: a quarter of a lively deal. */
@@ -71,53 +71,55 @@ const moreBlocks = (picture: DealPicture, { viewer }: Caller): Block[] => {
   const { locale } = viewer;
   const texts = dealTexts[locale];
   const labels = dealLabels[locale];
-  const bars = readBars(picture);
   const pace = readStagePace(picture);
+  const bars = readBars(picture).map((bar) => ({
+    label: labels.bar[bar.bar],
+    value: `${barSign(bar.scorePct)} ${bar.scorePct ?? texts.unknown} · ${barWords(bar, locale)}`,
+  }));
+  const steps = checkActivities(picture).map(({ activity, state }) => ({
+    label: labels.activity[activity],
+    value: texts.stepState[state],
+  }));
   return [
-    {
-      kind: 'chart',
-      chart: {
-        title: texts.barsTitle,
-        shape: 'bar',
-        categories: bars.map(({ bar }) => labels.bar[bar]),
-        series: [{ name: texts.bars, values: bars.map(({ scorePct }) => scorePct) }],
-      },
-    },
-    {
-      kind: 'facts',
-      facts: bars.map((one) => ({ label: labels.bar[one.bar], value: barWords(one, locale) })),
-    },
-    ...(pace.isOutlier
-      ? [
-          {
-            kind: 'text' as const,
-            tone: 'warning' as const,
-            text: texts.outlier(pace.days, Math.round(pace.usual)),
-          },
-        ]
-      : []),
-    {
-      kind: 'list',
-      label: texts.steps,
-      items: checkActivities(picture).map(({ activity, state }) => ({
-        text: labels.activity[activity],
-        detail: texts.stepState[state],
-        tone:
-          state === 'done'
-            ? ('good' as const)
-            : state === 'skipped'
-              ? ('warning' as const)
-              : ('plain' as const),
-      })),
-    },
-    {
-      kind: 'facts',
-      facts: weighFactors(picture).map(({ factor, importance }) => ({
-        label: labels.factor[factor],
-        value: importance === null ? texts.notSaid : texts.importance(importance),
-      })),
-    },
+    { kind: 'facts', facts: bars },
+    ...(pace.isOutlier ? [outlierBlock(pace, locale)] : []),
+    { kind: 'heading', text: texts.steps },
+    { kind: 'facts', facts: steps },
+    { kind: 'heading', text: texts.factors },
+    { kind: 'facts', facts: factorFacts(picture, locale) },
   ];
+};
+
+const outlierBlock = ({ days, usual }: StagePace, locale: Locale): Block => ({
+  kind: 'text',
+  tone: 'warning',
+  text: dealTexts[locale].outlier(days, Math.round(usual)),
+});
+
+/** Cells of a bar: one for ten points. */
+const CELLS = 10;
+
+const barSign = (scorePct: number | null): string => {
+  const full = Math.round(((scorePct ?? 0) / 100) * CELLS);
+  return '▰'.repeat(full) + '▱'.repeat(CELLS - full);
+};
+
+/** What they spoke of, by weight; the rest in one line. */
+const factorFacts = (picture: DealPicture, locale: Locale): Fact[] => {
+  const texts = dealTexts[locale];
+  const labels = dealLabels[locale];
+  const all = weighFactors(picture);
+  const said = all
+    .filter(({ importance }) => importance !== null)
+    .sort((a, b) => (b.importance ?? 0) - (a.importance ?? 0))
+    .map(({ factor, importance }) => ({
+      label: labels.factor[factor],
+      value: texts.importance(importance ?? 0),
+    }));
+  const silent = all
+    .filter(({ importance }) => importance === null)
+    .map(({ factor }) => labels.factor[factor]);
+  return silent.length === 0 ? said : [...said, { label: texts.notSaid, value: silent.join(texts.comma) }];
 };
 
 /** The figures behind a bar. */

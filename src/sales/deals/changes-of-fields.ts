@@ -6,7 +6,7 @@ import type { DealHead, DealValues } from './store.ts';
 
 type Own = Pick<
   DealValues,
-  'name' | 'amountMinor' | 'currency' | 'closeOn' | 'product' | 'nextStep' | 'nextStepOn'
+  'name' | 'amountMinor' | 'currency' | 'closeOn' | 'product' | 'nextStep' | 'nextStepOn' | 'ownerId'
 >;
 
 export type FieldChanges = {
@@ -16,7 +16,12 @@ export type FieldChanges = {
   isSame: boolean;
 };
 
-export const changesOfFields = (before: DealHead, after: Own): FieldChanges => {
+/** `owners`: the names of the owner before and after; null: one whom the viewer cannot name. */
+export const changesOfFields = (
+  before: DealHead,
+  after: Own,
+  [ownerBefore, ownerAfter]: readonly [string | null, string],
+): FieldChanges => {
   const changed = (kind: NewChange['kind'], fromValue: string | null, toValue: string | null): NewChange[] =>
     fromValue === toValue ? [] : [{ kind, fromValue, toValue }];
   const slipped =
@@ -31,6 +36,7 @@ export const changesOfFields = (before: DealHead, after: Own): FieldChanges => {
     ),
     ...changed('close', before.closeOn, after.closeOn),
     ...changed('product', before.product, after.product),
+    ...(before.ownerId === after.ownerId ? [] : changed('owner', ownerBefore, ownerAfter)),
   ];
   const isSame =
     changes.length === 0 &&

@@ -18,11 +18,25 @@ export type NewChange = {
 /** What every row of one act has in common. `today`: the member's day. */
 export type ChangeStamp = { dealId: string; today: string; now: Date; newId: () => string };
 
-export const addChanges = async (
+export const addChanges = (
+  sql: Queries,
+  viewer: Viewer,
+  { dealId, ...stamp }: ChangeStamp,
+  changes: readonly NewChange[],
+): Promise<void> =>
+  addChangesOf(
+    sql,
+    viewer,
+    stamp,
+    changes.map((change) => ({ ...change, dealId })),
+  );
+
+/** As `addChanges`, of several deals at once. */
+export const addChangesOf = async (
   sql: Queries,
   { tenantId, memberId }: Viewer,
-  { dealId, today, now, newId }: ChangeStamp,
-  changes: readonly NewChange[],
+  { today, now, newId }: Omit<ChangeStamp, 'dealId'>,
+  changes: readonly (NewChange & { dealId: string })[],
 ): Promise<void> => {
   if (changes.length === 0) return;
   const rows = changes.map((change) => ({
@@ -35,7 +49,6 @@ export const addChanges = async (
     ...change,
     tenantId,
     id: newId(),
-    dealId,
     memberId,
     changedOn: today,
     changedAt: now,

@@ -3,6 +3,7 @@ import { encodeCommand } from '../../chat/command-codec.ts';
 import { minorUnits } from '../../chat/format.ts';
 import type { Locale } from '../../chat/locale.ts';
 import type { Field, Form, Option } from '../../chat/reply.ts';
+import type { Colleague } from '../accounts/who-may-see.ts';
 import { parseTypedMoney } from '../visits/typed-money.ts';
 import type { Pipeline } from './pipeline.ts';
 import { STANDARD_PIPELINE } from './pipelines-standard.ts';
@@ -19,6 +20,8 @@ export type DealFields = {
   product: string;
   nextStep: string;
   nextStepOn: string;
+  /** Id of a member; empty in a new deal, which is its maker's. */
+  owner: string;
 };
 
 export type DealFormInput = {
@@ -26,6 +29,8 @@ export type DealFormInput = {
   deal: { id: string; revision: number } | null;
   fields: DealFields;
   account: Option | null;
+  /** Who may own it: whoever may see its account. */
+  owners: readonly Option[];
   errors: Readonly<Partial<Record<keyof DealFields, string>>>;
 };
 
@@ -38,11 +43,18 @@ const EMPTY: DealFields = {
   product: '',
   nextStep: '',
   nextStepOn: '',
+  owner: '',
 };
 
-export const emptyDealForm: DealFormInput = { deal: null, fields: EMPTY, account: null, errors: {} };
+export const emptyDealForm: DealFormInput = {
+  deal: null,
+  fields: EMPTY,
+  account: null,
+  owners: [],
+  errors: {},
+};
 
-export const dealFormOf = (head: DealHead): DealFormInput => ({
+export const dealFormOf = (head: DealHead, colleagues: readonly Colleague[]): DealFormInput => ({
   deal: { id: head.id, revision: head.revision },
   fields: {
     account: head.accountId,
@@ -53,8 +65,10 @@ export const dealFormOf = (head: DealHead): DealFormInput => ({
     product: head.product ?? '',
     nextStep: head.nextStep ?? '',
     nextStepOn: head.nextStepOn ?? '',
+    owner: head.ownerId,
   },
   account: { label: head.accountName, value: head.accountId },
+  owners: colleagues.map(({ id, name }) => ({ value: id, label: name })),
   errors: {},
 });
 
@@ -76,7 +90,7 @@ const NAME_MAX = 120;
 const LINE_MAX = 200;
 
 export const makeDealForm = (
-  { deal, fields, account, errors }: DealFormInput,
+  { deal, fields, account, owners, errors }: DealFormInput,
   pipelines: readonly Pipeline[],
   locale: Locale,
 ): Form => {
@@ -119,6 +133,15 @@ export const makeDealForm = (
       ...wrong('pipeline'),
     },
   ];
+  const owner: Field = {
+    kind: 'select',
+    name: 'owner',
+    label: texts.owner,
+    value: fields.owner,
+    options: owners,
+    required: true,
+    ...wrong('owner'),
+  };
   return {
     title: deal === null ? texts.newTitle : texts.editTitle,
     submit: deal === null ? encodeCommand('deal.create', 1, {}) : encodeCommand('deal.save', 1, deal),
@@ -135,6 +158,7 @@ export const makeDealForm = (
           text('product', texts.product, LINE_MAX),
           text('nextStep', texts.nextStep, LINE_MAX),
           day('nextStepOn', texts.nextStepOn),
+          ...(deal === null ? [] : [owner]),
         ],
       },
     ],

@@ -7,7 +7,8 @@ import { missingTeamRoles } from './own-team.ts';
 import { button } from './replies.ts';
 import { dealTexts } from './texts.ts';
 
-export const ownSideBlocks = (picture: DealPicture, caller: Caller): Block[] => {
+/** `label`: where nothing above them says whose side it is. */
+export const ownSideBlocks = (picture: DealPicture, caller: Caller, label?: string): Block[] => {
   const texts = dealTexts[caller.viewer.locale];
   const labels = dealLabels[caller.viewer.locale];
   const team = picture.team.map(
@@ -20,7 +21,9 @@ export const ownSideBlocks = (picture: DealPicture, caller: Caller): Block[] => 
   const phase = teamPhase === null ? [] : [{ text: texts.phase(labels.teamPhase[teamPhase]) }];
   const items = [...team, ...missing, ...phase];
   return [
-    ...(items.length === 0 ? [] : [{ kind: 'list' as const, label: texts.team, items }]),
+    ...(items.length === 0
+      ? []
+      : [{ kind: 'list' as const, ...(label === undefined ? {} : { label }), items }]),
     ...approverBlocks(picture, caller),
     { kind: 'buttons', buttons: [button(texts.ownSide, 'deal.own-side', { id: picture.deal.id })] },
   ];

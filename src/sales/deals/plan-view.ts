@@ -25,7 +25,7 @@ export const viewPlan = (picture: DealPicture, plan: DealPlan, caller: Caller): 
     { kind: 'heading', text: title, detail: detail.filter((part) => part !== null).join(' · ') },
     overview(plan, caller),
     ...theirPeople(picture, caller),
-    ...ownSideBlocks(picture, caller),
+    ...ownSideBlocks(picture, caller, texts.team),
     ...milestones(picture, plan, caller),
     ...steps(picture, caller),
     ...risks(picture, plan, caller),

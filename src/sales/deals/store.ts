@@ -109,16 +109,17 @@ export type DealValues = {
   product: string | null;
   nextStep: string | null;
   nextStepOn: string | null;
+  ownerId: string;
 };
 
-/** The caller has made sure that the viewer may see the account, and writes for the viewer as owner. */
+/** The caller has made sure that the viewer may see the account. */
 export const addDeal = async (
   sql: Queries,
-  { tenantId, memberId }: Viewer,
+  { tenantId }: Viewer,
   deal: DealValues & { id: string; accountId: string },
   now: Date,
 ): Promise<void> => {
-  await sql`insert into deals ${sql([{ ...deal, tenantId, ownerId: memberId, createdAt: now }])}`;
+  await sql`insert into deals ${sql([{ ...deal, tenantId, createdAt: now }])}`;
 };
 
 /** Compare-and-set on the revision, of a deal that the viewer may see; whether it was still that one. */

@@ -45,20 +45,21 @@ export const findLeftOpen = async (
   return { tasks, taskCount, drafts, draftCount, accountCount };
 };
 
-/** Accounts go into the new owner's team, with their deals. How many. */
+/** Accounts go into the new owner's team, with their deals: how many, and which deals. */
 export const handOverAccounts = async (
   sql: Queries,
   { tenantId, memberId, teamId }: Viewer,
   fromId: string,
-): Promise<number> => {
+): Promise<{ accounts: number; dealIds: string[] }> => {
   const handed = await sql<{ id: string }[]>`
     update accounts set owner_id = ${memberId}, team_id = coalesce(${teamId}, team_id)
     where tenant_id = ${tenantId} and owner_id = ${fromId} and withdrawn_at is null returning id`;
-  if (handed.length > 0)
-    await sql`
-      update deals set owner_id = ${memberId}
-      where tenant_id = ${tenantId} and owner_id = ${fromId} and account_id in ${sql(handed.map(({ id }) => id))}`;
-  return handed.length;
+  if (handed.length === 0) return { accounts: 0, dealIds: [] };
+  const deals = await sql<{ id: string }[]>`
+    update deals set owner_id = ${memberId}, revision = revision + 1
+    where tenant_id = ${tenantId} and owner_id = ${fromId} and account_id in ${sql(handed.map(({ id }) => id))}
+    returning id`;
+  return { accounts: handed.length, dealIds: deals.map(({ id }) => id) };
 };
 
 /** Open tasks at accounts that the colleague `to` may see; others would be out of sight for good. How many. */

@@ -5,6 +5,7 @@ import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { type Refusal, refuse } from '../../../chat/refusal.ts';
 import type { Reply } from '../../../chat/reply.ts';
 import { findAccount } from '../../accounts/store.ts';
+import { findWhoMaySee } from '../../accounts/who-may-see.ts';
 import type { Desk } from '../../desk.ts';
 import { slipQuestion } from '../card-view.ts';
 import { moneyValue } from '../change-words.ts';
@@ -36,6 +37,7 @@ const fieldsOfForm = z.object({
   product: line,
   nextStep: line,
   nextStepOn: day,
+  owner: z.string().max(40).default(''),
 });
 
 type FormOutcome = { form: DealFormInput; pipelines: readonly Pipeline[] };
@@ -64,7 +66,7 @@ const viewSaved = ({ id, name, isNew, slipped, changed }: Saved, caller: Caller)
 
 /** Values for the columns, or what is wrong with them. */
 const readFields = (
-  fields: Omit<DealFields, 'account' | 'pipeline'>,
+  fields: Omit<DealFields, 'account' | 'pipeline' | 'owner'>,
   currency: string | null,
   { viewer }: Caller,
 ) => {
@@ -135,6 +137,7 @@ const store = async (
     stageCode: first.code,
     stageSince: today,
     state: 'open',
+    ownerId: viewer.memberId,
   };
   await addDeal(sql, viewer, { ...values, id, accountId }, now);
   const { closeOn } = own;
@@ -157,7 +160,9 @@ export const editDeal = defineCommand<Desk, z.infer<typeof which>, void, FormOut
   args: which,
   run: async ({ sql }, { viewer }, { id }) => {
     const head = await findDealHead(sql, viewer, id);
-    return head === null ? refuse('gone') : { form: dealFormOf(head), pipelines: [] };
+    if (head === null) return refuse('gone');
+    const colleagues = await findWhoMaySee(sql, viewer, head.accountId);
+    return { form: dealFormOf(head, colleagues), pipelines: [] };
   },
   view: viewForm,
   refusals,
@@ -177,12 +182,17 @@ export const saveDeal = defineCommand<Desk, z.infer<typeof changed>, void, FormO
     const head = await findDealHead(desk.sql, caller.viewer, id);
     if (head === null) return refuse('gone');
     if (head.revision !== revision) return refuse('aged');
-    const { values, errors } = readFields(fields, head.currency, caller);
-    if (Object.keys(errors).length > 0) {
-      const shown = dealFormOf(head);
+    const read = readFields(fields, head.currency, caller);
+    const colleagues = await findWhoMaySee(desk.sql, caller.viewer, head.accountId);
+    const owner = colleagues.find((one) => one.id === fields.owner);
+    const noOwner = owner === undefined ? { owner: dealTexts[caller.viewer.locale].noOwner } : {};
+    const errors = { ...read.errors, ...noOwner };
+    if (owner === undefined || Object.keys(errors).length > 0) {
+      const shown = dealFormOf(head, colleagues);
       return { form: { ...shown, fields: { ...shown.fields, ...fields }, errors }, pipelines: [] };
     }
-    return saveChanges(desk, caller, head, values);
+    const before = colleagues.find((one) => one.id === head.ownerId)?.name ?? null;
+    return saveChanges(desk, caller, head, { ...read.values, ownerId: owner.id }, [before, owner.name]);
   },
   view,
   refusals,
@@ -192,9 +202,10 @@ const saveChanges = async (
   desk: Desk,
   caller: Caller,
   head: DealHead,
-  values: OwnValues,
+  values: OwnValues & { ownerId: string },
+  owners: readonly [before: string | null, after: string],
 ): Promise<Saved | Refusal<Code>> => {
-  const { changes, slipped, isSame } = changesOfFields(head, values);
+  const { changes, slipped, isSame } = changesOfFields(head, values, owners);
   const saved = { id: head.id, name: values.name, isNew: false, slipped };
   if (isSame) return { ...saved, changed: false };
   if (!(await updateDeal(desk.sql, caller.viewer, head, values))) return refuse('aged');

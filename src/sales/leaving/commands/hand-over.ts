@@ -8,6 +8,7 @@ import type { Reply } from '../../../chat/reply.ts';
 import type { Viewer } from '../../../chat/viewer.ts';
 import type { Queries } from '../../../database/connection.ts';
 import { readViewer } from '../../../database/members.ts';
+import { addChangesOf } from '../../deals/changes-store.ts';
 import type { Desk } from '../../desk.ts';
 import { findMember, findMemberNamed, type MemberRow } from '../../members/roster-store.ts';
 import { done, formReply } from '../../members/view.ts';
@@ -59,7 +60,9 @@ export const saveHandOver = defineCommand<Desk, z.infer<typeof typed>, void, For
   roles: ADMINS,
   args: typed,
   parseForm: (fields) => fields,
-  run: async ({ sql }, { viewer }, { id, to: written, what }) => {
+  run: async (desk, caller, { id, to: written, what }) => {
+    const { sql } = desk;
+    const { viewer } = caller;
     const from = await findMember(sql, viewer, id);
     if (from === null) return refuse('gone');
     const to = await colleagueFor(sql, viewer, written, id);
@@ -67,7 +70,7 @@ export const saveHandOver = defineCommand<Desk, z.infer<typeof typed>, void, For
       ...(to === null ? { to: 'whoGone' as const } : {}),
       ...(what.length === 0 ? { what: 'nothingChosen' as const } : {}),
     };
-    if (to !== null && what.length > 0) return { from, ...(await handAll(sql, from, to, what)) };
+    if (to !== null && what.length > 0) return { from, ...(await handAll(desk, caller, from, to, what)) };
     const chosen = to === null ? null : { value: to.memberId, label: to.name };
     return { form: { from, counts: await countsOf(sql, viewer, id), to: chosen, what, errors } };
   },
@@ -92,9 +95,24 @@ const colleagueFor = async (
   return found === null || found.id === fromId ? null : readViewer(sql, viewer.tenantId, found.id);
 };
 
-/** Accounts first: who owns one from now on may see its tasks. */
-const handAll = async (sql: Queries, from: MemberRow, to: Viewer, what: readonly HandedOver[]) => {
-  const accounts = what.includes('accounts') ? await handOverAccounts(sql, to, from.id) : 0;
+/** Accounts first: who owns one from now on may see its tasks. A deal's history tells that it has another owner. */
+const handAll = async (
+  { sql, newId }: Desk,
+  { viewer, today, now }: Caller,
+  from: MemberRow,
+  to: Viewer,
+  what: readonly HandedOver[],
+) => {
+  const { accounts, dealIds } = what.includes('accounts')
+    ? await handOverAccounts(sql, to, from.id)
+    : { accounts: 0, dealIds: [] };
+  const changes = dealIds.map((dealId) => ({
+    dealId,
+    kind: 'owner' as const,
+    fromValue: from.name,
+    toValue: to.name,
+  }));
+  await addChangesOf(sql, viewer, { today, now, newId }, changes);
   const tasks = what.includes('tasks') ? await handOverTasks(sql, to, from.id) : 0;
   const { taskCount } = await findLeftOpen(sql, to, from.id, 0);
   return { to, tasks, accounts, staying: what.includes('tasks') ? taskCount : 0 };
