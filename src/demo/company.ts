@@ -132,7 +132,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccountPlan[] = [
       ['Clara Vogel', 'lab director', 'Laboratory'],
       ['Marco Ricci', 'procurement manager', 'Procurement'],
     ],
-    deal: eur('Analyser fleet', 'bidding', 480_000, 35),
+    deal: eur('Analyser fleet', 'bidding', 480_000),
   },
   {
     owner: 'jonas',

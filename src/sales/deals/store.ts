@@ -112,14 +112,14 @@ export type DealValues = {
   ownerId: string;
 };
 
-/** The caller has made sure that the viewer may see the account. */
+/** The caller has made sure that the viewer may see the account; the deal is the viewer's. */
 export const addDeal = async (
   sql: Queries,
-  { tenantId }: Viewer,
-  deal: DealValues & { id: string; accountId: string },
+  { tenantId, memberId }: Viewer,
+  deal: Omit<DealValues, 'ownerId'> & { id: string; accountId: string },
   now: Date,
 ): Promise<void> => {
-  await sql`insert into deals ${sql([{ ...deal, tenantId, createdAt: now }])}`;
+  await sql`insert into deals ${sql([{ ...deal, tenantId, ownerId: memberId, createdAt: now }])}`;
 };
 
 /** Compare-and-set on the revision, of a deal that the viewer may see; whether it was still that one. */

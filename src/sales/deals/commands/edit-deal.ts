@@ -130,14 +130,13 @@ const store = async (
   const id = newId();
   const [first] = pipeline.stages;
   if (first === undefined) throw new Error('a pipeline without stages');
-  const values: DealValues = {
+  const values: Omit<DealValues, 'ownerId'> = {
     ...own,
     pipeline: pipeline.key,
     stage: first.kind,
     stageCode: first.code,
     stageSince: today,
     state: 'open',
-    ownerId: viewer.memberId,
   };
   await addDeal(sql, viewer, { ...values, id, accountId }, now);
   const { closeOn } = own;
