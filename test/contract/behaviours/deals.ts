@@ -24,6 +24,15 @@ export const dealBehaviours: readonly Behaviour[] = [
     },
   },
   {
+    name: '/deal new opens a form, and what is filled in becomes a deal',
+    run: async (stage) => {
+      const ada = await enter(stage, 'repA');
+      await ada.say('/deal new');
+      await ada.submit({ Customer: 'Delfi Farms Inc', 'Name of the deal': 'Cold line', Amount: '320k EUR' });
+      expect(ada.answer()).toContain('Created: Cold line');
+    },
+  },
+  {
     name: '/plan is one page, its overview written in a form',
     run: async (stage) => {
       const ada = await enter(stage, 'repA');
