@@ -107,7 +107,7 @@ export const DEMO_FORMS: readonly DemoForm[] = [
     strong_growth_words: 'second filling line planned',
   }),
   set('jonas', NORTHGATE, 'card', { present: '4', potential: '5', strategic: '4', reference: '3' }),
-  set('jonas', NORTHGATE, 'perceived', { benefit: '6', cost: '4', expected: '4' }),
+  set('jonas', NORTHGATE, 'felt', { benefit: '6', cost: '4', expected: '4' }),
   set('jonas', NORTHGATE, 'ratio', {
     ratio: 'current_ratio',
     value: '1.7',

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { choose } from '../support/choose.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 
 let house: TestHouse;
@@ -28,8 +27,8 @@ test('holds: a guided form fills a part, keeps it with the plan, and an empty te
   const ada = house.as('repA');
   await ada.say('/accountplan delfi');
   await ada.press('Start the plan');
-  await choose(ada, 'Political');
-  await ada.submit({ text: 'New rules for milk from July' });
+  await ada.press('Add a line');
+  await ada.submit({ part: 'political', text: 'New rules for milk from July' });
   await ada.press('The whole plan');
   expect(ada.words()).toContain('Political: New rules for milk from July');
   await ada.press('Change');

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { choose } from '../support/choose.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 
 let house: TestHouse;
@@ -28,12 +27,12 @@ test('holds: the outline is made of the plan, without what a customer must not r
   await ada.press('Start the plan');
   const add = async (part: string, text: string) => {
     await ada.say('/accountplan oakhurst');
-    await choose(ada, part);
-    await ada.submit({ text });
+    await ada.press('Add a line');
+    await ada.submit({ part, text });
   };
-  await add('What do they need?', 'less scrap on line 2');
-  await add('Strategy', 'win Priya first');
-  await add('Action', 'trial run in January');
+  await add('what_they_need', 'less scrap on line 2');
+  await add('strategy', 'win Priya first');
+  await add('action', 'trial run in January');
   const words = await outline();
   expect(words).toContain('less scrap on line 2');
   expect(words).toContain('trial run in January');
@@ -44,7 +43,7 @@ test('holds: the outline is made of the plan, without what a customer must not r
 test('refused: an action is nobody’s who is no colleague', async () => {
   const ada = house.as('repA');
   await ada.say('/accountplan oakhurst');
-  await choose(ada, 'Action');
-  await ada.submit({ text: 'call them', owner: 'Somebody' });
+  await ada.press('Add a line');
+  await ada.submit({ part: 'action', text: 'call them', owner: 'Somebody' });
   expect(JSON.stringify(ada.last().form)).toContain('No colleague of that name.');
 });

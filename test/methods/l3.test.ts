@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { choose } from '../support/choose.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 
 let house: TestHouse;
@@ -41,11 +40,12 @@ test('holds: the loop runs from analysis to lessons, prefilled with the records 
 test('holds: a goal and an action have owner, date and measure, and the loop follows', async () => {
   const ada = house.as('repA');
   await ada.say('/accountplan oakhurst');
-  await choose(ada, 'Goal');
-  await ada.submit({ text: 'Two lines more', measure: '400k EUR of orders' });
+  await ada.press('Add a line');
+  await ada.submit({ part: 'goal', text: 'Two lines more', measure: '400k EUR of orders' });
   await ada.press('Summary');
-  await choose(ada, 'Action');
+  await ada.press('Add a line');
   await ada.submit({
+    part: 'action',
     text: 'Workshop in the plant',
     owner: house.members.colleague.memberId,
     dueOn: '2026-12-10',
@@ -61,8 +61,8 @@ test("holds: the next year's plan is compared with this one", async () => {
   const ada = house.as('repA');
   await ada.say('/accountplan oakhurst 2027');
   await ada.press('Start the plan');
-  await choose(ada, 'Goal');
-  await ada.submit({ text: 'A third line' });
+  await ada.press('Add a line');
+  await ada.submit({ part: 'goal', text: 'A third line' });
   await ada.press('Summary');
   expect(ada.words()).toContain('Compared with 2026');
   expect(ada.words()).toContain('goals reached: 0 of 1');
@@ -92,7 +92,7 @@ test("refused: another team's account has no plan to show or to begin", async ()
 test('refused: a new line without words stays in its form', async () => {
   const ada = house.as('repA');
   await ada.say('/accountplan oakhurst');
-  await choose(ada, 'Strategy');
-  await ada.submit({ text: ' ' });
+  await ada.press('Add a line');
+  await ada.submit({ part: 'strategy', text: ' ' });
   expect(JSON.stringify(ada.last().form)).toContain('Please fill this in.');
 });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { choose } from '../support/choose.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
 
 let house: TestHouse;
@@ -33,14 +32,14 @@ test('holds: they are asked for each segment, and an answer belongs to its own',
   const ada = await whole();
   const add = async (part: string, fields: Record<string, string>) => {
     await ada.say('/accountplan oakhurst');
-    await choose(ada, part);
-    await ada.submit(fields);
+    await ada.press('Add a line');
+    await ada.submit({ part, ...fields });
   };
   await ada.say('/accountplan oakhurst');
   await ada.press('Start the plan');
-  await add('Segment', { text: 'Dairy' });
-  await add('Segment', { text: 'Pharma' });
-  await add('Why us?', { text: 'spare parts in a day', segment: 'Dairy' });
+  await add('segment', { text: 'Dairy' });
+  await add('segment', { text: 'Pharma' });
+  await add('why_us', { text: 'spare parts in a day', segment: 'Dairy' });
   const page = await whole();
   const lists = page.reply().blocks.filter((block) => block.kind === 'list');
   const golden = (segment: string) =>
@@ -52,7 +51,7 @@ test('holds: they are asked for each segment, and an answer belongs to its own',
 test('refused: an answer without words is not taken', async () => {
   const ada = house.as('repA');
   await ada.say('/accountplan oakhurst');
-  await choose(ada, 'Why us?');
-  await ada.submit({ text: '' });
+  await ada.press('Add a line');
+  await ada.submit({ part: 'why_us', text: '' });
   expect(JSON.stringify(ada.last().form)).toContain('Please fill this in.');
 });

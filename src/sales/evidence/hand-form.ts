@@ -27,7 +27,7 @@ export type HandValue = {
 export type Typed = (name: string) => string;
 
 export type HandForm<Records> = {
-  /** Code within its slice: stands in buttons. */
+  /** Code within its slice: stands in options, which hold 75 characters in all (Slack); so it is short. */
   form: string;
   title: Localized;
   /** `shown`: what was typed before, where the form comes back with an error; null the first time. */

@@ -4,7 +4,6 @@ import { encodeCommand } from '../../chat/command-codec.ts';
 import type { Block, Button, Reply } from '../../chat/reply.ts';
 import { buttonOf, replyOf } from '../../chat/reply-shapes.ts';
 import { planForms } from './forms/plan-forms.ts';
-import { PLAN_PARTS } from './kinds.ts';
 import { freshItems, lineItem, sayable } from './line-view.ts';
 import type { PlanPage } from './plan-page.ts';
 import { comparisonBlocks, fileBlock, growthBlocks, loopBlock, nextOfferBlocks } from './sections-view.ts';
@@ -56,7 +55,6 @@ const notStartedBlocks = (page: PlanPage, caller: Caller): Block[] => {
 
 const footBlocks = (page: PlanPage, caller: Caller): Block[] => [
   { kind: 'buttons', buttons: buttonsOf(page, caller) },
-  ...(page.isStarted ? [addBlock(page, caller)] : []),
   setBlock(page, caller),
 ];
 
@@ -66,24 +64,12 @@ const buttonsOf = (page: PlanPage, caller: Caller): Button[] => {
   const count = sayable(page, caller).length;
   if (!page.isStarted) return [buttonOf(texts.start, 'accountplan.fill', args, 'primary')];
   return [
+    buttonOf(texts.add, 'accountplan.line', args, 'primary'),
     ...(count > 0 ? [buttonOf(texts.fresh(count), 'accountplan.fill', args)] : []),
     buttonOf(texts.whole, 'accountplan.whole', args),
     buttonOf(texts.proposal, 'accountplan.proposal', args),
     buttonOf(texts.page, 'browser', { path: `/accountplan/${page.file.id}?year=${page.year}` }),
   ];
-};
-
-/** A new line for any part of the plan. */
-export const addBlock = ({ file, year }: PlanPage, { viewer }: Caller): Block => {
-  const texts = planTexts[viewer.locale];
-  return {
-    kind: 'select',
-    label: texts.add,
-    options: PLAN_PARTS.map((part) => ({
-      label: texts.part[part],
-      value: encodeCommand('accountplan.line', 1, { id: file.id, year, part }),
-    })),
-  };
 };
 
 const setBlock = ({ file }: PlanPage, { viewer }: Caller): Block => ({

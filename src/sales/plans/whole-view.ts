@@ -7,7 +7,6 @@ import { lineItem } from './line-view.ts';
 import { goldenOf } from './loop.ts';
 import type { PlanPage } from './plan-page.ts';
 import { comparisonBlocks, fileBlock, growthBlocks, loopBlock, whiteSpaceBlocks } from './sections-view.ts';
-import { addBlock } from './summary-view.ts';
 import { planTexts } from './texts.ts';
 
 export const viewWholePlan = (page: PlanPage, caller: Caller): Reply => {
@@ -30,11 +29,11 @@ export const viewWholePlan = (page: PlanPage, caller: Caller): Reply => {
     {
       kind: 'buttons',
       buttons: [
+        buttonOf(texts.add, 'accountplan.line', args, 'primary'),
         buttonOf(texts.summary, 'accountplan', args),
         buttonOf(texts.proposal, 'accountplan.proposal', args),
       ],
     },
-    addBlock(page, caller),
   ]);
 };
 

@@ -92,7 +92,7 @@ export const cardForm: HandForm<AccountRecords> = {
 };
 
 export const perceivedForm: HandForm<AccountRecords> = {
-  form: 'perceived',
+  form: 'felt',
   title: titleOf((texts) => texts.perceived),
   fields: (_records, locale, shown) =>
     PERCEIVED_SIDES.map((side) =>

@@ -9,8 +9,15 @@ import type { Queries } from '../../../database/connection.ts';
 import { findAccount, findHome } from '../../accounts/store.ts';
 import type { Desk } from '../../desk.ts';
 import { findMemberNames } from '../../members/store.ts';
-import { type LineInput, MEASURE_LENGTH_MAX, makeLineForm, TEXT_LENGTH_MAX } from '../forms/line-form.ts';
-import { LINE_STATES, PLAN_PARTS } from '../kinds.ts';
+import {
+  isGolden,
+  type LineInput,
+  MEASURE_LENGTH_MAX,
+  makeLineForm,
+  TEXT_LENGTH_MAX,
+} from '../forms/line-form.ts';
+import { LINE_STATES, PLAN_PARTS, type PlanPart } from '../kinds.ts';
+import { hasOwner } from '../line-view.ts';
 import { addLines, changeLine, findPlanLines, type LineChange, startPlan, type YearLine } from '../store.ts';
 import { planTexts } from '../texts.ts';
 import { planYear } from './account-plan.ts';
@@ -18,7 +25,8 @@ import { planYear } from './account-plan.ts';
 const which = z.object({
   id: z.uuid(),
   year: planYear,
-  part: z.enum(PLAN_PARTS).optional(),
+  /** Of a new line; empty while it is still to be chosen. */
+  part: z.enum(PLAN_PARTS).or(z.literal('')).optional(),
   line: z.uuid().optional(),
 });
 type Which = z.infer<typeof which>;
@@ -40,15 +48,14 @@ const findInput = async (
   ]);
   const ofYear = lines.filter((one) => one.year === year);
   const line = lineId === undefined ? null : (ofYear.find((one) => one.id === lineId) ?? undefined);
-  const ofPart = line?.part ?? part;
-  if (account === null || line === undefined || ofPart === undefined) return refuse('gone');
+  if (account === null || line === undefined) return refuse('gone');
   const segments = [...new Set(ofYear.filter((one) => one.part === 'segment').map(({ text }) => text))];
   const { ownerId = null, ownerName = null } = line ?? {};
   const input: LineInput = {
     accountId: account.id,
     accountName: account.name,
     year,
-    part: ofPart,
+    part: line?.part ?? (part || null),
     lineId: line?.id ?? null,
     text: line?.text ?? '',
     segment: line?.segment ?? '',
@@ -98,13 +105,15 @@ export const saveLine = defineCommand<Desk, Typed, void, FormOutcome | Saved, 'g
     const found = await findInput(desk.sql, viewer, written);
     if ('refused' in found) return found;
     const { input, line } = found;
-    const errors = await errorsOf(desk.sql, viewer, written, line === null);
+    const errors = await errorsOf(desk.sql, viewer, written, input);
     if (Object.keys(errors).length > 0) {
       const { text, segment, measure, state } = written;
       return { form: { ...input, text, segment, measure, state, dueOn: written.dueOn || null, errors } };
     }
-    const change = changeOf(written);
-    if (line === null) await addLine(desk, caller, input, change);
+    const { part } = input;
+    if (part === null) return refuse('gone');
+    const change = changeOf(written, part);
+    if (line === null) await addLine(desk, caller, input, part, change);
     else await changeLine(desk.sql, viewer, line, change, caller.now);
     return { accountId: input.accountId, year: input.year, removed: change.text === '' };
   },
@@ -116,29 +125,40 @@ const errorsOf = async (
   sql: Queries,
   viewer: Viewer,
   { text, owner }: Typed,
-  isNew: boolean,
+  { part, lineId }: LineInput,
 ): Promise<LineInput['errors']> => {
   const texts = planTexts[viewer.locale].form;
   const isId = z.uuid().safeParse(owner).success;
   const names = isId ? await findMemberNames(sql, viewer, [owner]) : new Map();
   return {
-    ...(isNew && text === '' ? { text: texts.needed } : {}),
+    ...(part === null ? { part: texts.needed } : {}),
+    ...(lineId === null && text === '' ? { text: texts.needed } : {}),
     ...(owner !== '' && !names.has(owner) ? { owner: texts.noMember } : {}),
   };
 };
 
-const changeOf = ({ text, segment, owner, dueOn, measure, state }: Typed): LineChange => ({
-  text,
-  segment: segment || null,
-  ownerId: owner || null,
-  dueOn: dueOn || null,
-  measure: measure || null,
-  state,
-});
+/** What does not belong to the part is left out. */
+const changeOf = ({ text, segment, owner, dueOn, measure, state }: Typed, part: PlanPart): LineChange => {
+  const isOwned = hasOwner(part);
+  return {
+    text,
+    segment: (isGolden(part) && segment) || null,
+    ownerId: (isOwned && owner) || null,
+    dueOn: (isOwned && dueOn) || null,
+    measure: (isOwned && measure) || null,
+    state: isOwned ? state : 'open',
+  };
+};
 
-const addLine = async (desk: Desk, { viewer, now }: Caller, input: LineInput, change: LineChange) => {
+const addLine = async (
+  desk: Desk,
+  { viewer, now }: Caller,
+  input: LineInput,
+  part: PlanPart,
+  change: LineChange,
+) => {
   const { sql } = desk;
-  const { year, part } = input;
+  const { year } = input;
   const accountId = await findHome(sql, viewer, input.accountId);
   await startPlan(sql, viewer, accountId, year, now);
   await addLines(

@@ -3,7 +3,7 @@ import { encodeCommand } from '../../../chat/command-codec.ts';
 import type { Locale } from '../../../chat/locale.ts';
 import type { Field, Form, Option } from '../../../chat/reply.ts';
 import { selectField } from '../../grades/forms/select-field.ts';
-import { GOLDEN_QUESTIONS, LINE_STATES, type LineState, type PlanPart } from '../kinds.ts';
+import { GOLDEN_QUESTIONS, LINE_STATES, type LineState, PLAN_PARTS, type PlanPart } from '../kinds.ts';
 import { hasOwner } from '../line-view.ts';
 import { planTexts } from '../texts.ts';
 
@@ -15,7 +15,8 @@ export type LineInput = {
   accountId: string;
   accountName: string;
   year: number;
-  part: PlanPart;
+  /** Null for a new line whose part is still to be chosen. */
+  part: PlanPart | null;
   /** Null for a new line. */
   lineId: string | null;
   text: string;
@@ -26,7 +27,7 @@ export type LineInput = {
   state: LineState;
   /** Segments that the plan names. */
   segments: readonly string[];
-  errors: Readonly<Partial<Record<'text' | 'owner', string>>>;
+  errors: Readonly<Partial<Record<'part' | 'text' | 'owner', string>>>;
 };
 
 export const isGolden = (part: PlanPart): boolean => GOLDEN_QUESTIONS.some((question) => question === part);
@@ -34,9 +35,11 @@ export const isGolden = (part: PlanPart): boolean => GOLDEN_QUESTIONS.some((ques
 export const makeLineForm = (input: LineInput, locale: Locale): Form => {
   const texts = planTexts[locale];
   const { accountId, year, part, lineId } = input;
-  const which = lineId === null ? { id: accountId, year, part } : { id: accountId, year, line: lineId };
+  // A new line may become of any part, so all fields are there.
+  const mayBe = (holds: (part: PlanPart) => boolean) => lineId === null || (part !== null && holds(part));
+  const which = lineId === null ? { id: accountId, year } : { id: accountId, year, line: lineId };
   return {
-    title: texts.part[part],
+    title: lineId === null || part === null ? texts.add : texts.part[part],
     submit: encodeCommand('accountplan.line.save', 1, which),
     submitLabel: texts.form.save,
     cancelLabel: texts.form.cancel,
@@ -44,13 +47,24 @@ export const makeLineForm = (input: LineInput, locale: Locale): Form => {
       {
         label: `${input.accountName} · ${year}`,
         fields: [
+          ...(lineId === null ? [partField(input, locale)] : []),
           textField(input, locale),
-          ...(isGolden(part) && input.segments.length > 0 ? [segmentField(input, locale)] : []),
-          ...(hasOwner(part) ? ownerFields(input, locale) : []),
+          ...(input.segments.length > 0 && mayBe(isGolden) ? [segmentField(input, locale)] : []),
+          ...(mayBe(hasOwner) ? ownerFields(input, locale) : []),
         ],
       },
     ],
   };
+};
+
+const partField = ({ part, errors }: LineInput, locale: Locale): Field => {
+  const texts = planTexts[locale];
+  const field = selectField(
+    { name: 'part', label: texts.form.part, value: part, required: true },
+    PLAN_PARTS,
+    (one) => texts.part[one],
+  );
+  return errors.part === undefined ? field : { ...field, error: errors.part };
 };
 
 const textField = ({ text, lineId, errors }: LineInput, locale: Locale): Field => {
@@ -86,6 +100,7 @@ const ownerFields = (input: LineInput, locale: Locale): Field[] => {
       kind: 'lookup',
       name: 'owner',
       label: form.owner,
+      hint: form.ownerHint,
       source: 'members',
       value: owner,
       allowNew: false,

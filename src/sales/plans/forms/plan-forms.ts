@@ -80,7 +80,7 @@ const growthForm: HandForm<AccountRecords> = {
 };
 
 export const planForms: HandForms<AccountRecords> = {
-  name: 'accountplan.set',
+  name: 'growth.set',
   summary: { 'zh-CN': '手工记下共同成长', en: 'Put down how both grow together' },
   forms: [useForm, growthForm],
   find: findAccountRecords,
