@@ -16,7 +16,7 @@ import { drawGalleryPage } from './page.ts';
 import { PARTS, type Part } from './part.ts';
 import type { Scene } from './scene.ts';
 import { filmAccount } from './script-account.ts';
-import { filmAccounts } from './script-accounts.ts';
+import { filmAccountPlan } from './script-account-plan.ts';
 import { filmKinds } from './script-kinds.ts';
 import { filmMembers } from './script-members.ts';
 import { filmRecords } from './script-records.ts';
@@ -33,7 +33,7 @@ const film = async (drawer: Drawer, part: Part): Promise<readonly Scene[]> => {
     await filmVisit(made, part);
     await filmRecords(made, part);
     await filmAccount(made, part);
-    await filmAccounts(made, part);
+    await filmAccountPlan(made, part);
     await filmMembers(made, part);
     filmKinds(made);
     return made.scenes;

@@ -4,7 +4,6 @@ import type { Reply } from '../../src/chat/reply.ts';
 
 /** `kinds`: what views can say and no command says yet. */
 export const CHAPTERS = ['visit', 'records', 'account', 'members', 'kinds'] as const;
-export const CHAPTERS = ['visit', 'records', 'accounts', 'members', 'kinds'] as const;
 export type Chapter = (typeof CHAPTERS)[number];
 
 /**
