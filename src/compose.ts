@@ -94,7 +94,7 @@ export const composeHouse = (parts: Parts): House => {
   const worker = makeWorker(engine, doors, log);
   const conversation: Conversation = {
     accept: makeAccept(engine, worker.applySoon),
-    receive: makeReceive(engine, log),
+    receive: makeReceive(engine, log, worker.showOnce),
     deliver: worker.sendSoon,
     arrive: (contact) =>
       soon(async () => {

@@ -1,7 +1,7 @@
 /** The conversation port over inbox, router and messages: accept, then apply. */
 import { AppError } from '../chat/app-error.ts';
 import type { Answer, Conversation, NewInbound } from '../chat/conversation.ts';
-import { type Inbound, type ReplyHandle, storableIntent } from '../chat/inbound.ts';
+import { type Inbound, type Platform, type ReplyHandle, storableIntent } from '../chat/inbound.ts';
 import type { Reply } from '../chat/reply.ts';
 import { faultReply, gaveUpReply } from '../chat/router-replies.ts';
 import type { Viewer } from '../chat/viewer.ts';
@@ -17,12 +17,18 @@ const RETRY_DELAY_MS = 5_000;
 
 /** Accepts and applies what a platform hands over. Nothing that it answers is lost, nothing is done twice. */
 export const makeReceive =
-  <Desk>(engine: Engine<Desk>, log: Log): Conversation['receive'] =>
+  <Desk>(
+    engine: Engine<Desk>,
+    log: Log,
+    showOnce: (platform: Platform, once: Applied['once']) => void,
+  ): Conversation['receive'] =>
   async (received: NewInbound, handle = null): Promise<Answer> => {
     const { inbound, viewer, fresh } = await accept(engine, received, handle, 'caller');
     if (fresh) {
       const applied = await applyOrRelease(engine, log, inbound, viewer, 1);
-      return applied === null ? readAnswer(engine, inbound, viewer, false) : answerWith(inbound, applied);
+      if (applied === null) return readAnswer(engine, inbound, viewer, false);
+      showOnce(inbound.place.platform, applied.once);
+      return answerWith(inbound, applied);
     }
     const choice = { id: inbound.id };
     const [taken] = await engine.promptly(() =>

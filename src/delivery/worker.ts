@@ -3,7 +3,7 @@ import type { Delivery, Door, Outgoing } from '../chat/door.ts';
 import type { Platform } from '../chat/inbound.ts';
 import type { Block } from '../chat/reply.ts';
 import type { Log } from '../log.ts';
-import { type Engine, giveUp } from './apply.ts';
+import { type Applied, type Engine, giveUp } from './apply.ts';
 import { applyOrRelease } from './conversation.ts';
 import { shownMessage } from './messages.ts';
 import { settleMessage, takeMessages } from './outbox.ts';
@@ -23,6 +23,8 @@ export type Worker = {
   applySoon: (tenantId: string) => void;
   /** Something waits to be sent for this tenant. */
   sendSoon: (tenantId: string) => void;
+  /** What an answer that another has applied shows once, below its messages, when they are sent first. */
+  showOnce: (platform: Platform, once: Applied['once']) => void;
   /** Resolves when nothing is under way any more. */
   idle: () => Promise<void>;
   stop: () => Promise<void>;
@@ -51,6 +53,11 @@ export const makeWorker = <Desk>(engine: Engine<Desk>, doors: Doors, log: Log): 
   return {
     applySoon: applying.wake,
     sendSoon: sending.wake,
+    showOnce: (platform, applied) => {
+      // Without a door nothing is sent: who applied it shows it.
+      if (doors[platform] === undefined) return;
+      for (const [messageId, blocks] of applied) once.set(messageId, blocks);
+    },
     idle: async () => {
       await applying.idle();
       await sending.idle();

@@ -53,7 +53,7 @@ const receiveOn = (sql: Sql) => {
     newId: uuidv7,
     now: () => new Date(),
   };
-  return makeReceive(engine, pino({ level: 'silent' }));
+  return makeReceive(engine, pino({ level: 'silent' }), () => undefined);
 };
 
 const inbound = (dedupeKey: string) => ({

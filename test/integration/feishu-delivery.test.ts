@@ -55,6 +55,15 @@ describe('what is delivered', () => {
     expect(seen('Changed')[0]?.messageId).toBe(platformMessageId);
   });
 
+  test('holds what is shown once, also where a press asked for it', async () => {
+    await ada.say('/home');
+    await feishu.settle();
+    await ada.press(ada.last(), 'Open in browser');
+    await feishu.settle();
+    expect(ada.last().text).toContain('works once');
+    expect(ada.last().buttons).toContain('Open in browser');
+  });
+
   test('is posted anew where the old message is gone, or older than 14 days', async () => {
     const old = outgoing(sentence('Old'));
     const first = await deliver(old);
