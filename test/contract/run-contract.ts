@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dealBehaviours } from './behaviours/deals.ts';
 import { draftBehaviours } from './behaviours/drafts.ts';
 import { noteBehaviours } from './behaviours/notes.ts';
+import { peopleBehaviours } from './behaviours/people.ts';
 import { recordBehaviours } from './behaviours/records.ts';
 import { rightsBehaviours } from './behaviours/rights.ts';
 import type { Stage, StageName } from './stage.ts';
@@ -12,6 +13,7 @@ export const BEHAVIOURS = [
   ...draftBehaviours,
   ...recordBehaviours,
   ...dealBehaviours,
+  ...peopleBehaviours,
   ...rightsBehaviours,
 ] as const;
 

@@ -12,7 +12,7 @@ export const drawAnswer = (answer: Answer, said: string | null, frame: Drawing):
   ${said === null || answer.repeated ? '' : drawOwn(said)}
   ${answer.repeated ? '' : answer.added.map(({ messageId, reply }) => drawMessage(messageId, reply, frame))}
   ${answer.replaced.map(({ messageId, reply }) => drawMessage(messageId, reply, frame, true))}
-  ${answer.form === null ? '' : html`<div id="dialog" hx-swap-oob="true">${drawPassing(answer.form, frame)}</div>`}
+  ${answer.form === null ? '' : html`<div id="dialog" hx-swap-oob="true"><div class="pane">${drawPassing(answer.form, frame)}</div></div>`}
   ${answer.toast === null ? '' : html`<div id="toast" role="status" aria-live="polite" hx-swap-oob="true">${answer.toast.summary}</div>`}`;
 
 /** A form or a passing word belongs to no stored message. */

@@ -116,7 +116,7 @@ const fillField = async (field: ReturnType<Page['locator']>, value: string): Pro
 const surfacesOf = async (page: Page): Promise<Surface[]> => {
   const [messages, forms, passing] = await Promise.all([
     read(page, 'article.bot[id]', 'message'),
-    read(page, '#dialog form.edit', 'form'),
+    read(page, '#dialog .pane', 'form'),
     read(page, '#toast', 'passing'),
   ]);
   return [...messages, ...forms, ...passing].filter(({ words }) => words !== '');
