@@ -35,7 +35,7 @@ export const makePrivateForm = (
     cancelLabel: words.close,
     groups: [
       { label: '', fields: plainFields(sheet, words, labels) },
-      { label: words.nextByTrust, fields: trustFields(sheet, labels) },
+      { label: words.trust, fields: trustFields(sheet, labels) },
       ...(sheet.tables.on.politics
         ? [{ label: words.politics, fields: tieFields(sheet, words, labels, tieError) }]
         : []),
