@@ -101,7 +101,7 @@ const CELLS = 10;
 
 const barSign = (scorePct: number | null): string => {
   const full = Math.round(((scorePct ?? 0) / 100) * CELLS);
-  return '▰'.repeat(full) + '▱'.repeat(CELLS - full);
+  return '■'.repeat(full) + '□'.repeat(CELLS - full);
 };
 
 /** What they spoke of, by weight; the rest in one line. */

@@ -32,9 +32,10 @@ export const viewDeal = (picture: DealPicture, caller: Caller, quotes: readonly 
       headingOf(picture, caller),
       { kind: 'list', items: [{ text: deal.accountName, ref: { kind: 'account', id: deal.accountId } }] },
       { kind: 'facts', facts: factsOfCard(picture, caller) },
-      ...slipBlocks(picture, caller),
       { kind: 'buttons', buttons: buttonsOf(picture, caller) },
       ...foldedBlocks(picture, caller),
+      // Below the first screen, which has its twelve lines without it.
+      ...slipBlocks(picture, caller),
       ...quotes,
     ]),
     subject: { kind: 'deal', id: deal.id },
