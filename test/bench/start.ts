@@ -23,12 +23,13 @@ export const benchStart = async (scale: number): Promise<Figure[]> => {
   await warm.stop();
   const seconds: number[] = [];
   for (let round = 0; round < STARTS; round += 1) seconds.push(await secondsToReady(folder));
-  const [readyMb, grownMb] = await memory(Math.round(VISITS * scale));
+  const { readyMb, grownMb, sentAgain } = await memory(Math.round(VISITS * scale));
   seconds.sort((a, b) => a - b);
   return [
     atMost('warm start to ready, s (median of 5)', seconds[Math.floor(STARTS / 2)] ?? 0, READY_S_MAX),
     atMost('memory of the ready process, MB', readyMb, READY_MB_MAX),
     remark('visits written', Math.round(VISITS * scale)),
+    remark('sent again because not saved within 2 s', sentAgain),
     atMost('memory more after them, MB', grownMb, GROWTH_MB_MAX),
   ];
 };
@@ -42,17 +43,19 @@ const secondsToReady = async (folder: string): Promise<number> => {
   return seconds;
 };
 
-const memory = async (visits: number): Promise<[number, number]> => {
+type Memory = { readyMb: number; grownMb: number; sentAgain: number };
+
+const memory = async (visits: number): Promise<Memory> => {
   const house = await openBenchHouse();
   try {
     const reps = await foundBenchCompany(house.sql, REPS, ACCOUNTS_EACH);
     const server = await startServer({ DATABASE_URL: house.url, SESSION_SECRET: SECRET });
     await fetch(`${server.address}/readyz`);
     const before = await residentMb(server);
-    await writeVisits(server, reps, visits);
+    const sentAgain = await writeVisits(server, reps, visits);
     const after = await residentMb(server);
     await server.stop();
-    return [before, after - before];
+    return { readyMb: before, grownMb: after - before, sentAgain };
   } finally {
     await house.close();
   }
@@ -62,7 +65,7 @@ const writeVisits = async (
   server: ServerProcess,
   reps: readonly BenchRep[],
   visits: number,
-): Promise<void> => {
+): Promise<number> => {
   const client = makeWebClient(server.address, SECRET, CONCURRENCY);
   await inParallel(visits, CONCURRENCY, async (n) => {
     const rep = reps[n % reps.length];
@@ -70,6 +73,7 @@ const writeVisits = async (
     if (rep !== undefined && account !== undefined) await client.say(rep.viewer, writeNote(account, n));
   });
   client.close();
+  return client.sentAgain();
 };
 
 /** Linux tells it of every process; elsewhere there is no such file and the benchmark says so. */

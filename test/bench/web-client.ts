@@ -9,8 +9,14 @@ export type WebClient = {
   /** Sends a note; the answer's HTML. */
   say: (viewer: Viewer, text: string) => Promise<string>;
   press: (viewer: Viewer, button: Pressed) => Promise<string>;
+  /** How often something was said not to be saved in time (row F6) and sent again, as the page asks one to. */
+  sentAgain: () => number;
   close: () => void;
 };
+
+/** Times that one thing is sent: a machine that is busy elsewhere is slow for seconds, not for minutes. */
+const SENT_MAX = 5;
+const NOT_SAVED = 503;
 
 export type Pressed = { value: string; messageId: string };
 
@@ -30,19 +36,34 @@ export const makeWebClient = (address: string, secret: string, concurrency: numb
     badges.set(memberId, badge);
     return badge;
   };
-  const send = (viewer: Viewer, path: string, fields: Readonly<Record<string, string>>): Promise<string> => {
+  let again = 0;
+  const send = async (
+    viewer: Viewer,
+    path: string,
+    fields: Readonly<Record<string, string>>,
+  ): Promise<string> => {
     const { cookie, token } = badgeOf(viewer);
     const body = new URLSearchParams({ token, key: uuidv4(), ...fields }).toString();
-    return post(agent, `${address}${path}`, cookie, body);
+    for (let sent = 1; ; sent += 1) {
+      const { status, text } = await post(agent, `${address}${path}`, cookie, body);
+      if (status === 200) return text;
+      if (status !== NOT_SAVED || sent === SENT_MAX) {
+        throw new Error(`${address}${path} answered ${status}: ${text.slice(0, 200)}`);
+      }
+      again += 1;
+    }
   };
   return {
     say: (viewer, text) => send(viewer, '/say', { text }),
     press: (viewer, button) => send(viewer, '/press', button),
+    sentAgain: () => again,
     close: () => agent.destroy(),
   };
 };
 
-const post = (agent: Agent, url: string, cookie: string, body: string): Promise<string> =>
+type Answered = { status: number | undefined; text: string };
+
+const post = (agent: Agent, url: string, cookie: string, body: string): Promise<Answered> =>
   new Promise((done, failed) => {
     const headers = {
       cookie,
@@ -54,11 +75,7 @@ const post = (agent: Agent, url: string, cookie: string, body: string): Promise<
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', failed);
-      response.on('end', () => {
-        const text = Buffer.concat(chunks).toString();
-        if (response.statusCode === 200) done(text);
-        else failed(new Error(`${url} answered ${response.statusCode}: ${text.slice(0, 200)}`));
-      });
+      response.on('end', () => done({ status: response.statusCode, text: Buffer.concat(chunks).toString() }));
     });
     sent.on('error', failed);
     sent.end(body);
