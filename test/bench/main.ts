@@ -7,6 +7,7 @@ import { benchDraft } from './draft.ts';
 import { benchFeishu } from './feishu.ts';
 import { drawTable, type Figure, failure } from './figure.ts';
 import { benchLists } from './lists.ts';
+import { benchMethod } from './method.ts';
 import { benchSlack } from './slack.ts';
 import { benchStart } from './start.ts';
 
@@ -18,6 +19,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   confirm: benchConfirm,
   start: benchStart,
   lists: benchLists,
+  method: benchMethod,
   slack: benchSlack,
   feishu: benchFeishu,
 };

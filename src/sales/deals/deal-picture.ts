@@ -1,5 +1,6 @@
 /** What the rules of deals look at: one deal with all that is recorded of it. Pure; times come in. */
 import type { LedgerEntry } from '../evidence/ledger.ts';
+import { once } from '../evidence/once.ts';
 import type { BuyingRole } from '../stakeholders/kinds.ts';
 import type { DealChange } from './deal-changes.ts';
 import type { DealRules } from './deal-rules.ts';
@@ -80,9 +81,10 @@ export type DealPicture = {
  * Entries that speak of this deal: of itself, of the people, and of the account where it is the only open deal or the
  * entry names it. What another deal was told stays there.
  */
-export const entriesOfDeal = ({ deal, entries }: DealPicture): LedgerEntry[] =>
+export const entriesOfDeal = once(({ deal, entries }: DealPicture): readonly LedgerEntry[] =>
   entries.filter(({ subjectKind, subjectId, dealId }) => {
     if (subjectKind === 'deal') return subjectId === deal.id;
     if (dealId !== null && dealId !== deal.id) return subjectKind === 'person';
     return subjectKind === 'person' || dealId === deal.id || deal.isOnly;
-  });
+  }),
+);

@@ -3,6 +3,7 @@
  * until a doubt that is as late or later; what was set by hand replaces everything of its day and before.
  */
 import type { LedgerEntry } from '../evidence/ledger.ts';
+import { once } from '../evidence/once.ts';
 import { daysBetween, factsOf } from '../evidence/rules.ts';
 import { type DealPicture, entriesOfDeal } from './deal-picture.ts';
 import type { DealRules, NoteGrade } from './deal-rules.ts';
@@ -39,14 +40,14 @@ export type Grades = Readonly<Record<Criterion, CriterionGrade>>;
 const ROLES_VAGUE = 2;
 const ROLES_SPECIFIC = 4;
 
-export const gradeCriteria = (picture: DealPicture): Grades => {
+export const gradeCriteria = once((picture: DealPicture): Grades => {
   const contacts = contactsOfDeal(picture);
   const graded = CRITERIA.map((criterion): [Criterion, CriterionGrade] => [
     criterion,
     gradeOf(criterion, picture, contacts),
   ]);
   return Object.fromEntries(graded) as Grades;
-};
+});
 
 const gradeOf = (
   criterion: Criterion,

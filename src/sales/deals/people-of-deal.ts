@@ -1,6 +1,8 @@
 /** The customer's people as a deal's rules weigh them: in which parts, for or against us, met when. Pure. */
+
 import { STANCES, type Stance } from '../../reading/labels.ts';
 import type { LedgerEntry } from '../evidence/ledger.ts';
+import { once } from '../evidence/once.ts';
 import { currentOf, factsOf, type Known } from '../evidence/rules.ts';
 import type { BuyingRole, HeldRole } from '../stakeholders/kinds.ts';
 import { buyingRoleOf, ROLE_MEANINGS } from '../stakeholders/role-map.ts';
@@ -36,7 +38,7 @@ const weightOf = (role: HeldRole | null): number =>
 const CARE: Readonly<Record<Stance, number>> = { opponent: 0, neutral: 1, supporter: 2 };
 
 /** People who have left the customer are none of the deal's any more. The weightiest first. */
-export const contactsOfDeal = (picture: DealPicture): DealContact[] => {
+export const contactsOfDeal = once((picture: DealPicture): readonly DealContact[] => {
   const entries = entriesOfDeal(picture);
   const left = currentOf(entries, 'left');
   const roles = factsOf(entries, 'role');
@@ -62,7 +64,7 @@ export const contactsOfDeal = (picture: DealPicture): DealContact[] => {
       };
     })
     .sort((a, b) => weightOf(a.role) - weightOf(b.role) || compare(a.name, b.name) || compare(a.id, b.id));
-};
+});
 
 /**
  * Parts stand beside each other: those that a person set last, and those that notes have told since. Of one day the

@@ -2,6 +2,7 @@
  * How the ledger is read. Pure. Later evidence supersedes earlier and does not erase it: current is the latest
  * observation, then the latest record. The order in which the entries come makes no difference.
  */
+import { once } from './once.ts';
 import {
   type EvidenceProperty,
   type EvidenceValue,
@@ -30,15 +31,18 @@ export type Known<F extends Fact, P extends EvidenceProperty> = Omit<F, 'value' 
 export const factsOf = <F extends Fact, P extends EvidenceProperty>(
   facts: readonly F[],
   property: P,
-): Known<F, P>[] => {
-  const schema = PROPERTY_VALUES[property];
-  const known = facts.flatMap((fact): Known<F, P>[] => {
-    if (fact.property !== property) return [];
-    const parsed = schema.safeParse(fact.value);
-    return parsed.success ? [{ ...fact, property, value: parsed.data as EvidenceValue<P> }] : [];
-  });
-  return known.sort(newestFirst);
-};
+): Known<F, P>[] => [...((sortedByProperty(facts).get(property) ?? []) as Known<F, P>[])];
+
+/** A ledger is asked for one property after another, person by person: it is checked and sorted once. */
+const sortedByProperty = once(
+  (facts: readonly Fact[]): ReadonlyMap<EvidenceProperty, readonly Fact[]> =>
+    Map.groupBy(facts.flatMap(checked).sort(newestFirst), ({ property }) => property),
+);
+
+const checked = once((fact: Fact): Fact[] => {
+  const parsed = PROPERTY_VALUES[fact.property]?.safeParse(fact.value);
+  return parsed?.success ? [{ ...fact, value: parsed.data }] : [];
+});
 
 /** Two entries of one moment stand by their values, so that no order of entry shows through. */
 const newestFirst = (a: Omit<Fact, 'property'>, b: Omit<Fact, 'property'>): number =>

@@ -3,6 +3,7 @@ import type { AccountKind } from '../accounts/kinds.ts';
 import type { LedgerEntry, Meeting } from '../evidence/ledger.ts';
 import type { EvidenceProperty } from '../evidence/properties.ts';
 import type { MonthOrders } from '../orders/rules.ts';
+import type { Contact } from '../stakeholders/standing.ts';
 
 /** What the rules of the three slices read of the ledger. */
 export const ACCOUNT_PROPERTIES = [
@@ -29,8 +30,6 @@ export const ACCOUNT_PROPERTIES = [
   'joint_growth',
 ] as const satisfies readonly EvidenceProperty[];
 
-export type AccountPerson = { id: string; name: string; title: string | null; department: string | null };
-
 /** The account itself with what stands in columns. Dates are ISO. */
 export type AccountFile = {
   id: string;
@@ -42,7 +41,7 @@ export type AccountFile = {
   /** IANA name of the owner's time zone: says which calendar counts. */
   ownerZone: string;
   /** Who is there today: whoever left counts no more. */
-  people: readonly AccountPerson[];
+  people: readonly Contact[];
   /** Newest month first. */
   orders: readonly MonthOrders[];
   /** Keys of the pipelines in which its open deals run. */

@@ -34,7 +34,11 @@ export const findAccountFile = async (
   const [file] = await sql<AccountFile[]>`
     select a.id, a.name, a.kind, a.industry, a.region, o.name as owner_name, o.time_zone as owner_zone,
            coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'title', p.title,
-                       'department', p.department) order by p.name)
+                       'department', p.department, 'createdOn', to_char(p.created_at, 'YYYY-MM-DD'),
+                       'formerIds', coalesce((
+                         select jsonb_agg(m.id) from people m
+                         where m.tenant_id = p.tenant_id and m.kept_id = p.id and m.id <> p.id), '[]'))
+                       order by p.name, p.id)
                      from people p where p.tenant_id = a.tenant_id and p.merged_into is null
                        and p.account_id = any(${merged})), '[]') as people,
            coalesce((select jsonb_agg(jsonb_build_object('month', l.month, 'product', l.product,

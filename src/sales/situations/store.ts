@@ -1,4 +1,4 @@
-/** Gathers a situation within the viewer's rights: seven queries side by side, however many visits there were. */
+/** Gathers a situation within the viewer's rights: six queries side by side, however many visits there were. */
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
 import { dealPictureOf, findDealRows } from '../deals/find-deal-picture.ts';
@@ -8,7 +8,7 @@ import { gradeRulesOf } from '../grades/settings.ts';
 import { findAccountFile } from '../grades/store.ts';
 import { relationRulesOf } from '../relations/settings.ts';
 import { findSettings } from '../settings/store.ts';
-import { findContacts, peopleTablesOf } from '../stakeholders/people-store.ts';
+import { peopleTablesOf } from '../stakeholders/people-store.ts';
 import { findOpenTasksOfAccount } from '../tasks/store.ts';
 import { type Situation, situationOf } from './situation.ts';
 
@@ -19,12 +19,11 @@ export const findSituation = async (
   { accountId, dealId }: { accountId: string; dealId: string | null },
   today: string,
 ): Promise<Situation | null> => {
-  const [rows, file, ledger, meetings, contacts, steps, settings] = await Promise.all([
+  const [rows, file, ledger, meetings, steps, settings] = await Promise.all([
     dealId === null ? null : findDealRows(sql, viewer, dealId),
     findAccountFile(sql, viewer, accountId),
     findLedger(sql, viewer, { accountIds: [accountId], properties: EVIDENCE_PROPERTIES }),
     findMeetings(sql, viewer, [accountId]),
-    findContacts(sql, viewer, accountId),
     findOpenTasksOfAccount(sql, viewer, accountId),
     findSettings(sql, viewer),
   ]);
@@ -37,7 +36,7 @@ export const findSituation = async (
     people: {
       today,
       deal: deal && { id: deal.deal.id, name: deal.deal.name, stage: deal.deal.stage },
-      people: contacts,
+      people: file.people,
       facts: ledger,
       meetings,
     },

@@ -40,7 +40,7 @@ export const findPeoplePicture = async (
   return { today, deal, people, facts, meetings };
 };
 
-export const findContacts = async (sql: Queries, viewer: Viewer, accountId: string): Promise<Contact[]> =>
+const findContacts = async (sql: Queries, viewer: Viewer, accountId: string): Promise<Contact[]> =>
   sql<Contact[]>`
     select p.id, p.name, p.title, p.department, to_char(p.created_at, 'YYYY-MM-DD') as created_on,
            coalesce((select array_agg(m.id) from people m
