@@ -1,5 +1,6 @@
 /** Runs every behaviour on one stage; what cannot hold there is stated with its reason, and is not counted as run. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { coachingBehaviours } from './behaviours/coaching.ts';
 import { dealBehaviours } from './behaviours/deals.ts';
 import { draftBehaviours } from './behaviours/drafts.ts';
 import { noteBehaviours } from './behaviours/notes.ts';
@@ -14,6 +15,7 @@ export const BEHAVIOURS = [
   ...recordBehaviours,
   ...dealBehaviours,
   ...peopleBehaviours,
+  ...coachingBehaviours,
   ...rightsBehaviours,
 ] as const;
 

@@ -26,7 +26,7 @@ export type MapTexts = Pick<PeopleLabels, 'held' | 'buying'> & {
   alt: (name: string, people: number, missing: string) => string;
   since: (day: string) => string;
   asOf: (day: string) => string;
-  table: string;
+  table: (name: string) => string;
   columns: { name: string; title: string; roles: string; reportsTo: string; stance: string; lastMet: string };
   neverMet: string;
   nobody: string;
@@ -83,7 +83,7 @@ export const mapTexts = defineTexts<MapTexts>({
       `Organisation chart of ${name}, ${people} ${people === 1 ? 'person' : 'people'}${missing === '' ? '' : `; nobody known yet for ${missing}`}`,
     since: (day) => `marked: since the review of ${day}`,
     asOf: (day) => `as of ${day}`,
-    table: 'The same as a table',
+    table: (name) => `Everyone on the map of ${name}`,
     columns: {
       name: 'Name',
       title: 'Title',
@@ -132,7 +132,7 @@ export const mapTexts = defineTexts<MapTexts>({
       `${name}组织结构图，共${people}人${missing === '' ? '' : `；还没找到：${missing}`}`,
     since: (day) => `标记：${day}评审以来`,
     asOf: (day) => `截至${day}`,
-    table: '文字表格',
+    table: (name) => `${name} 关系图上的人`,
     columns: {
       name: '姓名',
       title: '职务',
