@@ -6,6 +6,7 @@ import { benchConfirm } from './confirm.ts';
 import { benchDraft } from './draft.ts';
 import { benchFeishu } from './feishu.ts';
 import { drawTable, type Figure, failure } from './figure.ts';
+import { benchLedger } from './ledger.ts';
 import { benchLists } from './lists.ts';
 import { benchMethod } from './method.ts';
 import { benchSlack } from './slack.ts';
@@ -20,6 +21,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   start: benchStart,
   lists: benchLists,
   method: benchMethod,
+  ledger: benchLedger,
   slack: benchSlack,
   feishu: benchFeishu,
 };
