@@ -1,4 +1,4 @@
-/** What is computed of an account and its deals: people, map, grade, relation, deals, plans. */
+/** What is computed of an account and its deals: people, map, grade, relation, deals, plans, advice. */
 import { type Film, said } from './film.ts';
 import type { Part } from './part.ts';
 
@@ -20,6 +20,9 @@ export const filmAccount = async (
   await show('Board of deals', '/board');
   await show('Plan of a deal', `/plan ${deal}`);
   keep('account', 'Review of a deal', await said(demo.as(lead), `/review ${deal}`));
+  await show('What to do first', `/coach ${deal}`);
+  await show('What to do first, of all of mine', '/coach');
+  await show('Before a visit', `/brief ${account}`);
   await show('Planned visits', `/planvisit ${account}`);
   keep('account', 'Settings', await said(admin, '/settings'));
 };

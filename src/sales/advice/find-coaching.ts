@@ -6,7 +6,7 @@ import { findSituation } from '../situations/store.ts';
 import { adviceWords } from './cause-words.ts';
 import { causesOf } from './causes.ts';
 import type { AdviceSubject } from './kinds.ts';
-import { type Advice, type AdviceToShow, adviceToShow, rankAdvice } from './rules.ts';
+import { type Advice, type AdviceToShow, adviceToShow, rankAdvice, spreadKinds } from './rules.ts';
 import { adviceSetting } from './settings.ts';
 import { closeDone, findPastAdvice, keepGiven } from './store.ts';
 import { type Wording, wordingKey } from './wording.ts';
@@ -92,5 +92,6 @@ const rankFor = async (
     ),
   ]);
   const causes = situations.flatMap((situation) => (situation === null ? [] : causesOf(situation)));
-  return rankAdvice(causes, today, settings.of(adviceSetting));
+  const ranked = rankAdvice(causes, today, settings.of(adviceSetting));
+  return subjects.length > 1 ? spreadKinds(ranked) : ranked;
 };

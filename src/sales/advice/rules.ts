@@ -54,7 +54,7 @@ export const ADVICE_STANDARD: AdviceTable = {
 };
 
 /** The catalogue's method behind each. */
-export const METHODS: Readonly<Record<CauseKind, string>> = {
+export const METHODS = {
   promise_overdue: 'R3',
   opponent_unanswered: 'K4',
   objection_open: 'O4',
@@ -78,7 +78,9 @@ export const METHODS: Readonly<Record<CauseKind, string>> = {
   no_next_step: 'O10',
   value_unstated: 'O2',
   relation_narrow: 'L1',
-};
+} as const satisfies Readonly<Record<CauseKind, string>>;
+
+export type MethodId = (typeof METHODS)[CauseKind];
 
 export type Advice = {
   cause: Cause;
@@ -87,7 +89,7 @@ export type Advice = {
   factsKey: string;
   /** ISO date, a working day. */
   byOn: string;
-  method: string;
+  method: MethodId;
 };
 
 /** The gate's gaps are many: of one kind only the first of a subject is advised, the next once it is closed. */
@@ -113,6 +115,13 @@ export const rankAdvice = (causes: readonly Cause[], today: string, table: Advic
       },
     ];
   });
+};
+
+/** Over several deals: one of each kind goes before a second, so that three late promises do not hide the rest. */
+export const spreadKinds = (ranked: readonly Advice[]): Advice[] => {
+  const isFirst = (advice: Advice) =>
+    ranked.find(({ cause }) => cause.facts.kind === advice.cause.facts.kind) === advice;
+  return [...ranked.filter(isFirst), ...ranked.filter((advice) => !isFirst(advice))];
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,6 +6,7 @@ import { buttonOf, noticeOf, questionOf, replyOf } from '../../chat/reply-shapes
 import type { Named } from '../why/store.ts';
 import { adviceWords } from './cause-words.ts';
 import { type AdviceSubject, WAVE_REASONS } from './kinds.ts';
+import { methodNames } from './method-names.ts';
 import type { Advice } from './rules.ts';
 import type { HeldAdvice } from './store.ts';
 import { adviceTexts } from './texts.ts';
@@ -113,7 +114,7 @@ const adviceBlocks = (advice: Advice, index: number, coaching: Coaching, caller:
     { label: texts.begin, value: open },
     { label: texts.why, value: why, ...(entry?.quote ? { quote: entry.quote } : {}) },
     { label: texts.by, value: formatDay(advice.byOn, caller.today, locale) },
-    { label: texts.method, value: advice.method },
+    { label: texts.method, value: `${methodNames[locale][advice.method]} (${advice.method})` },
   ];
   const args = { s: advice.cause.subject.id, k: advice.key };
   const buttons = [

@@ -2,6 +2,7 @@
 import type { AccountPicture } from '../coaching/account-picture.ts';
 import { rankQuestions } from '../coaching/next-questions.ts';
 import type { LedgerEntry } from '../evidence/ledger.ts';
+import type { EvidenceProperty } from '../evidence/properties.ts';
 import { currentOf, factsOf, type Known } from '../evidence/rules.ts';
 import type { Situation } from '../situations/situation.ts';
 import type { Task } from '../tasks/store.ts';
@@ -46,17 +47,29 @@ export const briefOf = (situation: Situation): Brief => {
   };
 };
 
-/** One quote of each thing that was said; the same words twice stand once. */
+/** What their words tell most: what stands against us, then figures and rivals, then who stands where. */
+const TELLING: readonly EvidenceProperty[] = [
+  'objection',
+  'risk',
+  'competitor',
+  'amount',
+  'stage',
+  'stance',
+  'role',
+];
+
+/** The most telling of the latest; the same words twice stand once. */
 const lastWordsOf = (ledger: readonly LedgerEntry[]): LedgerEntry[] => {
   const seen = new Set<string>();
-  return ledger
-    .filter(({ quote, audience, property }) => {
-      if (quote === null || audience !== 'team' || property === 'met' || property === 'title') return false;
-      if (seen.has(quote)) return false;
-      seen.add(quote);
+  return TELLING.flatMap((property) => ledger.filter((entry) => entry.property === property))
+    .filter(({ quote, audience }) => {
+      const words = quote?.trim() ?? '';
+      if (words === '' || audience !== 'team' || seen.has(words)) return false;
+      seen.add(words);
       return true;
     })
-    .slice(0, WORDS_SHOWN);
+    .slice(0, WORDS_SHOWN)
+    .sort((a, b) => (a.observedOn < b.observedOn ? 1 : a.observedOn > b.observedOn ? -1 : 0));
 };
 
 /** The latest word on each of the six; taken back counts as not prepared. */

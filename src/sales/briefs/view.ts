@@ -110,7 +110,7 @@ const promiseBlocks = ({ promises }: Brief, caller: Caller): Block[] => {
 const wordBlocks = ({ lastWords }: Brief, { today, viewer }: Caller): Block[] => {
   const items = lastWords.map(
     ({ quote, observedOn, memberName, visitId }): ListItem => ({
-      text: `“${quote}”`,
+      text: `“${(quote ?? '').trim()}”`,
       detail: `${formatDay(observedOn, today, viewer.locale)} · ${memberName}`,
       ...(visitId === null ? {} : { ref: { kind: 'visit', id: visitId } }),
     }),

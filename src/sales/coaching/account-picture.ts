@@ -1,8 +1,9 @@
 /** What is known of an account after a visit, as the coaching rules see it. Pure; from the ledger alone. */
 
-import type { StepOwner } from '../../reading/labels.ts';
+import type { NoteRole, StepOwner } from '../../reading/labels.ts';
 import type { DealStage } from '../deals/stages.ts';
-import type { Fact } from '../evidence/rules.ts';
+import { currentOf, type Fact } from '../evidence/rules.ts';
+import type { HeldRole } from '../stakeholders/kinds.ts';
 
 /** A piece of evidence: the latest for its subject, property and value, of this visit and of all others apart. */
 export type KnownFact = Fact & { ofThisVisit: boolean };
@@ -34,4 +35,30 @@ export type AccountPicture = {
   facts: readonly KnownFact[];
   steps: readonly OpenStep[];
   deals: readonly OpenDeal[];
+};
+
+/** A role that a person set, in the words of notes; who initiated it no note can tell. */
+const IN_NOTES: Readonly<Record<HeldRole, NoteRole | null>> = {
+  initiator: null,
+  user: 'user',
+  influencer: 'influencer',
+  decider: 'decider',
+  buyer: 'buyer',
+  gatekeeper: 'gatekeeper',
+  technical_gatekeeper: 'technical_evaluator',
+};
+
+/** What part each person has: the latest that notes tell, and all that somebody set by hand. */
+export const rolesOf = ({ facts }: AccountPicture): ReadonlyMap<string, ReadonlySet<NoteRole>> => {
+  const roles = new Map<string, Set<NoteRole>>();
+  const add = (personId: string, role: NoteRole) =>
+    roles.set(personId, (roles.get(personId) ?? new Set()).add(role));
+  for (const { subjectId, value } of currentOf(facts, 'role').values()) add(subjectId, value);
+  for (const { subjectId, value } of currentOf(facts, 'roles').values()) {
+    for (const held of value) {
+      const role = IN_NOTES[held];
+      if (role !== null) add(subjectId, role);
+    }
+  }
+  return roles;
 };

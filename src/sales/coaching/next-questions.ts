@@ -6,7 +6,7 @@ import type { NoteRole, ObjectionKind, RiskSignal } from '../../reading/labels.t
 import type { DealStage } from '../deals/stages.ts';
 import { currentOf, daysBetween, factsOf, type Known, lastMetOn } from '../evidence/rules.ts';
 import { type AskableItem, askableBlank } from '../plans/completeness.ts';
-import type { AccountPicture, KnownFact, OpenDeal } from './account-picture.ts';
+import { type AccountPicture, type KnownFact, type OpenDeal, rolesOf } from './account-picture.ts';
 
 /** Each names the record, or the lack of one, that makes it worth asking. Dates are ISO. */
 export type NextQuestion =
@@ -135,19 +135,22 @@ const askObjections = (picture: AccountPicture): NextQuestion[] => {
 const distinct = <F extends { value: unknown }>(facts: readonly F[]): F[] =>
   facts.filter((fact, index) => facts.findIndex((other) => other.value === fact.value) === index);
 
+/** Whose stance decides a deal, the weightiest first. */
+const WEIGHTY = ['decider', 'influencer'] as const;
+
 const askPeople = (picture: AccountPicture): NextQuestion[] => {
-  const roles = currentOf(picture.facts, 'role');
+  const roles = rolesOf(picture);
   const stances = currentOf(picture.facts, 'stance');
   const met = lastMetOn(picture.facts);
-  const hasDecider = [...roles.values()].some((role) => role.value === 'decider');
+  const hasDecider = [...roles.values()].some((held) => held.has('decider'));
   const ofPeople = picture.people.flatMap(({ id, name: who }): NextQuestion[] => {
-    const role = roles.get(id)?.value;
+    const held = roles.get(id);
+    const role = WEIGHTY.find((one) => held?.has(one)) ?? null;
     const stance = stances.get(id);
-    const weighs = role === 'decider' || role === 'influencer';
     return [
       ...(stance?.value === 'opponent' ? [{ gap: 'opponent' as const, who, since: stance.observedOn }] : []),
       ...(role === 'decider' && !met.has(id) ? [{ gap: 'decider_unmet' as const, who }] : []),
-      ...(weighs && stance === undefined ? [{ gap: 'stance_unknown' as const, who, role }] : []),
+      ...(role !== null && stance === undefined ? [{ gap: 'stance_unknown' as const, who, role }] : []),
       ...(role !== 'decider' && !met.has(id) ? [{ gap: 'never_met' as const, who }] : []),
     ];
   });
@@ -171,11 +174,11 @@ const askSignals = (picture: AccountPicture): NextQuestion[] => {
 
 const askDeal = (picture: AccountPicture, deal: OpenDeal): NextQuestion[] => {
   const role = ROLE_NEEDED[deal.stage];
-  const roles = [...currentOf(picture.facts, 'role').values()].map((fact) => fact.value);
+  const roles = [...rolesOf(picture).values()];
   const hasAmount =
     deal.amountMinor !== null || factsOf(picture.facts, 'amount').some((fact) => fact.subjectId === deal.id);
   return [
-    ...(roles.includes(role)
+    ...(roles.some((held) => held.has(role))
       ? []
       : [{ gap: 'stage_role_unknown' as const, deal: deal.name, stage: deal.stage, role }]),
     ...(hasAmount ? [] : [{ gap: 'amount_unknown' as const, deal: deal.name }]),

@@ -1,7 +1,7 @@
 /** What comes back to a rep after a confirmed visit: facts for the view, nothing invented, empty where there is nothing. */
 import type { NoteRole } from '../../reading/labels.ts';
-import { currentOf, daysBetween, lastMetOn } from '../evidence/rules.ts';
-import type { AccountPicture, OpenStep } from './account-picture.ts';
+import { daysBetween, lastMetOn } from '../evidence/rules.ts';
+import { type AccountPicture, type OpenStep, rolesOf } from './account-picture.ts';
 import { type News, newsOf } from './news.ts';
 import { type NextQuestion, nextQuestions } from './next-questions.ts';
 
@@ -63,7 +63,7 @@ const neverMet = (picture: AccountPicture): string[] => {
 };
 
 const unknownRoles = (picture: AccountPicture): NoteRole[] => {
-  const known = new Set([...currentOf(picture.facts, 'role').values()].map((fact) => fact.value));
+  const known = new Set([...rolesOf(picture).values()].flatMap((held) => [...held]));
   return BUYING_ROLES.filter(({ filledBy }) => !filledBy.some((role) => known.has(role))).map(
     ({ part }) => part,
   );

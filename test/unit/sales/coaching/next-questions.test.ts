@@ -211,3 +211,10 @@ test('an overdue promise goes before everything; one not yet due after what stan
   expect(first('2026-11-27')).toEqual(['objection_open', 'decider_unknown', 'promise_due']);
   expect(first('2027-01-20')).not.toContain('promise_due');
 });
+
+test('a role that somebody set by hand is known as well as one that a note tells', () => {
+  const gapsOf = (facts: AccountPicture['facts']) =>
+    allQuestions(pictureWith({ facts })).map(({ gap }) => gap);
+  expect(gapsOf([fact('p1', 'roles', ['decider', 'technical_gatekeeper'])])).not.toContain('decider_unknown');
+  expect(gapsOf([fact('p1', 'role', 'user')])).toContain('decider_unknown');
+});

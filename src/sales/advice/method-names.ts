@@ -1,0 +1,48 @@
+/** What the methods behind advice are called (the catalogue's ids), in a few words. */
+import { defineTexts } from '../../chat/locale.ts';
+import type { MethodId } from './rules.ts';
+
+export const methodNames = defineTexts<Readonly<Record<MethodId, string>>>({
+  en: {
+    R3: 'our word kept',
+    R3b: 'continuity',
+    K2: 'buying roles',
+    K3: 'inside guide',
+    K4: 'ally and opponent',
+    K5: 'access to power',
+    K11: 'breadth of contact',
+    O2: 'benefit to a stated need',
+    O4: 'behind the refusal',
+    O10: 'asking for the next step',
+    G3: 'rhythm by grade',
+    G7: 'value before price',
+    D2: "the buyer's clock",
+    D4: 'gates by evidence',
+    D7: 'own approvals',
+    D8: 'abnormal signs early',
+    D9: 'late-stage checks',
+    A2: 'competition map',
+    L1: 'width of the relation',
+  },
+  'zh-CN': {
+    R3: '兑现承诺',
+    R3b: '持续不断档',
+    K2: '采购角色',
+    K3: '内部向导',
+    K4: '盟友与反对者',
+    K5: '接近决策者',
+    K11: '广泛接触',
+    O2: '利益对应需求',
+    O4: '拒绝背后',
+    O10: '临门一脚',
+    G3: '按等级联系',
+    G7: '先价值后价格',
+    D2: '买方的时钟',
+    D4: '凭证据过门槛',
+    D7: '我方审批',
+    D8: '及早发现异常',
+    D9: '煮熟的鸭子',
+    A2: '竞争地图',
+    L1: '关系的宽度',
+  },
+});
