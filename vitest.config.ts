@@ -16,6 +16,8 @@ const inCi = process.env.CI !== undefined && process.env.CI !== '';
 export default defineConfig({
   test: {
     allowOnly: !inCi,
+    // Half of the time a test waits for its database: a core left free would idle.
+    maxWorkers: '100%',
     globalSetup: 'test/support/template-database.ts',
     reporters: inCi ? ['default', wholeRun] : ['default'],
     projects: [

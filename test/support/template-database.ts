@@ -23,6 +23,10 @@ const makeTemplate = async (packageName: string): Promise<string> => {
   const server = await startEmbedded(folder, packageName);
   const sql = openDatabase(server.url, 1);
   await migrate(sql, await readMigrations('migrations'));
+  // A house is thrown away: nothing of it has to outlive the machine. Tests of crashes start a database of their own.
+  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) {
+    await sql`alter system set ${sql(setting)} = off`;
+  }
   await sql.end();
   await server.release();
   // Worker processes are started with it.
