@@ -1,7 +1,6 @@
 /** From a deal or account to what is shown: situation, causes, order, what became of earlier advice. */
 import type { Caller } from '../../chat/command.ts';
 import type { Desk } from '../desk.ts';
-import { findSettings } from '../settings/store.ts';
 import { findSituation } from '../situations/store.ts';
 import { adviceWords } from './cause-words.ts';
 import { causesOf } from './causes.ts';
@@ -85,13 +84,14 @@ const rankFor = async (
   { viewer, today }: Caller,
   subjects: readonly CoachedSubject[],
 ): Promise<Advice[]> => {
-  const [settings, ...situations] = await Promise.all([
-    findSettings(sql, viewer),
-    ...subjects.map(({ kind, id, accountId }) =>
+  const found = await Promise.all(
+    subjects.map(({ kind, id, accountId }) =>
       findSituation(sql, viewer, { accountId, dealId: kind === 'deal' ? id : null }, today),
     ),
-  ]);
-  const causes = situations.flatMap((situation) => (situation === null ? [] : causesOf(situation)));
-  const ranked = rankAdvice(causes, today, settings.of(adviceSetting));
+  );
+  const situations = found.filter((situation) => situation !== null);
+  const [first] = situations;
+  if (first === undefined) return [];
+  const ranked = rankAdvice(situations.flatMap(causesOf), today, first.settings.of(adviceSetting));
   return subjects.length > 1 ? spreadKinds(ranked) : ranked;
 };

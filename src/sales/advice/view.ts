@@ -3,6 +3,7 @@ import type { Caller } from '../../chat/command.ts';
 import { formatDay } from '../../chat/format.ts';
 import type { Block, Fact, ListItem, Reply } from '../../chat/reply.ts';
 import { buttonOf, noticeOf, questionOf, replyOf } from '../../chat/reply-shapes.ts';
+import { chooseNamed } from '../why/choose-named.ts';
 import type { Named } from '../why/store.ts';
 import { adviceWords } from './cause-words.ts';
 import { type AdviceSubject, WAVE_REASONS } from './kinds.ts';
@@ -150,10 +151,5 @@ export const viewWaved = ({ viewer }: Caller): Reply => {
 };
 
 /** Several deals or customers go by the words. */
-export const viewWhich = (choices: readonly Named[], { viewer }: Caller): Reply => {
-  const text = adviceTexts[viewer.locale].which;
-  const options = choices.map(({ kind, id, name }) =>
-    buttonOf(name, 'coach', kind === 'deal' ? { deal: id } : { id }),
-  );
-  return questionOf(text, options);
-};
+export const viewWhich = (choices: readonly Named[], { viewer }: Caller): Reply =>
+  chooseNamed(adviceTexts[viewer.locale].which, 'coach', choices);

@@ -2,7 +2,7 @@
 import type { Caller } from '../../chat/command.ts';
 import { formatDay, formatMoney, minorUnits } from '../../chat/format.ts';
 import type { Block, Button, Fact, ListItem, PersonLine, Reply } from '../../chat/reply.ts';
-import { buttonOf, questionOf, replyOf } from '../../chat/reply-shapes.ts';
+import { buttonOf, replyOf } from '../../chat/reply-shapes.ts';
 import { adviceWords } from '../advice/cause-words.ts';
 import type { Advice } from '../advice/rules.ts';
 import { questionWords } from '../coaching/question-words.ts';
@@ -10,6 +10,7 @@ import { labelTexts } from '../label-texts.ts';
 import type { PlannedVisit } from '../planned-visits/store.ts';
 import { buyingRoleOf } from '../stakeholders/role-map.ts';
 import type { Task } from '../tasks/store.ts';
+import { chooseNamed } from '../why/choose-named.ts';
 import type { Named } from '../why/store.ts';
 import type { Brief, PreparedValue } from './brief.ts';
 import type { ToSee } from './order-of-visits.ts';
@@ -185,7 +186,4 @@ export const viewSeniorBrief = ({ name, ids, brief }: BriefOutcome, caller: Call
 };
 
 export const viewBriefChoices = (choices: readonly Named[], { viewer }: Caller): Reply =>
-  questionOf(
-    briefTexts[viewer.locale].which,
-    choices.map(({ kind, id, name }) => buttonOf(name, 'brief', kind === 'deal' ? { deal: id } : { id })),
-  );
+  chooseNamed(briefTexts[viewer.locale].which, 'brief', choices);

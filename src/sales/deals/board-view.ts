@@ -1,13 +1,14 @@
 /** The board: a column a stage; each card can be moved to another column. */
+
 import type { Caller } from '../../chat/command.ts';
 import { encodeCommand } from '../../chat/command-codec.ts';
 import { formatDay, formatMoney, minorUnits } from '../../chat/format.ts';
 import type { BoardCard, BoardColumn, Reply } from '../../chat/reply.ts';
+import { buttonOf, replyOf } from '../../chat/reply-shapes.ts';
 import { daysBetween } from '../evidence/rules.ts';
 import { dealMoney } from './deal-line.ts';
 import type { BoardDeal, BoardSum } from './find-board.ts';
 import { type Pipeline, type StageRule, stageOf } from './pipeline.ts';
-import { button, replyOf } from './replies.ts';
 import { dealTexts } from './texts.ts';
 
 export type BoardOutcome = {
@@ -24,7 +25,7 @@ export const viewBoard = ({ pipelines, pipeline, deals, sums }: BoardOutcome, ca
   const columns = pipeline.stages.map((stage) => columnOf(stage, pipeline, deals, sums, caller));
   const others = pipelines
     .filter(({ key }) => key !== pipeline.key)
-    .map(({ key, name }) => button(name[locale], 'board', { pipeline: key }));
+    .map(({ key, name }) => buttonOf(name[locale], 'board', { pipeline: key }));
   return replyOf(caption, [
     { kind: 'heading', text: caption },
     sums.length === 0
@@ -35,7 +36,7 @@ export const viewBoard = ({ pipelines, pipeline, deals, sums }: BoardOutcome, ca
         },
     {
       kind: 'buttons',
-      buttons: [button(texts.newDeal, 'deal', { create: true }, 'primary'), ...others],
+      buttons: [buttonOf(texts.newDeal, 'deal', { create: true }, 'primary'), ...others],
     },
   ]);
 };

@@ -1,8 +1,10 @@
 /** What a deal's card keeps folded: gate in detail, bars and checklist, competition, our side, history. */
+
 import type { Caller } from '../../chat/command.ts';
 import { formatDay } from '../../chat/format.ts';
 import type { Locale } from '../../chat/locale.ts';
 import type { Block, Fact, ListItem } from '../../chat/reply.ts';
+import { buttonOf } from '../../chat/reply-shapes.ts';
 import { checkActivities } from './activities.ts';
 import { type Bar, readBars } from './bars.ts';
 import { changeItem } from './change-words.ts';
@@ -18,7 +20,6 @@ import { ownSideBlocks } from './own-side-view.ts';
 import { contactsOfDeal } from './people-of-deal.ts';
 import { stageOf } from './pipeline.ts';
 import { weighFactors } from './purchase-factors.ts';
-import { button } from './replies.ts';
 import { readStagePace, type StagePace } from './stage-time.ts';
 import { dealTexts } from './texts.ts';
 
@@ -147,7 +148,7 @@ const rivalBlocks = (picture: DealPicture, { viewer, today }: Caller): Block[] =
       ...(visitId === null ? {} : { ref: { kind: 'visit', id: visitId } }),
     };
   });
-  const add = button(texts.rival, 'deal.rival', { id: picture.deal.id });
+  const add = buttonOf(texts.rival, 'deal.rival', { id: picture.deal.id });
   return [
     items.length === 0 ? { kind: 'text', text: texts.noRivals } : { kind: 'list', items },
     { kind: 'buttons', buttons: [add] },

@@ -1,7 +1,9 @@
 /** A deal's card: at most twelve lines on the first screen, the rest folded or behind buttons. */
+
 import type { Caller } from '../../chat/command.ts';
 import { formatDay } from '../../chat/format.ts';
 import type { Block, Button, Fact, Reply } from '../../chat/reply.ts';
+import { buttonOf, replyOf } from '../../chat/reply-shapes.ts';
 import { whyButton } from '../why/why-button.ts';
 import { readBars } from './bars.ts';
 import { readBuyerClock } from './buyer-clock.ts';
@@ -17,7 +19,6 @@ import { dealLabels } from './label-texts.ts';
 import { checkLate } from './late-checks.ts';
 import { contactsOfDeal } from './people-of-deal.ts';
 import { indexOfStage, stageOf } from './pipeline.ts';
-import { button, replyOf } from './replies.ts';
 import { readStagePace } from './stage-time.ts';
 import { dealTexts } from './texts.ts';
 
@@ -171,8 +172,8 @@ export const slipQuestion = (id: string, missed: string, { viewer, today }: Call
     kind: 'question',
     text: dealTexts[viewer.locale].slipAsk(formatDay(missed, today, viewer.locale)),
     options: [
-      button(labels.reason.wrong_date, 'deal.slip', { id, missed, why: 'wrong_date' }),
-      button(labels.reason.obstacle, 'deal.slip', { id, missed, why: 'obstacle' }),
+      buttonOf(labels.reason.wrong_date, 'deal.slip', { id, missed, why: 'wrong_date' }),
+      buttonOf(labels.reason.obstacle, 'deal.slip', { id, missed, why: 'obstacle' }),
     ],
   };
 };
@@ -181,10 +182,10 @@ const buttonsOf = ({ deal }: DealPicture, { viewer }: Caller): Button[] => {
   const texts = dealTexts[viewer.locale];
   const { id } = deal;
   return [
-    button(texts.move, 'stage', { id }, 'primary'),
-    button(texts.edit, 'deal.edit', { id }),
-    button(texts.know, 'deal.know', { id }),
-    button(texts.plan, 'plan', { id }),
+    buttonOf(texts.move, 'stage', { id }, 'primary'),
+    buttonOf(texts.edit, 'deal.edit', { id }),
+    buttonOf(texts.know, 'deal.know', { id }),
+    buttonOf(texts.plan, 'plan', { id }),
     whyButton('gate', id, viewer.locale),
   ];
 };

@@ -1,6 +1,8 @@
 /** What came of `/stage`: where to, why, refused with what is missing, moved with what is still to be asked. */
+
 import type { Caller } from '../../chat/command.ts';
 import type { Block, Button, Reply } from '../../chat/reply.ts';
+import { buttonOf, replyOf } from '../../chat/reply-shapes.ts';
 import { whyButton } from '../why/why-button.ts';
 import { BACK_REASONS, CLOSING_REASONS, CLOSINGS, OVERRIDE_REASONS } from './closing-reasons.ts';
 import type { DealPicture } from './deal-picture.ts';
@@ -9,7 +11,7 @@ import { criterionNames, gapItems } from './grade-words.ts';
 import { dealLabels } from './label-texts.ts';
 import { contactsOfDeal } from './people-of-deal.ts';
 import type { Move } from './plan-move.ts';
-import { button, replyOf, sentence } from './replies.ts';
+import { sentence } from './replies.ts';
 import { dealTexts } from './texts.ts';
 
 export type Asked = { picture: DealPicture; move: Move };
@@ -24,10 +26,10 @@ export const viewChoice = (picture: DealPicture, unknown: boolean, { viewer }: C
   const { id, name } = picture.deal;
   const text = unknown ? texts.unknownStage(name) : texts.moveWhere(name);
   const stages = picture.pipeline.stages.map((stage) =>
-    button(stage.name[locale], 'stage', { id, to: stage.code }),
+    buttonOf(stage.name[locale], 'stage', { id, to: stage.code }),
   );
   const ends = CLOSINGS.map((closing) =>
-    button(dealLabels[locale].state[closing], 'stage', { id, to: closing }),
+    buttonOf(dealLabels[locale].state[closing], 'stage', { id, to: closing }),
   );
   return replyOf(text, [{ kind: 'question', text, options: [...stages, ...ends] }]);
 };
@@ -44,7 +46,7 @@ export const viewReasons = ({ picture, move }: Asked, { viewer }: Caller): Reply
       ? texts.whyBack(name, move.stage.name[locale])
       : texts.whyClosed(name, labels.state[move.closing]);
   const to = targetCode(move);
-  const options = reasons.map((reason) => button(labels.reason[reason], 'stage', { id, to, reason }));
+  const options = reasons.map((reason) => buttonOf(labels.reason[reason], 'stage', { id, to, reason }));
   return replyOf(text, [{ kind: 'question', text, options }]);
 };
 
@@ -61,7 +63,7 @@ export const viewRefused = ({ picture, move }: Asked, mayLead: boolean, caller: 
   );
   const ways: Block = mayLead
     ? letThroughBlock(picture, move, caller.viewer.locale)
-    : { kind: 'buttons', buttons: [button(texts.askLead, 'stage.ask', { id, to: targetCode(move) })] };
+    : { kind: 'buttons', buttons: [buttonOf(texts.askLead, 'stage.ask', { id, to: targetCode(move) })] };
   return sentence(texts.hard(name, stage, missing), 'warning', [
     ...gapBlocks(picture, move.hard, caller),
     ...(mayLead ? [] : [{ kind: 'text' as const, text: texts.askManager }]),
@@ -77,7 +79,7 @@ export const letThroughBlock = (
   kind: 'question',
   text: dealTexts[locale].letThrough,
   options: OVERRIDE_REASONS.map((reason) =>
-    button(dealLabels[locale].reason[reason], 'stage.override', {
+    buttonOf(dealLabels[locale].reason[reason], 'stage.override', {
       id: deal.id,
       to: targetCode(move),
       reason,
@@ -97,12 +99,12 @@ export const viewMoved = ({ picture, move }: Asked, reason: string | null, calle
   const { id, name } = picture.deal;
   const stage = move.stage.name[locale];
   const ahead = move.gates.length > 0;
-  const open: Button = button(name, 'deal', { id });
+  const open: Button = buttonOf(name, 'deal', { id });
   if (move.closing !== null) {
     const labels = dealLabels[locale];
     const known: Readonly<Record<string, string>> = labels.reason;
     const said = texts.closed(name, labels.state[move.closing], known[reason ?? 'other'] ?? '');
-    const more = button(texts.tellMore, 'deal.closing', { id });
+    const more = buttonOf(texts.tellMore, 'deal.closing', { id });
     return sentence(said, 'good', [
       ...(ahead ? gapBlocks(picture, move.gates, caller) : []),
       { kind: 'buttons', buttons: [more, open] },

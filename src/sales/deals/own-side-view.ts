@@ -1,10 +1,11 @@
 /** Our own side of a deal: the team's characters with what is missing, and approvers with what each still owes. */
+
 import type { Caller } from '../../chat/command.ts';
 import type { Block, ListItem } from '../../chat/reply.ts';
+import { buttonOf } from '../../chat/reply-shapes.ts';
 import type { DealPicture } from './deal-picture.ts';
 import { dealLabels } from './label-texts.ts';
 import { missingTeamRoles } from './own-team.ts';
-import { button } from './replies.ts';
 import { dealTexts } from './texts.ts';
 
 /** `label`: where nothing above them says whose side it is. */
@@ -25,7 +26,7 @@ export const ownSideBlocks = (picture: DealPicture, caller: Caller, label?: stri
       ? []
       : [{ kind: 'list' as const, ...(label === undefined ? {} : { label }), items }]),
     ...approverBlocks(picture, caller),
-    { kind: 'buttons', buttons: [button(texts.ownSide, 'deal.own-side', { id: picture.deal.id })] },
+    { kind: 'buttons', buttons: [buttonOf(texts.ownSide, 'deal.own-side', { id: picture.deal.id })] },
   ];
 };
 

@@ -1,7 +1,9 @@
 /** The one-page plan (D7, T2): overview, people of both sides, milestones, next steps, risks, own approvers. */
+
 import type { Caller } from '../../chat/command.ts';
 import { formatDay } from '../../chat/format.ts';
 import type { Block, Reply } from '../../chat/reply.ts';
+import { buttonOf, replyOf } from '../../chat/reply-shapes.ts';
 import { dealMoney } from './deal-line.ts';
 import type { DealPicture } from './deal-picture.ts';
 import { riskItems } from './finding-words.ts';
@@ -11,7 +13,6 @@ import { ownSideBlocks } from './own-side-view.ts';
 import { contactsOfDeal } from './people-of-deal.ts';
 import { stageOf } from './pipeline.ts';
 import { type DealPlan, PLAN_PARTS } from './plan.ts';
-import { button, replyOf } from './replies.ts';
 import { dealTexts } from './texts.ts';
 
 export const viewPlan = (picture: DealPicture, plan: DealPlan, caller: Caller): Reply => {
@@ -31,7 +32,7 @@ export const viewPlan = (picture: DealPicture, plan: DealPlan, caller: Caller): 
     ...risks(picture, plan, caller),
     {
       kind: 'buttons',
-      buttons: [button(texts.planEdit, 'plan.edit', { id }, 'primary'), button(name, 'deal', { id })],
+      buttons: [buttonOf(texts.planEdit, 'plan.edit', { id }, 'primary'), buttonOf(name, 'deal', { id })],
     },
     ...(caller.place.platform === 'web' ? [] : [{ kind: 'text' as const, text: texts.print }]),
   ]);

@@ -1,38 +1,20 @@
 /** The envelopes in which deals answer. */
 import type { Caller } from '../../chat/command.ts';
-import { encodeCommand, encodeFitting } from '../../chat/command-codec.ts';
+import { encodeFitting } from '../../chat/command-codec.ts';
 import type { Localized } from '../../chat/locale.ts';
-import type { Block, Button, Form, Reply, Tone } from '../../chat/reply.ts';
+import type { Block, Reply, Tone } from '../../chat/reply.ts';
+import { replyOf } from '../../chat/reply-shapes.ts';
 import type { NamedDeal } from './store.ts';
 import { type DealTexts, dealTexts } from './texts.ts';
 
-export const replyOf = (summary: string, blocks: readonly Block[]): Reply => ({
-  audience: { kind: 'writer' },
-  purpose: 'new',
-  summary,
-  blocks,
-});
-
 export const sentence = (text: string, tone: Tone = 'good', more: readonly Block[] = []): Reply =>
   replyOf(text, [{ kind: 'notice', tone, text }, ...more]);
-
-export const formReply = (form: Form): Reply => ({
-  ...replyOf(form.title, [{ kind: 'form', form }]),
-  purpose: 'form',
-});
 
 /** A sentence of the slice in both languages. */
 export const inBoth = (pick: (texts: DealTexts) => string): Localized => ({
   'zh-CN': pick(dealTexts['zh-CN']),
   en: pick(dealTexts.en),
 });
-
-export const button = (
-  label: string,
-  name: string,
-  args: Readonly<Record<string, unknown>>,
-  style: Button['style'] = 'default',
-): Button => ({ label, value: encodeCommand(name, 1, args), style });
 
 /**
  * Several deals go by the words: one tap says which. `command` gets the deal's id; where its arguments are too long for

@@ -4,7 +4,7 @@ import { encodeCommand } from '../../chat/command-codec.ts';
 import { formatDay } from '../../chat/format.ts';
 import { type Paging, pagerBlocks } from '../../chat/pager.ts';
 import type { Block, ListItem, Reply } from '../../chat/reply.ts';
-import { buttonOf } from '../../chat/reply-shapes.ts';
+import { buttonOf, replyOf } from '../../chat/reply-shapes.ts';
 import { dealLine } from '../deals/deal-line.ts';
 import type { Deal } from '../deals/store.ts';
 import { labelTexts } from '../label-texts.ts';
@@ -13,7 +13,7 @@ import { mergedBlocks, twinBlocks } from '../twins/view.ts';
 import type { AccountPage, AccountPart } from './account-page.ts';
 import type { LastContact } from './store.ts';
 import { recordTexts } from './texts.ts';
-import { historyItems, personLines, replyOf } from './view.ts';
+import { historyItems, personLines } from './view.ts';
 
 export const viewAccountPage = (page: AccountPage, caller: Caller): Reply => {
   const { account, part } = page;

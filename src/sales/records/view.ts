@@ -3,19 +3,12 @@ import type { Caller } from '../../chat/command.ts';
 import { formatDay } from '../../chat/format.ts';
 import type { Locale } from '../../chat/locale.ts';
 import { type Paging, pagerBlocks } from '../../chat/pager.ts';
-import type { Block, ListItem, PersonLine, Reply } from '../../chat/reply.ts';
+import type { Block, ListItem, PersonLine } from '../../chat/reply.ts';
 import { NOTE_ROLES, STANCES, type Stance } from '../../reading/labels.ts';
 import type { LatestOfPerson, Quote } from '../evidence/store.ts';
 import { labelTexts } from '../label-texts.ts';
 import type { PersonRow, VisitLine } from './store.ts';
 import { recordTexts } from './texts.ts';
-
-export const replyOf = (summary: string, blocks: readonly Block[]): Reply => ({
-  audience: { kind: 'writer' },
-  purpose: 'new',
-  summary,
-  blocks,
-});
 
 export const visitItems = (visits: readonly VisitLine[], caller: Caller): ListItem[] =>
   visits.map((visit) =>

@@ -7,6 +7,7 @@ import type { AccountRecords } from '../grades/records.ts';
 import type { GradeRules } from '../grades/settings.ts';
 import { type AccountStanding, standingOf } from '../grades/standing.ts';
 import { type RelationRules, type RelationStanding, relationStanding } from '../relations/standing.ts';
+import type { Settings } from '../settings/store.ts';
 import { type PeopleFindings, peopleFindings } from '../stakeholders/people-findings.ts';
 import type { PeopleTables } from '../stakeholders/people-store.ts';
 import type { PeoplePicture } from '../stakeholders/standing.ts';
@@ -23,6 +24,8 @@ export type SituationRecords = {
   /** Open steps of the account, its deals' among them. */
   steps: readonly Task[];
   rules: { people: PeopleTables; grades: GradeRules; relations: RelationRules };
+  /** The company's tables, for whoever judges further. */
+  settings: Settings;
 };
 
 export type Situation = SituationRecords & {

@@ -46,5 +46,6 @@ export const findSituation = async (
       grades: gradeRulesOf(settings),
       relations: relationRulesOf(settings),
     },
+    settings,
   });
 };

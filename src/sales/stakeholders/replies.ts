@@ -2,7 +2,8 @@
 import type { Caller } from '../../chat/command.ts';
 import type { Localized } from '../../chat/locale.ts';
 import type { Block, Reply } from '../../chat/reply.ts';
-import { buttonOf, questionOf, replyOf } from '../../chat/reply-shapes.ts';
+import { buttonOf, replyOf } from '../../chat/reply-shapes.ts';
+import { chooseNamed } from '../why/choose-named.ts';
 import type { Named } from '../why/store.ts';
 import { type PeopleTexts, peopleTexts } from './texts.ts';
 
@@ -18,13 +19,8 @@ export const formReply = (summary: string, blocks: readonly Block[]): Reply => (
 });
 
 /** Several records go by the name: one button each, which asks again by id. */
-export const choicesReply = (command: string, choices: readonly Named[], { viewer }: Caller): Reply => {
-  const text = peopleTexts[viewer.locale].which;
-  const options = choices.map(({ kind, id, name }) =>
-    buttonOf(name, command, kind === 'deal' ? { deal: id } : { id }),
-  );
-  return questionOf(text, options);
-};
+export const choicesReply = (command: string, choices: readonly Named[], { viewer }: Caller): Reply =>
+  chooseNamed(peopleTexts[viewer.locale].which, command, choices);
 
 /**
  * Feishu has no modal: every card stays in the chat. There, what is private is shown in the browser alone, by a link that

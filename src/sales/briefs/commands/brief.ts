@@ -12,7 +12,6 @@ import { recordByHand } from '../../evidence/by-hand.ts';
 import { LISTED_DAYS_AHEAD } from '../../planned-visits/rules.ts';
 import { findComingPlans } from '../../planned-visits/store.ts';
 import { readTypedPlan } from '../../planned-visits/typed-plan.ts';
-import { findSettings } from '../../settings/store.ts';
 import { findSituation } from '../../situations/store.ts';
 import { findSubject, type Subject, subjectArgs, subjectIds } from '../../stakeholders/subject.ts';
 import type { Named } from '../../why/store.ts';
@@ -82,13 +81,12 @@ const briefFor = async (
 ): Promise<Outcome | Refusal<Code>> => {
   const { account, deal } = subject;
   const dealId = deal?.state === 'open' ? deal.id : null;
-  const [situation, plans, settings] = await Promise.all([
+  const [situation, plans] = await Promise.all([
     findSituation(sql, viewer, { accountId: account.id, dealId }, today),
     findComingPlans(sql, viewer, today, addDays(today, LISTED_DAYS_AHEAD), PLANS_READ),
-    findSettings(sql, viewer),
   ]);
   if (situation === null) return refuse('notFound', { name });
-  const [advice = null] = rankAdvice(causesOf(situation), today, settings.of(adviceSetting));
+  const [advice = null] = rankAdvice(causesOf(situation), today, situation.settings.of(adviceSetting));
   const plan = plans.find(({ accountId }) => accountId === account.id) ?? null;
   const outcome = {
     name: deal?.name ?? account.name,

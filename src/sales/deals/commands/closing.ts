@@ -1,13 +1,15 @@
 /** After a deal has ended: to whom it went, and what we learn from it (D10). Both may stay empty. */
+
 import { z } from 'zod';
 import { buttonOnly } from '../../../chat/button-only.ts';
 import { defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Form } from '../../../chat/reply.ts';
+import { formOf } from '../../../chat/reply-shapes.ts';
 import type { Desk } from '../../desk.ts';
 import { completeClosing } from '../changes-store.ts';
-import { formReply, inBoth, sentence } from '../replies.ts';
+import { inBoth, sentence } from '../replies.ts';
 import { findDealHead } from '../store.ts';
 import { dealTexts } from '../texts.ts';
 
@@ -46,7 +48,7 @@ export const tellClosing = defineCommand<
         },
       ],
     };
-    return formReply(form);
+    return formOf(form);
   },
   refusals,
 });

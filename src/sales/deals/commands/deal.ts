@@ -1,9 +1,11 @@
 /** `/deal <name>`: a deal's card. `/deal new`: the form that makes one. */
+
 import { z } from 'zod';
 import { defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
 import { type Paging, pageRead } from '../../../chat/pager.ts';
 import { refuse } from '../../../chat/refusal.ts';
+import { formOf } from '../../../chat/reply-shapes.ts';
 import type { Desk } from '../../desk.ts';
 import { findQuotes, type Quote } from '../../evidence/store.ts';
 import { viewDeal } from '../card-view.ts';
@@ -12,7 +14,7 @@ import type { DealPicture } from '../deal-picture.ts';
 import { findDealPicture } from '../find-deal-picture.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { quoteBlocks } from '../quotes-view.ts';
-import { formReply, inBoth, whichDeal } from '../replies.ts';
+import { inBoth, whichDeal } from '../replies.ts';
 import { findPipelines } from '../settings.ts';
 import { findDealsNamed, type NamedDeal } from '../store.ts';
 
@@ -67,7 +69,7 @@ export const deal = defineCommand<Desk, Args, void, Outcome, 'none'>({
   view: (outcome, caller) => {
     if ('which' in outcome) return whichDeal(outcome.which, 'deal', {}, caller);
     if ('pipelines' in outcome) {
-      return formReply(makeDealForm(emptyDealForm, outcome.pipelines, caller.viewer.locale));
+      return formOf(makeDealForm(emptyDealForm, outcome.pipelines, caller.viewer.locale));
     }
     const { picture, quotes } = outcome;
     const go = (offset: number) => encodeCommand('deal', 1, { id: picture.deal.id, offset });

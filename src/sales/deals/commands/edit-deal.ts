@@ -1,9 +1,11 @@
 /** Making a deal and changing its own fields; what changes stands in its history. */
+
 import { z } from 'zod';
 import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { type Refusal, refuse } from '../../../chat/refusal.ts';
 import type { Reply } from '../../../chat/reply.ts';
+import { buttonOf, formOf } from '../../../chat/reply-shapes.ts';
 import { findAccount } from '../../accounts/store.ts';
 import { findWhoMaySee } from '../../accounts/who-may-see.ts';
 import type { Desk } from '../../desk.ts';
@@ -21,7 +23,7 @@ import {
 } from '../deal-form.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { pipelineOf } from '../pipeline.ts';
-import { button, formReply, inBoth, sentence } from '../replies.ts';
+import { inBoth, sentence } from '../replies.ts';
 import { findPipelines } from '../settings.ts';
 import { addDeal, type DealHead, type DealValues, findDealHead, updateDeal } from '../store.ts';
 import { dealTexts } from '../texts.ts';
@@ -50,7 +52,7 @@ const refusals = {
 };
 
 const viewForm = ({ form, pipelines }: FormOutcome, { viewer }: Caller): Reply =>
-  formReply(makeDealForm(form, pipelines, viewer.locale));
+  formOf(makeDealForm(form, pipelines, viewer.locale));
 
 const view = (outcome: FormOutcome | Saved, caller: Caller): Reply =>
   'form' in outcome ? viewForm(outcome, caller) : viewSaved(outcome, caller);
@@ -60,7 +62,7 @@ const viewSaved = ({ id, name, isNew, slipped, changed }: Saved, caller: Caller)
   const said = isNew ? texts.created(name) : changed ? texts.saved(name) : texts.unchanged;
   return sentence(said, 'good', [
     ...(slipped === null ? [] : [slipQuestion(id, slipped, caller)]),
-    { kind: 'buttons', buttons: [button(name, 'deal', { id })] },
+    { kind: 'buttons', buttons: [buttonOf(name, 'deal', { id })] },
   ]);
 };
 

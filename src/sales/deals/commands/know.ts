@@ -1,14 +1,16 @@
 /** What a person knows of a deal beside the notes: each value says that it was set by hand. */
+
 import { z } from 'zod';
 import { buttonOnly } from '../../../chat/button-only.ts';
 import { defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
+import { buttonOf, formOf } from '../../../chat/reply-shapes.ts';
 import type { Desk } from '../../desk.ts';
 import { recordByHand } from '../../evidence/by-hand.ts';
 import type { DealPicture } from '../deal-picture.ts';
 import { findDealPicture } from '../find-deal-picture.ts';
 import { knownFrom, makeKnowForm } from '../know-form.ts';
-import { button, formReply, inBoth, sentence } from '../replies.ts';
+import { inBoth, sentence } from '../replies.ts';
 import { dealTexts } from '../texts.ts';
 
 const which = z.object({ id: z.uuid() });
@@ -21,7 +23,7 @@ export const knowDeal = defineCommand<Desk, z.infer<typeof which>, void, DealPic
   args: which,
   run: async ({ sql }, { viewer, today }, { id }) =>
     (await findDealPicture(sql, viewer, id, today)) ?? refuse('none'),
-  view: (picture, { viewer }) => formReply(makeKnowForm(picture, viewer.locale)),
+  view: (picture, { viewer }) => formOf(makeKnowForm(picture, viewer.locale)),
   refusals,
 });
 
@@ -51,7 +53,7 @@ export const saveKnown = defineCommand<Desk, z.infer<typeof typed>, void, Saved,
   },
   view: ({ id, name, count }, { viewer }) => {
     const texts = dealTexts[viewer.locale];
-    const buttons = [button(name, 'deal', { id })];
+    const buttons = [buttonOf(name, 'deal', { id })];
     return sentence(count === 0 ? texts.unchanged : texts.saved(name), 'good', [
       { kind: 'buttons', buttons },
     ]);

@@ -1,9 +1,11 @@
 /** A hard gate: the rep asks, a manager of the account's own team lets the deal through by one tap with a reason. */
+
 import { z } from 'zod';
 import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Reply } from '../../../chat/reply.ts';
+import { buttonOf, replyOf } from '../../../chat/reply-shapes.ts';
 import type { Desk } from '../../desk.ts';
 import { OVERRIDE_REASONS } from '../closing-reasons.ts';
 import { findDealPicture } from '../find-deal-picture.ts';
@@ -11,7 +13,7 @@ import { gradeCriteria } from '../grade-criteria.ts';
 import { moveDeal } from '../move-deal.ts';
 import { type Asked, gapBlocks, letThroughBlock } from '../move-view.ts';
 import { planMove, targetOf } from '../plan-move.ts';
-import { button, inBoth, replyOf, sentence } from '../replies.ts';
+import { inBoth, sentence } from '../replies.ts';
 import { type DealHead, findDealHead, findLeads, type Lead } from '../store.ts';
 import { dealTexts } from '../texts.ts';
 
@@ -100,7 +102,7 @@ export const letThrough = defineCommand<
   view: ({ picture, move }, { viewer }) => {
     const { id, name } = picture.deal;
     const said = dealTexts[viewer.locale].overrideDone(name, move.stage.name[viewer.locale]);
-    return sentence(said, 'good', [{ kind: 'buttons', buttons: [button(name, 'deal', { id })] }]);
+    return sentence(said, 'good', [{ kind: 'buttons', buttons: [buttonOf(name, 'deal', { id })] }]);
   },
   refusals: { none: refusals.none, aged: refusals.aged, not_lead: refusals.not_lead },
 });

@@ -1,15 +1,17 @@
 /** Who of ours does what in a deal (D12), and which approvals of our own side are still open (D7). */
+
 import { z } from 'zod';
 import { buttonOnly } from '../../../chat/button-only.ts';
 import { defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
+import { buttonOf, formOf } from '../../../chat/reply-shapes.ts';
 import type { Desk } from '../../desk.ts';
 import { findMemberNames } from '../../members/store.ts';
 import type { DealPicture } from '../deal-picture.ts';
 import { findDealPicture } from '../find-deal-picture.ts';
 import { makeOwnSideForm, membersIn, ownSideFrom } from '../own-side-form.ts';
 import { saveOwnSide } from '../plan-store.ts';
-import { button, formReply, inBoth, sentence } from '../replies.ts';
+import { inBoth, sentence } from '../replies.ts';
 import { findDealHead } from '../store.ts';
 import { dealTexts } from '../texts.ts';
 
@@ -23,7 +25,7 @@ export const editOwnSide = defineCommand<Desk, z.infer<typeof which>, void, Deal
   args: which,
   run: async ({ sql }, { viewer, today }, { id }) =>
     (await findDealPicture(sql, viewer, id, today)) ?? refuse('none'),
-  view: (picture, { viewer }) => formReply(makeOwnSideForm(picture, viewer.locale)),
+  view: (picture, { viewer }) => formOf(makeOwnSideForm(picture, viewer.locale)),
   refusals,
 });
 
@@ -51,7 +53,7 @@ export const saveTeam = defineCommand<
   },
   view: ({ id, name }, { viewer }) =>
     sentence(dealTexts[viewer.locale].saved(name), 'good', [
-      { kind: 'buttons', buttons: [button(name, 'deal', { id })] },
+      { kind: 'buttons', buttons: [buttonOf(name, 'deal', { id })] },
     ]),
   refusals,
 });

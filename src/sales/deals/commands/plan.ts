@@ -1,10 +1,12 @@
 /** `/plan <deal>`: the one-page plan; its overview is written in a form. */
+
 import { z } from 'zod';
 import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Field, Form, Reply } from '../../../chat/reply.ts';
+import { formOf } from '../../../chat/reply-shapes.ts';
 import type { Desk } from '../../desk.ts';
 import type { DealPicture } from '../deal-picture.ts';
 import { findDealPicture } from '../find-deal-picture.ts';
@@ -12,7 +14,7 @@ import { dealLabels } from '../label-texts.ts';
 import { type DealPlan, PLAN_PARTS, type PlanPart, readMilestones, writeMilestones } from '../plan.ts';
 import { findPlan, savePlan } from '../plan-store.ts';
 import { viewPlan } from '../plan-view.ts';
-import { formReply, inBoth, whichDeal } from '../replies.ts';
+import { inBoth, whichDeal } from '../replies.ts';
 import { findDealHead, findDealsNamed, type NamedDeal } from '../store.ts';
 import { dealTexts } from '../texts.ts';
 
@@ -91,7 +93,7 @@ const viewForm = ({ id, name, values, wrong }: FormOutcome, { viewer }: Caller):
     cancelLabel: texts.cancel,
     groups: [{ label: name, fields: [...fields, milestones] }],
   };
-  return formReply(form);
+  return formOf(form);
 };
 
 const which = z.object({ id: z.uuid() });

@@ -1,11 +1,13 @@
 /** `/review <deal> <comment>`: a manager's dated look at a deal; its owner is told. */
+
 import { z } from 'zod';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Reply } from '../../../chat/reply.ts';
+import { buttonOf } from '../../../chat/reply-shapes.ts';
 import type { Desk } from '../../desk.ts';
 import { addReview } from '../changes-store.ts';
-import { button, inBoth, sentence, whichDeal } from '../replies.ts';
+import { inBoth, sentence, whichDeal } from '../replies.ts';
 import { findDealHead, findDealsBefore, findOwner, type Lead, type NamedDeal } from '../store.ts';
 import { dealTexts } from '../texts.ts';
 
@@ -68,7 +70,7 @@ export const review = defineCommand<
 /** The owner is told in his or her own language. */
 const viewKept = ({ id, name, comment, owner }: Kept, { viewer }: Caller): Reply => {
   const buttons = (locale: Lead['locale']) => [
-    { kind: 'buttons' as const, buttons: [button(dealTexts[locale].plan, 'plan', { id })] },
+    { kind: 'buttons' as const, buttons: [buttonOf(dealTexts[locale].plan, 'plan', { id })] },
   ];
   const kept = sentence(dealTexts[viewer.locale].reviewed(name), 'good', buttons(viewer.locale));
   if (owner === null || owner.id === viewer.memberId) return kept;

@@ -1,15 +1,17 @@
 /** What is known of a rival beside the notes (A2): share, who supports them, our edge. */
+
 import { z } from 'zod';
 import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Field, Form, Reply } from '../../../chat/reply.ts';
+import { buttonOf, formOf } from '../../../chat/reply-shapes.ts';
 import type { Desk } from '../../desk.ts';
 import { recordByHand } from '../../evidence/by-hand.ts';
 import type { DealPicture } from '../deal-picture.ts';
 import { findDealPicture } from '../find-deal-picture.ts';
-import { button, formReply, inBoth, sentence } from '../replies.ts';
+import { inBoth, sentence } from '../replies.ts';
 import { dealTexts } from '../texts.ts';
 
 const which = z.object({ id: z.uuid() });
@@ -63,7 +65,7 @@ const viewForm = ({ picture, values, errors }: FormOutcome, { viewer }: Caller):
       },
     ],
   };
-  return formReply(form);
+  return formOf(form);
 };
 
 export const editRival = defineCommand<Desk, z.infer<typeof which>, void, FormOutcome, 'none'>({
@@ -117,7 +119,7 @@ export const saveRival = defineCommand<Desk, Typed, void, FormOutcome | { pictur
     if ('errors' in outcome) return viewForm(outcome, caller);
     const { id, name } = outcome.picture.deal;
     return sentence(dealTexts[caller.viewer.locale].saved(name), 'good', [
-      { kind: 'buttons', buttons: [button(name, 'deal', { id })] },
+      { kind: 'buttons', buttons: [buttonOf(name, 'deal', { id })] },
     ]);
   },
   refusals,

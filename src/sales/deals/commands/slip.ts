@@ -1,13 +1,15 @@
 /** A close date that was not kept: a wrong date, or a real obstacle. Asked once, answered by one tap. */
+
 import { z } from 'zod';
 import { buttonOnly } from '../../../chat/button-only.ts';
 import { defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
+import { buttonOf } from '../../../chat/reply-shapes.ts';
 import type { Desk } from '../../desk.ts';
 import { addChanges } from '../changes-store.ts';
 import { SLIP_REASONS, type SlipReason } from '../closing-reasons.ts';
 import { dealLabels } from '../label-texts.ts';
-import { button, inBoth, sentence } from '../replies.ts';
+import { inBoth, sentence } from '../replies.ts';
 import { findDealHead } from '../store.ts';
 import { dealTexts } from '../texts.ts';
 
@@ -31,7 +33,7 @@ export const answerSlip = defineCommand<Desk, z.infer<typeof args>, void, Outcom
     const texts = dealTexts[viewer.locale];
     const said = texts.slipKept(dealLabels[viewer.locale].reason[why]);
     const next = why === 'obstacle' ? [{ kind: 'text' as const, text: texts.slipStep }] : [];
-    const buttons = [button(texts.edit, 'deal.edit', { id })];
+    const buttons = [buttonOf(texts.edit, 'deal.edit', { id })];
     return sentence(said, 'good', [...next, { kind: 'buttons', buttons }]);
   },
   refusals: { gone: () => inBoth((texts) => texts.none('')) },

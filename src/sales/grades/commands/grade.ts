@@ -1,16 +1,13 @@
 /** `/grade <account>`: what an account is worth to us, how often to meet it, and what all that rests on. */
 import { z } from 'zod';
 import { defineCommand } from '../../../chat/command.ts';
-import { refuse } from '../../../chat/refusal.ts';
-import { findAccountMeant } from '../../accounts/named.ts';
 import { findKeptAccounts } from '../../accounts/store.ts';
 import type { Desk } from '../../desk.ts';
 import { type Choices, noSuchAccount, viewAccountChoices } from '../../records/choose-account.ts';
-import { findSettings } from '../../settings/store.ts';
 import { type GradeOutcome, viewGrade } from '../grade-view.ts';
+import { findRecordsMeant } from '../records-meant.ts';
 import { gradeRulesOf } from '../settings.ts';
 import { standingOf } from '../standing.ts';
-import { findAccountRecords } from '../store.ts';
 
 const args = z.object({ id: z.uuid().optional(), name: z.string().max(200).default('') });
 
@@ -28,14 +25,9 @@ export const grade = defineCommand<Desk, z.infer<typeof args>, void, GradeOutcom
   args,
   parse: (text) => ({ name: text.trim() }),
   run: async ({ sql }, { viewer, today }, asked) => {
-    const meant = await findAccountMeant(sql, viewer, asked.id ?? asked.name);
-    if ('several' in meant) return meant;
-    if ('none' in meant) return refuse('none', { name: asked.name });
-    const [records, settings] = await Promise.all([
-      findAccountRecords(sql, viewer, meant.one.id),
-      findSettings(sql, viewer),
-    ]);
-    if (records === null) return refuse('none', { name: asked.name });
+    const found = await findRecordsMeant(sql, viewer, asked);
+    if (!('records' in found)) return found;
+    const { records, settings } = found;
     const standing = standingOf(records, gradeRulesOf(settings), today);
     const linked = standing.chain.flatMap(({ links }) => links.flatMap(({ accountId }) => accountId ?? []));
     const known = await findKeptAccounts(sql, viewer, linked);

@@ -1,13 +1,14 @@
 /** An admin takes a member's rights, or gives them back. The last admin stays one. */
+
 import { z } from 'zod';
 import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Block, Reply } from '../../../chat/reply.ts';
+import { noticeOf, replyOf } from '../../../chat/reply-shapes.ts';
 import type { Desk } from '../../desk.ts';
 import { findMember, lockAdmins, type MemberRow, setActive } from '../../members/roster-store.ts';
-import { done, replyOf } from '../../members/view.ts';
 import { findLeftOpen, type LeftOpen } from '../store.ts';
 import { inBoth, leavingTexts } from '../texts.ts';
 import { handOverButton, LINES_SHOWN, leftOpenBlocks } from '../view.ts';
@@ -72,8 +73,8 @@ export const reactivateMember = defineCommand<Desk, Args, void, { member: Member
       return { member };
     },
     view: ({ member: { id, name, locale } }, { viewer }) => ({
-      ...done(leavingTexts[viewer.locale].reactivated(name)),
-      also: [{ ...done(leavingTexts[locale].welcomeBack), audience: { kind: 'member', memberId: id } }],
+      ...noticeOf(leavingTexts[viewer.locale].reactivated(name)),
+      also: [{ ...noticeOf(leavingTexts[locale].welcomeBack), audience: { kind: 'member', memberId: id } }],
     }),
     refusals,
   },

@@ -1,17 +1,18 @@
 /** An admin hands a member's open tasks and accounts to a colleague. */
+
 import { z } from 'zod';
 import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import type { Locale } from '../../../chat/locale.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Reply } from '../../../chat/reply.ts';
+import { formOf, noticeOf } from '../../../chat/reply-shapes.ts';
 import type { Viewer } from '../../../chat/viewer.ts';
 import type { Queries } from '../../../database/connection.ts';
 import { readViewer } from '../../../database/members.ts';
 import { addChangesOf } from '../../deals/changes-store.ts';
 import type { Desk } from '../../desk.ts';
 import { findMember, findMemberNamed, type MemberRow } from '../../members/roster-store.ts';
-import { done, formReply } from '../../members/view.ts';
 import { HANDED_OVER, type HandedOver, type HandOverInput, makeHandOverForm } from '../hand-over-form.ts';
 import { findLeftOpen, handOverAccounts, handOverTasks } from '../store.ts';
 import { inBoth, leavingTexts } from '../texts.ts';
@@ -25,7 +26,7 @@ const refusals = { gone: () => inBoth((texts) => texts.gone) };
 const which = z.object({ id: z.uuid() });
 
 const viewForm = ({ form }: FormOutcome, { viewer }: Caller): Reply =>
-  formReply(makeHandOverForm(form, viewer.locale));
+  formOf(makeHandOverForm(form, viewer.locale));
 
 export const handOver = defineCommand<Desk, z.infer<typeof which>, void, FormOutcome, 'gone'>({
   ...buttonOnly,
@@ -125,8 +126,8 @@ const viewHanded = ({ from, to, tasks, accounts, staying }: Handed, { viewer }: 
   const text = isNothing
     ? texts.nothingHanded
     : texts.handed(to.name, partsOf({ tasks, accounts }, viewer.locale));
-  const reply = done(text);
-  const told = done(
+  const reply = noticeOf(text);
+  const told = noticeOf(
     leavingTexts[to.locale].told(viewer.name, from.name, partsOf({ tasks, accounts }, to.locale)),
   );
   return {

@@ -1,9 +1,11 @@
 /** An admin opens a member's form and saves role, function and team. The last admin stays one. */
+
 import { z } from 'zod';
 import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Reply } from '../../../chat/reply.ts';
+import { formOf, noticeOf } from '../../../chat/reply-shapes.ts';
 import { ROLES } from '../../../chat/viewer.ts';
 import type { Desk } from '../../desk.ts';
 import { type MemberFormInput, makeMemberForm, NAME_LENGTH_MAX, NO_TEAM } from '../member-form.ts';
@@ -18,7 +20,6 @@ import {
   type Team,
 } from '../roster-store.ts';
 import { inBoth, memberTexts, roleTexts } from '../texts.ts';
-import { done, formReply } from '../view.ts';
 
 const ADMINS = ['admin'] as const;
 
@@ -28,7 +29,7 @@ type Saved = { member: MemberRow; assignment: Assignment; teamName: string | nul
 const refusals = { gone: () => inBoth((texts) => texts.memberGone) };
 
 const viewForm = ({ form }: FormOutcome, { viewer }: Caller): Reply =>
-  formReply(makeMemberForm(form, viewer.locale));
+  formOf(makeMemberForm(form, viewer.locale));
 
 const which = z.object({ id: z.uuid() });
 
@@ -107,9 +108,9 @@ const viewSaved = ({ member, assignment, teamName }: Saved, { viewer }: Caller):
     team: teamName ?? memberTexts[locale].noTeam,
   });
   const mine = inWords(viewer.locale);
-  const reply = done(memberTexts[viewer.locale].memberSaved(member.name, mine.role, mine.team));
+  const reply = noticeOf(memberTexts[viewer.locale].memberSaved(member.name, mine.role, mine.team));
   if (member.id === viewer.memberId) return reply;
   const theirs = inWords(member.locale);
-  const told = done(memberTexts[member.locale].assigned(theirs.role, theirs.team));
+  const told = noticeOf(memberTexts[member.locale].assigned(theirs.role, theirs.team));
   return { ...reply, also: [{ ...told, audience: { kind: 'member', memberId: member.id } }] };
 };

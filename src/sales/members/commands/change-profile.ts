@@ -1,17 +1,18 @@
 /** Opens the profile's form, and saves it: the answer already comes in the new language. */
+
 import { z } from 'zod';
 import { buttonOnly } from '../../../chat/button-only.ts';
 import { defineCommand } from '../../../chat/command.ts';
 import type { Platform } from '../../../chat/inbound.ts';
 import { LOCALES } from '../../../chat/locale.ts';
 import { refuse } from '../../../chat/refusal.ts';
+import { formOf, noticeOf } from '../../../chat/reply-shapes.ts';
 import { readTimeZone } from '../../../chat/time-zone.ts';
 import type { Desk } from '../../desk.ts';
 import { linkedPlatforms } from '../notice-platform.ts';
 import { LINKED_LAST, makeProfileForm, type ProfileFormInput } from '../profile-form.ts';
 import { findProfile, type Habits, saveHabits } from '../profile-store.ts';
 import { inBoth, memberTexts } from '../texts.ts';
-import { done, formReply } from '../view.ts';
 
 type FormOutcome = { form: ProfileFormInput };
 
@@ -30,7 +31,7 @@ export const editProfile = defineCommand<Desk, Record<string, never>, void, Form
     const noticesOn = linked.find((one) => one === profile.noticesOn) ?? LINKED_LAST;
     return { form: { locale, timeZone, noticesOn, linked, errors: {} } };
   },
-  view: ({ form }, { viewer }) => formReply(makeProfileForm(form, viewer.locale)),
+  view: ({ form }, { viewer }) => formOf(makeProfileForm(form, viewer.locale)),
   refusals,
 });
 
@@ -69,8 +70,8 @@ export const saveProfile = defineCommand<Desk, Typed, void, FormOutcome | { save
   },
   view: (outcome, { viewer }) =>
     'form' in outcome
-      ? formReply(makeProfileForm(outcome.form, viewer.locale))
-      : done(memberTexts[outcome.saved.locale].profileSaved),
+      ? formOf(makeProfileForm(outcome.form, viewer.locale))
+      : noticeOf(memberTexts[outcome.saved.locale].profileSaved),
   refusals,
 });
 

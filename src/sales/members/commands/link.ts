@@ -1,8 +1,10 @@
 /** `/link`: gives a one-time code. `/link CODE`: the identity that writes it joins the member who asked for it. */
+
 import { z } from 'zod';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Reply } from '../../../chat/reply.ts';
+import { noticeOf, replyOf } from '../../../chat/reply-shapes.ts';
 import type { Desk } from '../../desk.ts';
 import { joinMembers, keepConsoleName } from '../join-members.ts';
 import { hashLinkCode, LINK_CODE_MINUTES, readLinkCode } from '../link-code.ts';
@@ -15,7 +17,6 @@ import {
 } from '../link-store.ts';
 import { countLinkTry, mayTryLinkCode } from '../link-tries.ts';
 import { inBoth, memberTexts } from '../texts.ts';
-import { done, replyOf } from '../view.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -92,11 +93,11 @@ const viewIssued = ({ code }: Issued, { viewer }: Caller): Reply => {
 /** The member whose code it was hears of it too: nobody joins unseen. */
 const viewLinked = ({ owner }: Linked, { viewer, place }: Caller): Reply => {
   const texts = memberTexts[viewer.locale];
-  const told = done(
+  const told = noticeOf(
     memberTexts[owner.locale].linkedNotice(memberTexts[owner.locale].platforms[place.platform]),
   );
   return {
-    ...done(texts.linked(owner.name)),
+    ...noticeOf(texts.linked(owner.name)),
     // Whoever wrote is the owner from now on: nobody reads what is sent to the member of before.
     audience: { kind: 'writer', as: owner.memberId },
     also: [{ ...told, audience: { kind: 'member', memberId: owner.memberId, elsewhere: true } }],

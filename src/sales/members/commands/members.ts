@@ -1,14 +1,15 @@
 /** `/members [name]`: an admin's list of the members, by pages, the deactivated last. */
+
 import { z } from 'zod';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand, encodeFitting } from '../../../chat/command-codec.ts';
 import type { Locale } from '../../../chat/locale.ts';
 import { type Paging, pageRead, pagerBlocks } from '../../../chat/pager.ts';
 import type { Button, ListItem, Reply } from '../../../chat/reply.ts';
+import { replyOf } from '../../../chat/reply-shapes.ts';
 import type { Desk } from '../../desk.ts';
 import { findMembers, type MemberRow } from '../roster-store.ts';
 import { memberTexts, roleTexts } from '../texts.ts';
-import { replyOf } from '../view.ts';
 
 /** What a phone shows in about two screens. */
 const PAGE = 15;

@@ -1,4 +1,5 @@
 /** `/profile`: who one is here, in which language and time zone one is spoken to, and where one is told things. */
+
 import { z } from 'zod';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
@@ -7,12 +8,12 @@ import { localDate } from '../../../chat/local-date.ts';
 import type { Locale } from '../../../chat/locale.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Button, Fact, ListItem, Reply } from '../../../chat/reply.ts';
+import { replyOf } from '../../../chat/reply-shapes.ts';
 import { consoleUserKey } from '../../../database/console-identity.ts';
 import type { Desk } from '../../desk.ts';
 import { noticePlatform } from '../notice-platform.ts';
 import { findProfile, type Identity, identityDigest, type Profile } from '../profile-store.ts';
 import { identityName, inBoth, memberTexts, roleTexts } from '../texts.ts';
-import { replyOf } from '../view.ts';
 
 const args = z.object({});
 

@@ -1,12 +1,13 @@
 /** Takes back a link: from that identity nobody acts in one's name any more. */
+
 import { z } from 'zod';
 import { buttonOnly } from '../../../chat/button-only.ts';
 import { defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
+import { noticeOf } from '../../../chat/reply-shapes.ts';
 import type { Desk } from '../../desk.ts';
 import { type Identity, unlinkIdentity } from '../profile-store.ts';
 import { identityName, inBoth, memberTexts } from '../texts.ts';
-import { done } from '../view.ts';
 
 const args = z.object({ identity: z.string().regex(/^[0-9a-f]{32}$/) });
 
@@ -20,6 +21,6 @@ export const unlink = defineCommand<Desk, z.infer<typeof args>, void, { identity
     return identity === null ? refuse('gone') : { identity };
   },
   view: ({ identity }, { viewer: { locale } }) =>
-    done(memberTexts[locale].unlinked(identityName(identity, locale))),
+    noticeOf(memberTexts[locale].unlinked(identityName(identity, locale))),
   refusals: { gone: () => inBoth((texts) => texts.identityGone) },
 });

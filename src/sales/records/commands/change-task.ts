@@ -5,6 +5,7 @@ import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { formatDay } from '../../../chat/format.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Reply } from '../../../chat/reply.ts';
+import { noticeOf } from '../../../chat/reply-shapes.ts';
 import { type Colleague, findWhoMaySee } from '../../accounts/who-may-see.ts';
 import type { Desk } from '../../desk.ts';
 import { changeTask, findOpenTask, type Task } from '../../tasks/store.ts';
@@ -78,17 +79,10 @@ export const saveTask = defineCommand<Desk, z.infer<typeof typed>, void, FormOut
 const viewSaved = ({ task, dueOn, to }: Saved, { viewer, today }: Caller): Reply => {
   const words = recordTexts[viewer.locale];
   const due = dueOn === null ? words.noDue : words.due(formatDay(dueOn, today, viewer.locale));
-  if (to.id === viewer.memberId) return notice(words.kept(task.what, due));
-  const told = notice(recordTexts[to.locale].handedToYou(task.what, viewer.name, task.accountName));
+  if (to.id === viewer.memberId) return noticeOf(words.kept(task.what, due));
+  const told = noticeOf(recordTexts[to.locale].handedToYou(task.what, viewer.name, task.accountName));
   return {
-    ...notice(words.handedOn(task.what, to.name)),
+    ...noticeOf(words.handedOn(task.what, to.name)),
     also: [{ ...told, audience: { kind: 'member', memberId: to.id } }],
   };
 };
-
-const notice = (text: string): Reply => ({
-  audience: { kind: 'writer' },
-  purpose: 'new',
-  summary: text,
-  blocks: [{ kind: 'notice', tone: 'good', text }],
-});

@@ -1,15 +1,16 @@
 /** `/find <words>`: notes, people and accounts that hold all words, with the found passage. */
+
 import { z } from 'zod';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeFitting } from '../../../chat/command-codec.ts';
 import { formatDay } from '../../../chat/format.ts';
 import { type Paging, pageRead, pagerBlocks } from '../../../chat/pager.ts';
 import type { ListItem, Reply } from '../../../chat/reply.ts';
+import { replyOf } from '../../../chat/reply-shapes.ts';
 import type { Desk } from '../../desk.ts';
 import { cutWords } from '../../search/words.ts';
 import { findHits, type Hit, RANKED_HITS_MAX } from '../find-hits.ts';
 import { recordTexts } from '../texts.ts';
-import { replyOf } from '../view.ts';
 
 const PAGE = 15;
 /** Characters of a passage before and after the first found word. */

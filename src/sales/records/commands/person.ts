@@ -1,17 +1,19 @@
 /** A person's page: what is on record, with where it comes from. */
+
 import { z } from 'zod';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
 import { type Paging, pageRead } from '../../../chat/pager.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Reply } from '../../../chat/reply.ts';
+import { replyOf } from '../../../chat/reply-shapes.ts';
 import type { Desk } from '../../desk.ts';
 import { findQuotes, type Quote } from '../../evidence/store.ts';
 import { type Elsewhere, findElsewhere } from '../../stakeholders/person-elsewhere.ts';
 import { findPersonSheet, type PersonSheet } from '../../stakeholders/person-store.ts';
 import { personBlocks } from '../../stakeholders/person-view.ts';
 import { recordTexts } from '../texts.ts';
-import { quoteBlocks, replyOf } from '../view.ts';
+import { quoteBlocks } from '../view.ts';
 
 const args = z.object({
   id: z.uuid(),

@@ -1,14 +1,15 @@
 /** `/tasks`: what is open for me, late ones first. */
+
 import { z } from 'zod';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
 import { formatDay } from '../../../chat/format.ts';
 import { type Paging, pageRead, pagerBlocks } from '../../../chat/pager.ts';
 import type { Button, Reply } from '../../../chat/reply.ts';
+import { replyOf } from '../../../chat/reply-shapes.ts';
 import type { Desk } from '../../desk.ts';
 import { findOpenTasksOf, type Task } from '../../tasks/store.ts';
 import { recordTexts } from '../texts.ts';
-import { replyOf } from '../view.ts';
 
 /** As many as one settles at a sitting, each with three buttons. */
 const PAGE = 20;

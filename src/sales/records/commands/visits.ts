@@ -1,16 +1,18 @@
 /** `/visits [account] [me]`: confirmed visits, newest first, by pages. */
+
 import { z } from 'zod';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeFitting } from '../../../chat/command-codec.ts';
 import { type Paging, pageRead, pagerBlocks } from '../../../chat/pager.ts';
 import type { Block, Reply } from '../../../chat/reply.ts';
+import { replyOf } from '../../../chat/reply-shapes.ts';
 import { findAccountsNamed } from '../../accounts/named.ts';
 import type { Desk } from '../../desk.ts';
 import { findNamedDrafts, type NamedDraft } from '../../visits/open-drafts.ts';
 import { readPeriod } from '../period.ts';
 import { findVisitLines, type VisitLine, type VisitScope } from '../store.ts';
 import { recordTexts } from '../texts.ts';
-import { replyOf, visitItems } from '../view.ts';
+import { visitItems } from '../view.ts';
 
 const PAGE = 15;
 

@@ -1,12 +1,9 @@
 /** `/relation <account>`: how far two companies have grown together, from who meets whom. */
 import { z } from 'zod';
 import { defineCommand } from '../../../chat/command.ts';
-import { refuse } from '../../../chat/refusal.ts';
-import { findAccountMeant } from '../../accounts/named.ts';
 import type { Desk } from '../../desk.ts';
-import { findAccountRecords } from '../../grades/store.ts';
+import { findRecordsMeant } from '../../grades/records-meant.ts';
 import { type Choices, noSuchAccount, viewAccountChoices } from '../../records/choose-account.ts';
-import { findSettings } from '../../settings/store.ts';
 import { relationRulesOf } from '../settings.ts';
 import { relationStanding } from '../standing.ts';
 import { type RelationOutcome, viewRelation } from '../view.ts';
@@ -27,14 +24,9 @@ export const relation = defineCommand<Desk, z.infer<typeof args>, void, Relation
   args,
   parse: (text) => ({ name: text.trim() }),
   run: async ({ sql }, { viewer, today }, asked) => {
-    const meant = await findAccountMeant(sql, viewer, asked.id ?? asked.name);
-    if ('several' in meant) return meant;
-    if ('none' in meant) return refuse('none', { name: asked.name });
-    const [records, settings] = await Promise.all([
-      findAccountRecords(sql, viewer, meant.one.id),
-      findSettings(sql, viewer),
-    ]);
-    if (records === null) return refuse('none', { name: asked.name });
+    const found = await findRecordsMeant(sql, viewer, asked);
+    if (!('records' in found)) return found;
+    const { records, settings } = found;
     return { file: records.file, standing: relationStanding(records, relationRulesOf(settings), today) };
   },
   view: (outcome, caller) =>
