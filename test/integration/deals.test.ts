@@ -89,6 +89,19 @@ test('a move back asks why, and the reason stands in the history', async () => {
   expect(ada.words()).toContain('customer went back');
 });
 
+test('a part of the one stage that holds it names the stage; a part of several does not', async () => {
+  const ada = house.as('repA');
+  await ada.say('/stage 一号产线 提案阶段');
+  expect(ada.words()).toContain('一号产线');
+  await ada.say('/deal 一号产线');
+  expect(ada.words()).toContain('stage: initiation → proposal');
+  await ada.say('/stage 一号产线 谈判');
+  await ada.say('/deal 一号产线');
+  expect(ada.words()).toContain('stage: proposal → negotiation');
+  await ada.say('/stage 一号产线 de');
+  expect(ada.words()).toContain('I know no such stage of 一号产线');
+});
+
 test('a review is dated, its owner is told, and what changed since is shown', async () => {
   const mia = house.as('manager');
   await mia.say('/review Cold line nobody has met the decider yet');

@@ -9,20 +9,37 @@ import { deliveryStage, indexOfStage, type Pipeline, type StageRule, stageOf } f
 /** A stage of the pipeline, or an end. */
 export type Target = { stage: StageRule } | { closing: Closing };
 
-/** By code, or by name in either language. Null: no such stage. */
-export const targetOf = ({ stages }: Pipeline, word: string): Target | null => {
+/** By code, or by name in either language, or by a part of the one name that holds it. Null: no such stage. */
+export const targetOf = (pipeline: Pipeline, word: string): Target | null => {
   const typed = normalize(word);
-  const closing = CLOSINGS.find((one) =>
-    [one, dealLabels.en.state[one], dealLabels['zh-CN'].state[one]].some((name) => normalize(name) === typed),
-  );
-  if (closing !== undefined) return { closing };
-  const stage = stages.find(({ code, kind, name }) =>
-    [code, kind, name.en, name['zh-CN']].some((one) => normalize(one) === typed),
-  );
-  return stage === undefined ? null : { stage };
+  const named = targetsOf(pipeline);
+  const exact = named.find(({ names }) => names.includes(typed));
+  if (exact !== undefined) return exact.target;
+  if (!isTelling(typed)) return null;
+  const [only, ...others] = named.filter(({ names }) => names.some((name) => name.includes(typed)));
+  return only === undefined || others.length > 0 ? null : only.target;
 };
 
-const normalize = (word: string): string => word.normalize('NFKC').trim().toLowerCase();
+const targetsOf = ({ stages }: Pipeline): { target: Target; names: readonly string[] }[] => [
+  ...CLOSINGS.map((closing) => ({
+    target: { closing },
+    names: [closing, dealLabels.en.state[closing], dealLabels['zh-CN'].state[closing]].map(normalize),
+  })),
+  ...stages.map((stage) => ({
+    target: { stage },
+    names: [stage.code, stage.kind, stage.name.en, stage.name['zh-CN']].map(normalize),
+  })),
+];
+
+/** 谈判 tells a stage from others, "de" does not. */
+const isTelling = (typed: string): boolean => /\p{Script=Han}{2}|\p{L}{3}/u.test(typed);
+
+const normalize = (word: string): string =>
+  word
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/(?<=.)(阶段| stage)$/u, '');
 
 export type Move = {
   /** `back` and `close` ask for a reason. A stage that runs on the won deal is a closing: the signing. */
