@@ -149,6 +149,35 @@ const en: Texts = {
     open: () => 'Our service colleagues would like to meet yours. Whom may I put them in touch with?',
     why: ({ label }) => `The next stage of the relation wants: ${label}`,
   },
+  value_short: {
+    what: () => 'Raise what they gain, or lower their effort; a lower price would not cure it',
+    open: () => 'What did you expect of us that you do not get today, and what takes you too much effort?',
+    why: ({ what, expected }) =>
+      expected === ''
+        ? `By their own numbers, benefit − cost − expected is ${what}`
+        : `Benefit − cost − expected, an estimate, fell from ${expected} to ${what}`,
+  },
+  trade_stopped: {
+    what: () => 'Find out why they stopped buying, from somebody who knows',
+    open: () => 'We have not delivered to you for a while. What did we do, or fail to do, that led to it?',
+    why: ({ day }) =>
+      day === '' ? 'The orders on record stand at zero' : `It was said on ${day} that trade has stopped`,
+  },
+  orders_declining: {
+    what: () => 'Ask what is behind the falling orders',
+    open: () => 'You order less than half a year ago. Is there less to do, or is somebody else doing it?',
+    why: () => 'Over four periods on record the orders fall',
+  },
+  next_offer: {
+    what: ({ what, whom }) => `Offer ${what} to ${whom}`,
+    open: ({ what }) => `How do you solve today what ${what} does elsewhere in your house?`,
+    why: ({ expected }) => `An open field of product and department: ${expected}`,
+  },
+  file_blank: {
+    what: ({ label }) => `Fill a blank of the file when you next talk: ${label}`,
+    open: ({ ask }) => ask,
+    why: ({ count }) => `The file of the account is ${count} % complete`,
+  },
 };
 
 const zh: Texts = {
@@ -268,6 +297,34 @@ const zh: Texts = {
     what: ({ label }) => `把关系做宽：${label}`,
     open: () => '我们的服务同事想认识你们的同事，请问该找哪位？',
     why: ({ label }) => `关系要上一个台阶，还需要：${label}`,
+  },
+  value_short: {
+    what: () => '先让客户多得到一些，或者少费些力；降价治不好',
+    open: () => '您当初期望的，哪些我们没做到？哪些地方让您费了太多力？',
+    why: ({ what, expected }) =>
+      expected === ''
+        ? `按客户自己给的分，利益 − 成本 − 期望为 ${what}`
+        : `利益 − 成本 − 期望的估计值从 ${expected} 降到 ${what}`,
+  },
+  trade_stopped: {
+    what: () => '找知情的人问清，为什么不再向我们买',
+    open: () => '有一阵没给你们供货了。是我们做了什么，还是没做好什么？',
+    why: ({ day }) => (day === '' ? '记录里的订单连续为零' : `${day} 有人说交易已经停了`),
+  },
+  orders_declining: {
+    what: () => '问清订单为什么在减少',
+    open: () => '这半年订得比以前少了。是活少了，还是别家在做？',
+    why: () => '最近四期记录里，订单在下降',
+  },
+  next_offer: {
+    what: ({ what, whom }) => `向${whom}推荐 ${what}`,
+    open: ({ what }) => `${what} 在贵公司别处解决的事，你们这里现在怎么做？`,
+    why: ({ expected }) => `产品和部门之间还有空白：${expected}`,
+  },
+  file_blank: {
+    what: ({ label }) => `下次联系时补上客户档案的空白：${label}`,
+    open: ({ ask }) => ask,
+    why: ({ count }) => `客户档案完整度 ${count}%`,
   },
 };
 

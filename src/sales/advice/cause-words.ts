@@ -5,10 +5,14 @@ import type { Locale } from '../../chat/locale.ts';
 import type { Whom } from '../deals/ask-whom.ts';
 import type { Criterion } from '../deals/kinds.ts';
 import { dealLabels } from '../deals/label-texts.ts';
+import { questionWords } from '../coaching/question-words.ts';
+import { signedWords } from '../grades/number-words.ts';
 import { labelTexts } from '../label-texts.ts';
+import { offerReasons } from '../plans/offer-reasons.ts';
+import { planTexts } from '../plans/texts.ts';
 import { lackWords } from '../relations/view.ts';
 import { peopleLabels } from '../stakeholders/people-labels.ts';
-import type { CauseFacts } from './cause.ts';
+import type { CauseFacts, KindOf } from './cause.ts';
 import { type CauseWords, causeTexts } from './cause-texts.ts';
 import type { AdviceWords } from './wording.ts';
 
@@ -78,10 +82,32 @@ const wordsOf = (
       return { day: day(facts.lastOn), count: facts.everyDays };
     case 'relation_narrow':
       return { label: lackWords(facts.lack, locale) };
+    case 'value_short':
+      return {
+        what: signedWords(facts.surplus, locale),
+        expected: facts.before === null ? '' : signedWords(facts.before, locale),
+      };
+    case 'trade_stopped':
+      return { day: day(facts.on) };
+    case 'next_offer':
+      return offerWords(facts, locale);
+    case 'file_blank':
+      return {
+        label: planTexts[locale].item[facts.item],
+        who: facts.who,
+        ask: questionWords({ gap: `file_${facts.item}`, who: facts.who }, today, locale).ask,
+        count: facts.pct,
+      };
     default:
       return {};
   }
 };
+
+const offerWords = ({ offer }: KindOf<'next_offer'>, locale: Locale): Partial<CauseWords> => ({
+  what: offer.product,
+  whom: offer.department,
+  expected: offerReasons(offer, locale, planTexts[locale].comma),
+});
 
 const gateWords = (
   { criterion, whom }: Extract<CauseFacts, { criterion: Criterion; whom: Whom }>,

@@ -4,6 +4,8 @@ import type { ObjectionKind } from '../../reading/labels.ts';
 import type { Whom } from '../deals/ask-whom.ts';
 import type { BuyerStep, Criterion } from '../deals/kinds.ts';
 import type { LedgerEntry } from '../evidence/ledger.ts';
+import type { AskableItem } from '../plans/completeness.ts';
+import type { Offer } from '../plans/white-space.ts';
 import type { StageLack } from '../relations/stage.ts';
 import type { BuyingRole } from '../stakeholders/kinds.ts';
 import type { AdviceSubject, CauseKind } from './kinds.ts';
@@ -16,6 +18,8 @@ export type CauseFacts =
   | { kind: 'silent_opponent'; who: string; on: string | null }
   | { kind: 'objection_open'; objection: ObjectionKind; on: string }
   | { kind: 'value_unseen'; surplus: number | null }
+  /** `before`: null where the customer gave the numbers, and nothing was known before. */
+  | { kind: 'value_short'; surplus: number; before: number | null }
   | { kind: 'value_unstated' }
   | { kind: 'decider_unmet'; who: string; through: string | null }
   | { kind: 'decider_unknown' }
@@ -31,7 +35,12 @@ export type CauseFacts =
   | { kind: 'approval_open'; owes: string | null; criterion: Criterion | null }
   | { kind: 'no_next_step' }
   | { kind: 'contact_due'; lastOn: string | null; everyDays: number }
-  | { kind: 'relation_narrow'; lack: StageLack };
+  | { kind: 'relation_narrow'; lack: StageLack }
+  | { kind: 'trade_stopped'; by: 'word' | 'orders'; on: string | null }
+  | { kind: 'orders_declining' }
+  | { kind: 'next_offer'; offer: Offer }
+  /** `who`: the person that it is about, else the account. `pct`: how complete the file is, 0 to 100. */
+  | { kind: 'file_blank'; item: AskableItem; who: string; pct: number };
 
 export type Cause = {
   facts: CauseFacts;
@@ -39,6 +48,12 @@ export type Cause = {
   entries: readonly LedgerEntry[];
   subject: { kind: AdviceSubject; id: string; name: string };
 };
+
+/** A cause before it is known whether it is the deal's or the account's. */
+export type Found = Omit<Cause, 'subject'>;
+
+/** Rests on what is missing: no record says it. */
+export const lacking = (facts: CauseFacts): Found => ({ facts, entries: [] });
 
 /** Characters of a digest: a button holds little, and a rep has some dozens of advice, not millions. */
 const DIGEST_LENGTH = 12;
@@ -71,6 +86,10 @@ const aboutOf = (facts: CauseFacts): string => {
       return facts.rival;
     case 'approval_open':
       return facts.owes ?? facts.criterion ?? '';
+    case 'next_offer':
+      return `${facts.offer.product}/${facts.offer.department}`;
+    case 'file_blank':
+      return facts.item;
     default:
       return '';
   }
@@ -87,6 +106,9 @@ const steady = (facts: CauseFacts): CauseFacts => {
   switch (facts.kind) {
     case 'stalled':
       return { ...facts, days: 0 };
+    case 'file_blank':
+      // That another field was filled says nothing of this one.
+      return { ...facts, pct: 0 };
     default:
       return facts;
   }

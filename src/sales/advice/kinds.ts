@@ -25,6 +25,11 @@ export const CAUSES = [
   'no_next_step',
   'relation_narrow',
   'value_unstated',
+  'value_short',
+  'trade_stopped',
+  'orders_declining',
+  'next_offer',
+  'file_blank',
 ] as const;
 export type CauseKind = (typeof CAUSES)[number];
 

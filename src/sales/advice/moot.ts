@@ -27,6 +27,9 @@ export const withoutMoot = <C extends WithFacts>(causes: readonly C[]): C[] => {
         return has('contact_due');
       case 'no_next_step':
         return has('promise_overdue');
+      case 'orders_declining':
+      case 'relation_narrow':
+        return has('trade_stopped');
       default:
         return false;
     }

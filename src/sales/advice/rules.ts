@@ -23,12 +23,14 @@ const act = (effect: number, withinDays: number) => ({ effect, withinDays });
 /**
  * Own judgement, in the order of what loses deals most surely: our own broken word (R3), resistance that nobody answers
  * (K4, O4, G7), a date that does not hold (D8), power not reached (K5, D9), a step that the buyer has not taken (D2), then
- * what keeps the deal from moving (D4, D7, O10), and last breadth and width of the relation (K2, K3, K11, L1), which
- * grow over many visits. Days: at once where trust is at stake, a week where a visit is needed, a fortnight where a
+ * what keeps the deal from moving (D4, D7, O10), then breadth and width of the relation (K2, K3, K11, L1), which grow
+ * over many visits, and last what can wait for a quiet week: the next offer (A4) and blanks of the file (A5). A customer
+ * that stopped buying (L1) goes before every deal with it. Days: at once where trust is at stake, a week where a visit is needed, a fortnight where a
  * relation is to be built.
  */
 export const ADVICE_STANDARD: AdviceTable = {
   promise_overdue: act(95, 1),
+  trade_stopped: act(92, 5),
   value_unseen: act(89, 7),
   opponent_unanswered: act(88, 7),
   objection_open: act(86, 7),
@@ -46,11 +48,15 @@ export const ADVICE_STANDARD: AdviceTable = {
   stalled: act(73, 7),
   no_next_step: act(72, 3),
   value_unstated: act(71, 14),
+  orders_declining: act(71, 10),
   rival_moves: act(70, 7),
+  value_short: act(69, 14),
   single_thread: act(68, 14),
   guide_missing: act(66, 14),
   role_unmet: act(62, 14),
   relation_narrow: act(60, 30),
+  next_offer: act(50, 30),
+  file_blank: act(30, 30),
 };
 
 /** The catalogue's method behind each. */
@@ -78,6 +84,11 @@ export const METHODS = {
   no_next_step: 'O10',
   value_unstated: 'O2',
   relation_narrow: 'L1',
+  value_short: 'G6',
+  trade_stopped: 'L1',
+  orders_declining: 'L2',
+  next_offer: 'A4',
+  file_blank: 'A5',
 } as const satisfies Readonly<Record<CauseKind, string>>;
 
 export type MethodId = (typeof METHODS)[CauseKind];

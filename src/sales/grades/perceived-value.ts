@@ -105,6 +105,17 @@ const surplusOf = ({ benefit, cost, expected }: PerceivedValue['sides']): number
     : cpsv(benefit.points, cost.points, expected.points);
 
 /**
+ * It has become too little in the customer's eyes, also where nobody spoke of the price: the estimate fell below nothing
+ * since the day before, or the customer's own numbers say so. The sign of an estimate alone is no verdict. Own judgement
+ * after G6.
+ */
+export const isValueShort = ({ sides, surplus, before }: PerceivedValue): boolean => {
+  if (surplus === null || surplus >= 0) return false;
+  const isStated = PERCEIVED_SIDES.every((side) => sides[side]?.isStated === true);
+  return isStated || (before !== null && surplus < before.surplus);
+};
+
+/**
  * What to do first. `raise_benefit_or_lower_effort`: a lower price would not cure it. `value_first`: the customer
  * objects to the price, and whether it sees the value is not known (G7: products alike, or no value perceived).
  */

@@ -5,9 +5,9 @@ import type { Block, ListItem } from '../../chat/reply.ts';
 import { percentWords } from '../grades/number-words.ts';
 import { comparePlans } from './compare.ts';
 import { loopOf } from './loop.ts';
+import { offerReasons } from './offer-reasons.ts';
 import type { PlanPage } from './plan-page.ts';
 import { planTexts } from './texts.ts';
-import type { OfferReason } from './white-space.ts';
 
 /** Changes told for each section; more would be both plans again. */
 const CHANGES_SHOWN = 5;
@@ -38,20 +38,8 @@ export const nextOfferBlocks = ({ whiteSpace }: PlanPage, { viewer }: Caller): B
   const { next } = whiteSpace;
   if (next === null) return [];
   const texts = planTexts[viewer.locale];
-  const reasons = next.reasons.map((reason) => reasonWords(reason, viewer.locale)).join(' · ');
+  const reasons = offerReasons(next, viewer.locale, ' · ');
   return [{ kind: 'list', items: [{ text: texts.next(next.product, next.department), detail: reasons }] }];
-};
-
-const reasonWords = (reason: OfferReason, locale: 'zh-CN' | 'en'): string => {
-  const texts = planTexts[locale];
-  switch (reason.reason) {
-    case 'supporter_there':
-      return texts.reason.supporter_there(reason.who);
-    case 'department_buys':
-      return texts.reason.department_buys(reason.product);
-    case 'others_use_it':
-      return texts.reason.others_use_it(reason.departments.join(texts.comma));
-  }
 };
 
 export const whiteSpaceBlocks = (page: PlanPage, caller: Caller): Block[] => {
