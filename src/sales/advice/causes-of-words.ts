@@ -19,11 +19,11 @@ export const causesOfWords = (situation: Situation): Found[] => {
     ({ observedOn }) =>
       daysBetween(observedOn, today) <= RIVAL_NEWS_DAYS && !isRivalWrittenUp(grades, observedOn),
   );
-  const { advice, perceived } = findings.standing;
+  const { priceFight, perceived } = findings.standing;
   const isPriceOpen = open.some(({ value }) => value === 'price' || value === 'budget');
   const isValueStated = (grades?.value.grade ?? 0) > 0;
   return [
-    ...(advice === null || !isPriceOpen || isValueStated
+    ...(priceFight.advice === null || !isPriceOpen || isValueStated
       ? []
       : [lacking({ kind: 'value_unseen', surplus: perceived.surplus })]),
     ...(isPriceOpen || !isValueShort(perceived) ? [] : [valueShort(perceived, ledger)]),

@@ -1,7 +1,6 @@
 /**
  * What the customer gets out of it in its own eyes (methods G6): CPSV = CPP − CPC − CAV, perceived benefit less perceived
- * cost less what was expected. An estimate: a sign alone is no verdict, so it is compared over time. And when a price
- * objection is one of value (G7). Pure.
+ * cost less what was expected. An estimate: a sign alone is no verdict, so it is compared over time. Pure.
  */
 import type { ObjectionKind, Sentiment } from '../../reading/labels.ts';
 import { PERCEIVED_SIDES, type PerceivedSide } from './kinds.ts';
@@ -113,15 +112,4 @@ export const isValueShort = ({ sides, surplus, before }: PerceivedValue): boolea
   if (surplus === null || surplus >= 0) return false;
   const isStated = PERCEIVED_SIDES.every((side) => sides[side]?.isStated === true);
   return isStated || (before !== null && surplus < before.surplus);
-};
-
-/**
- * What to do first. `raise_benefit_or_lower_effort`: a lower price would not cure it. `value_first`: the customer
- * objects to the price, and whether it sees the value is not known (G7: products alike, or no value perceived).
- */
-export type ValueAdvice = 'raise_benefit_or_lower_effort' | 'value_first' | null;
-
-export const valueAdvice = (surplus: number | null, objectsToPrice: boolean): ValueAdvice => {
-  if (surplus !== null && surplus < 0) return 'raise_benefit_or_lower_effort';
-  return surplus === null && objectsToPrice ? 'value_first' : null;
 };

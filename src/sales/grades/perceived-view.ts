@@ -11,7 +11,7 @@ import { gradeTexts } from './texts.ts';
 
 /** Nothing where no side was ever told. */
 export const perceivedBlocks = (
-  { perceived, advice }: Pick<AccountStanding, 'perceived' | 'advice'>,
+  { perceived, priceFight: { advice, causes } }: Pick<AccountStanding, 'perceived' | 'priceFight'>,
   accountId: string,
   caller: Caller,
 ): Block[] => {
@@ -45,6 +45,15 @@ export const perceivedBlocks = (
     ...(advice === null
       ? []
       : [{ kind: 'notice' as const, tone: 'warning' as const, text: texts.advice[advice] }]),
+    ...(causes.length === 0
+      ? []
+      : [
+          {
+            kind: 'list' as const,
+            label: texts.fightCauses,
+            items: causes.map((cause) => ({ text: texts.fightCause[cause] })),
+          },
+        ]),
   ];
 };
 

@@ -12,9 +12,8 @@ import {
   perceivedValueOf,
   pointOfObjection,
   pointOfSentiment,
-  type ValueAdvice,
-  valueAdvice,
 } from './perceived-value.ts';
+import { type PriceFight, priceFight } from './price-fight.ts';
 import { checkThreshold, type ThresholdCheck } from './purchase-threshold.ts';
 import { type RatioLight, ratioLights } from './ratios.ts';
 import type { AccountRecords } from './records.ts';
@@ -29,9 +28,7 @@ export type AccountStanding = {
   cadence: CadenceState;
   valueCard: ValueCard;
   perceived: PerceivedValue;
-  /** The customer's latest contact told of a price objection. */
-  objectsToPrice: boolean;
-  advice: ValueAdvice;
+  priceFight: PriceFight;
   accountClass: AccountClass | null;
   ratios: readonly RatioLight[];
   threshold: ThresholdCheck;
@@ -61,8 +58,11 @@ export const standingOf = (
     cadence: cadenceState(importance.grade, everyDays, file.lastContactOn, today, calendar),
     valueCard: valueCardOf(yearly, Number(today.slice(0, 4)), rules.valueWeights),
     perceived,
-    objectsToPrice,
-    advice: valueAdvice(perceived.surplus, objectsToPrice),
+    priceFight: priceFight({
+      surplus: perceived.surplus,
+      objectsToPrice,
+      hasRival: factsOf(ledger, 'competitor').length > 0,
+    }),
     accountClass: factsOf(ledger, 'account_class')[0]?.value ?? null,
     ratios: ratioLights(
       factsOf(ledger, 'ratio').map(({ value }) => value),

@@ -57,7 +57,12 @@ const gradeTextsEn = {
     raise_benefit_or_lower_effort:
       'A lower price would not cure this: first raise the benefit they see, or lower their effort, then talk about the price.',
     value_first:
-      'They object to the price, and what the offer is worth to them is not known. Either products look alike to them, or they see no value: ask about value first.',
+      'They object to the price, and what the offer is worth to them is not known: ask about value first.',
+  },
+  fightCauses: 'Where a fight over the price comes from',
+  fightCause: {
+    products_alike: 'A rival was named: if both look alike, price decides. Say what only we do, in their figures.',
+    no_value_seen: 'They see no value that pays for the price. Count it with them before any discount.',
   },
   ratios: 'Ratios',
   ratioColumns: ['Ratio', 'Value', 'Light', 'As of', 'Source'],
@@ -157,7 +162,12 @@ export const gradeTexts = defineTexts<GradeTexts>({
       raise_benefit_or_lower_effort:
         '降价治不了这个病：先提高对方感知到的好处，或者减少对方的麻烦，再谈价格。',
       value_first:
-        '对方嫌贵，而我们还不知道方案对他值多少。要么在他眼里产品都一样，要么没感到价值：先问价值，再谈价格。',
+        '对方嫌贵，而我们还不知道方案对他值多少：先问价值，再谈价格。',
+    },
+    fightCauses: '为什么会拼价格',
+    fightCause: {
+      products_alike: '提到了竞争对手：看起来都一样，就只剩价格。用对方的数字说清只有我们能做到的。',
+      no_value_seen: '对方没看到抵得上价格的价值。先一起把账算清，再谈折扣。',
     },
     ratios: '财务比率',
     ratioColumns: ['比率', '数值', '红绿灯', '截至', '来源'],

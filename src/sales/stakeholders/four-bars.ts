@@ -5,6 +5,7 @@ import { closenessOf } from './closeness.ts';
 import type { AttributesOn } from './kinds.ts';
 import type { PeopleNumbers } from './numbers.ts';
 import type { Standing } from './standing.ts';
+import { type Safeguard, successOf } from './success.ts';
 
 /** His interest is safe with us; friendship; quality of what we deliver; a company with a story worth telling. */
 export const BARS = ['interest', 'friendship', 'quality', 'story'] as const;
@@ -14,11 +15,11 @@ export type Bar = (typeof BARS)[number];
 export type BarLevel = 0 | 1 | 2 | 3;
 export type FourBars = Readonly<Record<Bar, BarLevel | null>>;
 
-const FULL = 3;
+export const BAR_FULL = 3;
 
 /**
- * `interest`: 0 nobody knows what success means to him, 2 known, 3 known and he is for us. `friendship`: degrees of
- * closeness above nodding. `quality`: 3 without a complaint of late, 1 after one, 0 after several; it is the account's.
+ * `interest`: by K8, 0 nobody knows what success means to him, 1 known and at risk, 2 known, 3 safe with us.
+ * `friendship`: degrees of closeness above nodding. `quality`: 3 without a complaint of late, 1 after one, 0 after several; it is the account's.
  * `story`: 0 where he or his company doubts us of late, else how far he knows that we are able. Own judgement.
  */
 export const fourBars = (
@@ -28,39 +29,38 @@ export const fourBars = (
   { numbers, on }: { numbers: PeopleNumbers; on: AttributesOn },
 ): FourBars => {
   const closeness = closenessOf(person, today, numbers);
+  const quality = qualityOf(accountFacts, today, numbers);
   return {
-    interest: on.motive ? interestOf(person) : null,
+    interest: on.motive ? INTEREST_LEVELS[successOf(person, quality < BAR_FULL).safeguard] : null,
     friendship: on.closeness ? asLevel((closeness?.now ?? 1) - 1) : null,
-    quality: qualityOf(accountFacts, today, numbers),
+    quality,
     story: doubtsUs(accountFacts, today, numbers) ? 0 : (person.trust.cognitive?.value ?? 0),
   };
 };
 
 /** Of equals the first, in the source's order. Null where all are full. */
 export const lowestBar = (bars: FourBars): Bar | null => {
-  const open = BARS.filter((bar) => (bars[bar] ?? FULL) < FULL);
+  const open = BARS.filter((bar) => (bars[bar] ?? BAR_FULL) < BAR_FULL);
   return open.reduce<Bar | null>(
-    (lowest, bar) => (lowest === null || (bars[bar] ?? FULL) < (bars[lowest] ?? FULL) ? bar : lowest),
+    (lowest, bar) => (lowest === null || (bars[bar] ?? BAR_FULL) < (bars[lowest] ?? BAR_FULL) ? bar : lowest),
     null,
   );
 };
 
-const interestOf = ({ motive, stance }: Standing): BarLevel => {
-  if (motive === null) return 0;
-  return stance?.value === 'supporter' ? FULL : 2;
-};
+const INTEREST_LEVELS: Readonly<Record<Safeguard, BarLevel>> = { unknown: 0, at_risk: 1, open: 2, safe: BAR_FULL };
 
 const asLevel = (value: number): BarLevel => ([0, 1, 2, 3] as const).findLast((level) => level <= value) ?? 0;
 
 const isLate = (on: string, today: string, { complaintDays }: PeopleNumbers): boolean =>
   daysBetween(on, today) <= complaintDays;
 
-const qualityOf = (facts: readonly LedgerEntry[], today: string, numbers: PeopleNumbers): BarLevel => {
+/** 3 without a complaint of late, 1 after one, 0 after several. */
+export const qualityOf = (facts: readonly LedgerEntry[], today: string, numbers: PeopleNumbers): BarLevel => {
   const complaints = factsOf(facts, 'risk').filter(
     ({ value, observedOn }) => value === 'quality_complaint' && isLate(observedOn, today, numbers),
   );
   const days = new Set(complaints.map(({ observedOn }) => observedOn));
-  if (days.size === 0) return FULL;
+  if (days.size === 0) return BAR_FULL;
   return days.size === 1 ? 1 : 0;
 };
 

@@ -18,7 +18,8 @@ import {
   unansweredOpponents,
 } from './opponents.ts';
 import type { PeopleTables } from './people-store.ts';
-import { type PeoplePicture, type Standing, standingsOf } from './standing.ts';
+import type { PeoplePicture, Standing } from './standing.ts';
+import { standingsOf } from './standings-of.ts';
 
 export type PeopleFindings = {
   people: readonly Standing[];

@@ -17,6 +17,8 @@ import type {
   TrustKind,
   TrustLevel,
 } from './kinds.ts';
+import type { Camp } from './politics.ts';
+import type { Horizon, Safeguard } from './success.ts';
 
 export type PeopleLabels = {
   buying: Readonly<Record<BuyingRole, string>>;
@@ -29,8 +31,11 @@ export type PeopleLabels = {
   trust: Readonly<Record<TrustKind, string>>;
   trustLevel: Readonly<Record<TrustLevel, string>>;
   motive: Readonly<Record<Motive, string>>;
+  horizon: Readonly<Record<Horizon, string>>;
+  safeguard: Readonly<Record<Safeguard, string>>;
   appeal: Readonly<Record<Appeal, string>>;
   tie: Readonly<Record<Tie, string>>;
+  camp: Readonly<Record<Camp, string>>;
   deciderType: Readonly<Record<DeciderType, string>>;
   bar: Readonly<Record<Bar, string>>;
   purchase: Readonly<Record<PurchaseAspect, string>>;
@@ -90,6 +95,13 @@ export const peopleLabels = defineTexts<PeopleLabels>({
       practical: 'practical relief',
       respect: 'to be respected',
     },
+    horizon: { long_term: 'long-term', practical: 'practical', respected: 'respected' },
+    safeguard: {
+      unknown: 'unknown: nobody has found out',
+      at_risk: 'at risk: resistance or a complaint of late',
+      open: 'known, not yet safe with us',
+      safe: 'safe with us',
+    },
     appeal: { curiosity: 'curiosity', ease: 'wish for ease', fear: 'fear', pride: 'pride' },
     tie: {
       supports: 'supports',
@@ -97,6 +109,7 @@ export const peopleLabels = defineTexts<PeopleLabels>({
       informal: 'on good terms with',
       none: 'no relation any more with',
     },
+    camp: { for: 'for us', against: 'against us', open: 'open' },
     deciderType: {
       analytic: 'analytic',
       driving: 'driving',
@@ -148,8 +161,16 @@ export const peopleLabels = defineTexts<PeopleLabels>({
     trust: { cognitive: '认可能力', affective: '有好感', behavioural: '有行动' },
     trustLevel: { 1: '低', 2: '中', 3: '高' },
     motive: { material: '稳妥和业绩', promotion: '升职', practical: '省事实惠', respect: '受人尊重' },
+    horizon: { long_term: '长远', practical: '实惠', respected: '受尊重' },
+    safeguard: {
+      unknown: '不清楚：还没有人弄明白',
+      at_risk: '有风险：最近有反对或投诉',
+      open: '已知，还没有保障',
+      safe: '在我们这里有保障',
+    },
     appeal: { curiosity: '好奇', ease: '图省事', fear: '怕担责', pride: '要面子' },
     tie: { supports: '支持', conflicts: '有矛盾', informal: '私交好', none: '已无关系' },
+    camp: { for: '支持我们', against: '反对我们', open: '未表态' },
     deciderType: { analytic: '分析型', driving: '驾驭型', amiable: '亲和型', expressive: '表现型' },
     bar: {
       interest: '个人利益有保障',

@@ -5,7 +5,8 @@ import { maySeeAccount } from '../accounts/rights.ts';
 import { type Account, findAccount } from '../accounts/store.ts';
 import { findDeal } from '../deals/store.ts';
 import { findPeoplePicture, findPeopleTables, type PeopleTables } from './people-store.ts';
-import { type PeoplePicture, type Standing, standingOf, standingsOf } from './standing.ts';
+import type { PeoplePicture, Standing } from './standing.ts';
+import { standingOf, standingsOf } from './standings-of.ts';
 
 export type PersonSheet = {
   account: Account;

@@ -3,13 +3,15 @@ import type { Caller } from '../../chat/command.ts';
 import { capitalized } from '../../chat/format.ts';
 import type { Locale } from '../../chat/locale.ts';
 import type { Block, Fact, ListItem } from '../../chat/reply.ts';
-import { adviceTexts } from './advice-texts.ts';
-import { closenessOf, lowestTrust } from './closeness.ts';
-import { BARS, fourBars, lowestBar } from './four-bars.ts';
+import { closenessOf } from './closeness.ts';
+import { BAR_FULL, BARS, fourBars, qualityOf } from './four-bars.ts';
 import type { PeopleFindings } from './people-findings.ts';
 import { peopleLabels } from './people-labels.ts';
 import type { PersonSheet } from './person-store.ts';
+import { CAMPS, politicsOf } from './politics.ts';
+import { adviceItems, apartItems, isKeyPerson } from './private-advice.ts';
 import type { Standing } from './standing.ts';
+import { successOf } from './success.ts';
 import { peopleTexts } from './texts.ts';
 
 /** Candidates for inside guide that are shown: more would be no choice. */
@@ -33,6 +35,7 @@ export const privatePeopleBlocks = ({ people, guideMissing }: PeopleFindings, lo
     }),
   );
   const ties = tieItems(people, people, locale);
+  const apart = apartItems(people, locale);
   return [
     { kind: 'text', text: words.privateHint },
     ...(guides.length === 0 ? [] : [{ kind: 'list' as const, items: guides }]),
@@ -46,6 +49,25 @@ export const privatePeopleBlocks = ({ people, guideMissing }: PeopleFindings, lo
       ? []
       : [{ kind: 'list' as const, label: words.guideCandidates, items: candidates }]),
     ...(ties.length === 0 ? [] : [{ kind: 'list' as const, label: words.politics, items: ties }]),
+    ...(ties.length === 0 ? [] : campBlocks(people, locale)),
+    ...(apart.length === 0 ? [] : [{ kind: 'list' as const, items: apart }]),
+  ];
+};
+
+/** Only where lines of politics are on record: stances alone stand on everybody's sheet. */
+const campBlocks = (people: readonly Standing[], locale: Locale): Block[] => {
+  const words = peopleTexts[locale];
+  const { camps, weights, verdict } = politicsOf(people);
+  const items = CAMPS.filter((camp) => camps[camp].length > 0).map((camp) => ({
+    text: words.campLine(
+      capitalized(peopleLabels[locale].camp[camp]),
+      weights[camp],
+      camps[camp].map(({ name }) => name).join(words.comma),
+    ),
+  }));
+  return [
+    { kind: 'list', label: words.camps, items },
+    { kind: 'text', text: words.verdict[verdict] },
   ];
 };
 
@@ -77,6 +99,7 @@ export const privatePersonBlocks = (sheet: PersonSheet, { today, viewer }: Calle
             ),
           },
         ]),
+    ...successFacts(sheet, today, locale),
     ...barFacts(sheet, today, locale),
   ];
   const ties = tieItems([person], people, locale);
@@ -91,11 +114,17 @@ export const privatePersonBlocks = (sheet: PersonSheet, { today, viewer }: Calle
   ];
 };
 
-/** Bars stand for somebody of weight alone: who decides, influences or has the matter in hand. */
-const isKeyPerson = ({ roles, handling, influence }: Standing): boolean =>
-  roles.some(({ held }) => held === 'decider' || held === 'influencer') ||
-  handling?.value === 'in_charge' ||
-  influence?.value === 3;
+const successFacts = ({ person, picture, tables }: PersonSheet, today: string, locale: Locale): Fact[] => {
+  if (person.motive === null) return [];
+  const labels = peopleLabels[locale];
+  const words = peopleTexts[locale];
+  const hasComplaint = qualityOf(picture.facts, today, tables.numbers) < BAR_FULL;
+  const { wants, safeguard } = successOf(person, hasComplaint);
+  const named = wants.map(({ motive, horizon }) => `${labels.motive[motive]} (${labels.horizon[horizon]})`);
+  const own = person.motive.value.words;
+  const value = [...named, ...(own === '' ? [] : [own]), labels.safeguard[safeguard]].join(words.dot);
+  return [{ label: words.success, value }];
+};
 
 const barFacts = ({ person, picture, tables }: PersonSheet, today: string, locale: Locale): Fact[] => {
   if (!isKeyPerson(person)) return [];
@@ -107,40 +136,4 @@ const barFacts = ({ person, picture, tables }: PersonSheet, today: string, local
       ? []
       : [{ label: capitalized(peopleLabels[locale].bar[bar]), value: words.barLevel(level) }];
   });
-};
-
-const adviceItems = ({ person, picture, tables }: PersonSheet, today: string, locale: Locale): ListItem[] => {
-  const words = peopleTexts[locale];
-  const labels = peopleLabels[locale];
-  const advice = adviceTexts[locale];
-  const closeness = closenessOf(person, today, tables.numbers);
-  const trust = lowestTrust(person);
-  const bar = isKeyPerson(person) ? lowestBar(fourBars(person, picture.facts, today, tables)) : null;
-  const next = closeness === null || closeness.gap === 0 ? null : ((closeness.now + 1) as 2 | 3 | 4);
-  return [
-    ...(person.handling === null ? [] : [{ text: advice.handling[person.handling.value] }]),
-    ...(person.deciderType === null
-      ? []
-      : [
-          {
-            text: advice.deciderType[person.deciderType.value],
-            detail: labels.deciderType[person.deciderType.value],
-          },
-        ]),
-    ...(person.appeal === null
-      ? []
-      : [{ text: advice.appeal[person.appeal.value], detail: labels.appeal[person.appeal.value] }]),
-    ...(trust === null
-      ? []
-      : [{ text: advice.trust[trust.kind], detail: `${words.nextByTrust}: ${labels.trust[trust.kind]}` }]),
-    ...(closeness === null || next === null || closeness.wanted === null
-      ? []
-      : [
-          {
-            text: advice.closeness[next],
-            detail: words.closenessGap(labels.closeness[closeness.now], labels.closeness[closeness.wanted]),
-          },
-        ]),
-    ...(bar === null ? [] : [{ text: advice.bar[bar], detail: `${words.nextByBar}: ${labels.bar[bar]}` }]),
-  ];
 };

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { PERCEIVED_SIDES } from '../../../../src/sales/grades/kinds.ts';
 import {
   cpsv,
+  isValueShort,
   levelOf,
   perceivedValueOf,
-  valueAdvice,
 } from '../../../../src/sales/grades/perceived-value.ts';
 
 const point = fc.record({
@@ -48,9 +48,15 @@ test('levels are thirds of the scale', () => {
   expect([1, 3, 4, 6, 7, 10].map(levelOf)).toEqual(['low', 'low', 'medium', 'medium', 'high', 'high']);
 });
 
-test('no sign alone gives advice on value where nobody objects and nothing is negative', () => {
-  expect(valueAdvice(1, true)).toBeNull();
-  expect(valueAdvice(null, false)).toBeNull();
-  expect(valueAdvice(null, true)).toBe('value_first');
-  expect(valueAdvice(-2, false)).toBe('raise_benefit_or_lower_effort');
+test('it is too little only where it fell, or where the customer gave all three numbers', () => {
+  const at = (on: string, isStated: boolean, [benefit, cost, expected]: readonly [number, number, number]) => [
+    { side: 'benefit' as const, points: benefit, on, isStated },
+    { side: 'cost' as const, points: cost, on, isStated },
+    { side: 'expected' as const, points: expected, on, isStated },
+  ];
+  const estimated = at('2026-09-01', false, [6, 4, 4]);
+  expect(isValueShort(perceivedValueOf(estimated))).toBe(false);
+  expect(isValueShort(perceivedValueOf(at('2026-09-01', true, [6, 4, 4])))).toBe(true);
+  expect(isValueShort(perceivedValueOf([...estimated, ...at('2026-05-01', false, [8, 3, 4])]))).toBe(true);
+  expect(isValueShort(perceivedValueOf(at('2026-09-01', true, [8, 3, 4])))).toBe(false);
 });
