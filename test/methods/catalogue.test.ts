@@ -41,7 +41,13 @@ describe('the catalogue', () => {
       ...readFileSync(README, 'utf8').matchAll(/^\| ([A-Z]\d+) +\| .*\| `(\/\w+)` +\| `([\w/.-]+)` +\|$/gm),
     ];
     expect(rows.map(([, id]) => id).sort()).toEqual([...CLAIMED].sort());
-    for (const [, , , file = ''] of rows) expect(existsSync(new URL(file, RULES)), file).toBe(true);
+    for (const [, id = '', , file = ''] of rows) {
+      expect(existsSync(new URL(file, RULES)), file).toBe(true);
+      // A rule names the method that it is; words do not stand for one.
+      const source = readFileSync(new URL(file, RULES), 'utf8');
+      expect(source, `${file} names ${id}`).toMatch(new RegExp(`\\b${id}\\b`));
+      expect(source, `${file} is a rule`).not.toContain('defineTexts(');
+    }
     const words = new Set(salesCommands().flatMap((command) => command.words.en.map((word) => `/${word}`)));
     for (const [, , command = ''] of rows) expect(words).toContain(command);
   });

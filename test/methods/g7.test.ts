@@ -22,6 +22,16 @@ test('holds: where the price is objected to and the value is unknown, value come
   await ada.press('Confirm');
   await ada.say('/grade oakhurst');
   expect(ada.words()).toContain('ask about value first');
+  expect(ada.words()).toContain('They see no value that pays for the price');
+  expect(ada.words()).not.toContain('A rival was named');
+});
+
+test('holds: a rival named beside the price makes products alike a cause', async () => {
+  const ada = house.as('repA');
+  await ada.say('Visited Oakhurst Instruments today. Priya Raman says we are too expensive, competitor Kestra is cheaper.');
+  await ada.press('Confirm');
+  await ada.say('/grade oakhurst');
+  expect(ada.words()).toContain('A rival was named: if both look alike, price decides');
 });
 
 test('holds: where the value is known and positive the advice goes', async () => {

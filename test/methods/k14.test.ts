@@ -1,7 +1,7 @@
 /** K14: organisation politics: who stands how to whom, for the account team alone. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openHouse, type TestHouse } from '../support/house.ts';
-import { openPrivate, setPrivate } from '../support/people.ts';
+import { openPrivate, setPerson, setPrivate } from '../support/people.ts';
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -27,4 +27,20 @@ test('holds: relations are told privately, and one that has ended is gone', asyn
   await setPrivate(ada, house.people.tom, { tieTo: house.people.priya, tieKind: 'none' });
   await openPrivate(ada, house.people.tom);
   expect(ada.words()).not.toContain('Tom Becker in conflict');
+});
+
+test('holds: the weight of each side is told without wishful thinking', async () => {
+  const ada = house.as('repA');
+  house.clock.advance({ seconds: 1 });
+  await setPerson(ada, house.people.priya, { stance: 'supporter', influence: '3' });
+  await setPrivate(ada, house.people.tom, { tieTo: house.people.priya, tieKind: 'informal' });
+  await ada.say('/people Oakhurst');
+  await ada.press('Private, account team');
+  expect(ada.words()).toContain('For us, weight 4');
+  expect(ada.words()).toContain('As far as is known, the weight is with us.');
+  house.clock.advance({ seconds: 1 });
+  await setPerson(ada, house.people.tom, { stance: 'opponent', influence: '3' });
+  await ada.say('/people Oakhurst');
+  await ada.press('Private, account team');
+  expect(ada.words()).toContain('Too much of the weight is open to call it');
 });

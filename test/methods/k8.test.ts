@@ -1,7 +1,7 @@
 /** K8: personal interest is safeguarded: what success means to a person, for the account team alone, and never a gift. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openHouse, type TestHouse } from '../support/house.ts';
-import { openPrivate, setPrivate } from '../support/people.ts';
+import { openPrivate, setPerson, setPrivate } from '../support/people.ts';
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -22,6 +22,25 @@ test('holds: the motive is kept for the account team alone', async () => {
   expect(carl.words()).toContain('Wants to lead the new plant');
   const rows = await house.sql`select audience from evidence where property = 'motive'`;
   expect(rows.map(({ audience }) => audience)).toEqual(['account_team']);
+});
+
+test('holds: the sheet says what success means, how far it is safe with us, and how our win serves it', async () => {
+  const ada = house.as('repA');
+  await openPrivate(ada, house.people.tom);
+  expect(ada.words()).toContain(
+    'promotion (long-term) · Wants to lead the new plant · known, not yet safe with us',
+  );
+  expect(ada.words()).toContain('present upstairs under their own name');
+  house.clock.advance({ seconds: 1 });
+  await setPerson(ada, house.people.tom, { stance: 'opponent' });
+  await openPrivate(ada, house.people.tom);
+  expect(ada.words()).toContain('at risk: resistance or a complaint of late');
+});
+
+test('empty: of a person whose motive nobody knows nothing is said', async () => {
+  const ada = house.as('repA');
+  await openPrivate(ada, house.people.priya);
+  expect(ada.words()).not.toContain('What success means, and how safe it is');
 });
 
 test('refused: a motive that speaks of a gift is not kept, and a private hint says why', async () => {

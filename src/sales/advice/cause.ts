@@ -7,7 +7,7 @@ import type { LedgerEntry } from '../evidence/ledger.ts';
 import type { AskableItem } from '../plans/completeness.ts';
 import type { Offer } from '../plans/white-space.ts';
 import type { StageLack } from '../relations/stage.ts';
-import type { BuyingRole } from '../stakeholders/kinds.ts';
+import type { Appeal, BuyingRole } from '../stakeholders/kinds.ts';
 import type { AdviceSubject, CauseKind } from './kinds.ts';
 
 /** What each cause tells; a name is null where nobody is known. */
@@ -16,7 +16,8 @@ export type CauseFacts =
   | { kind: 'customer_promise_due'; what: string; dueOn: string | null }
   | { kind: 'opponent_unanswered'; who: string; since: string }
   | { kind: 'silent_opponent'; who: string; on: string | null }
-  | { kind: 'objection_open'; objection: ObjectionKind; on: string }
+  /** `appeal`: what such an objection most often touches; null where the company has switched appeals off. */
+  | { kind: 'objection_open'; objection: ObjectionKind; on: string; appeal: Appeal | null }
   | { kind: 'value_unseen'; surplus: number | null }
   /** `before`: null where the customer gave the numbers, and nothing was known before. */
   | { kind: 'value_short'; surplus: number; before: number | null }
@@ -106,6 +107,9 @@ const steady = (facts: CauseFacts): CauseFacts => {
   switch (facts.kind) {
     case 'stalled':
       return { ...facts, days: 0 };
+    case 'objection_open':
+      // A switch of the company's is no news of the customer.
+      return { ...facts, appeal: null };
     case 'file_blank':
       // That another field was filled says nothing of this one.
       return { ...facts, pct: 0 };

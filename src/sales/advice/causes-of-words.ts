@@ -1,8 +1,11 @@
 /** What their words leave open: objections, rivals, the value that they see. Pure. */
 import { type Grades, gradeCriteria } from '../deals/grade-criteria.ts';
-import { daysBetween, factsOf } from '../evidence/rules.ts';
+import type { LedgerEntry } from '../evidence/ledger.ts';
+import { daysBetween, factsOf, type Known } from '../evidence/rules.ts';
 import { isValueShort, type PerceivedValue } from '../grades/perceived-value.ts';
 import type { Situation } from '../situations/situation.ts';
+import { APPEAL_OF_OBJECTION } from '../stakeholders/appeals.ts';
+import { attributesSetting } from '../stakeholders/settings.ts';
 import { type Found, lacking } from './cause.ts';
 
 /** Days after which an objection that was not heard again is no longer open. Own judgement: a quarter. */
@@ -12,7 +15,7 @@ const RIVAL_NEWS_DAYS = 60;
 
 /** Objections that the latest contact left open, rivals heard of lately, a price that is found too high. */
 export const causesOfWords = (situation: Situation): Found[] => {
-  const { ledger, today, findings } = situation;
+  const { ledger, today, findings, settings } = situation;
   const open = openObjections(situation);
   const grades = situation.deal === null ? null : gradeCriteria(situation.deal);
   const rivals = factsOf(ledger, 'competitor').filter(
@@ -27,16 +30,23 @@ export const causesOfWords = (situation: Situation): Found[] => {
       ? []
       : [lacking({ kind: 'value_unseen', surplus: perceived.surplus })]),
     ...(isPriceOpen || !isValueShort(perceived) ? [] : [valueShort(perceived, ledger)]),
-    ...open.map((entry) => ({
-      facts: { kind: 'objection_open' as const, objection: entry.value, on: entry.observedOn },
-      entries: [entry],
-    })),
+    ...open.map((entry) => objectionOpen(entry, settings.of(attributesSetting).appeal)),
     ...rivals.slice(0, 1).map((entry) => ({
       facts: { kind: 'rival_moves' as const, rival: entry.value, on: entry.observedOn },
       entries: [entry],
     })),
   ];
 };
+
+const objectionOpen = (entry: Known<LedgerEntry, 'objection'>, appealsOn: boolean): Found => ({
+  facts: {
+    kind: 'objection_open',
+    objection: entry.value,
+    on: entry.observedOn,
+    appeal: appealsOn ? APPEAL_OF_OBJECTION[entry.value] : null,
+  },
+  entries: [entry],
+});
 
 /** Nobody speaks of the price, and yet they see less in it than it costs them and than they expected. */
 const valueShort = ({ surplus, before }: PerceivedValue, ledger: Situation['ledger']): Found => ({

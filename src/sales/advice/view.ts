@@ -1,8 +1,11 @@
 /** Advice: what, with whom, by when, the words to begin with, why, and the method behind it. */
 import type { Caller } from '../../chat/command.ts';
 import { formatDay } from '../../chat/format.ts';
+import type { Locale } from '../../chat/locale.ts';
 import type { Block, Fact, ListItem, Reply } from '../../chat/reply.ts';
 import { buttonOf, noticeOf, questionOf, replyOf } from '../../chat/reply-shapes.ts';
+import { adviceTexts as personAdvice } from '../stakeholders/advice-texts.ts';
+import { peopleLabels } from '../stakeholders/people-labels.ts';
 import { chooseNamed } from '../why/choose-named.ts';
 import type { Named } from '../why/store.ts';
 import { adviceWords } from './cause-words.ts';
@@ -114,6 +117,7 @@ const adviceBlocks = (advice: Advice, index: number, coaching: Coaching, caller:
   const facts: Fact[] = [
     { label: texts.begin, value: open },
     { label: texts.why, value: why, ...(entry?.quote ? { quote: entry.quote } : {}) },
+    ...answerFacts(advice, locale),
     { label: texts.by, value: formatDay(advice.byOn, caller.today, locale) },
     { label: texts.method, value: `${methodNames[locale][advice.method]} (${advice.method})` },
   ];
@@ -128,6 +132,17 @@ const adviceBlocks = (advice: Advice, index: number, coaching: Coaching, caller:
     ...(coaching.lookedAt === null ? [{ kind: 'buttons' as const, buttons }] : []),
   ];
 };
+
+/** How to answer an objection by what it touches (K9). */
+const answerFacts = ({ cause: { facts } }: Advice, locale: Locale): Fact[] =>
+  facts.kind !== 'objection_open' || facts.appeal === null
+    ? []
+    : [
+        {
+          label: adviceTexts[locale].touches(peopleLabels[locale].appeal[facts.appeal]),
+          value: personAdvice[locale].appeal[facts.appeal].answer,
+        },
+      ];
 
 export const viewTaken = ({ what, byOn }: HeldAdvice, caller: Caller): Reply => {
   const { locale } = caller.viewer;

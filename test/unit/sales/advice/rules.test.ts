@@ -29,6 +29,7 @@ const anyFacts: fc.Arbitrary<CauseFacts> = fc.oneof(
     kind: fc.constant('objection_open' as const),
     objection: fc.constantFrom('price' as const, 'timing' as const),
     on: fc.constant('2026-11-02'),
+    appeal: fc.constant(null),
   }),
   fc.constant({ kind: 'terms_open' as const }),
   fc.constant({ kind: 'decider_unknown' as const }),
