@@ -41,12 +41,12 @@ const findLatestFacts = (
   visitId: string,
 ): Promise<KnownFact[]> => sql<KnownFact[]>`
   select * from (
-    select distinct on (subject_id, property, value, of_this_visit) * from (
-      select e.subject_kind, ${keptSubject(sql)} as subject_id, e.property, e.value, e.observed_on, e.recorded_at,
-             e.visit_id is not distinct from ${visitId} as of_this_visit
+    select distinct on (subject_id, property, value, by_hand, of_this_visit) * from (
+      select e.subject_kind, ${keptSubject(sql)} as subject_id, e.property, e.value, e.by_hand, e.visit_id, e.observed_on,
+             e.recorded_at, e.visit_id is not distinct from ${visitId} as of_this_visit
       from evidence e join accounts a on a.tenant_id = e.tenant_id and a.id = e.account_id
       where ${maySeeAccount(sql, viewer)} and e.tenant_id = ${viewer.tenantId} and e.withdrawn_at is null
         and e.account_id = any(${mergedWith(sql, viewer, [accountId])}) and ${mayReadEvidence(sql, viewer)}
     ) readable
-    order by subject_id, property, value, of_this_visit, observed_on desc, recorded_at desc
+    order by subject_id, property, value, by_hand, of_this_visit, observed_on desc, recorded_at desc
   ) latest order by observed_on desc, recorded_at desc`;

@@ -1,13 +1,18 @@
 /** What `/why` tells of a deal: its stage with the buyer's clock, its gate, its four bars. */
-import type { Explainer } from '../why/explainer.ts';
+import type { Locale } from '../../chat/locale.ts';
+import { releasesOf } from '../evidence/rules.ts';
+import type { Because, Explainer } from '../why/explainer.ts';
+import { whyTexts } from '../why/texts.ts';
 import { readBars } from './bars.ts';
 import { readBuyerClock } from './buyer-clock.ts';
 import { barWords } from './card-folds.ts';
 import { changeItem } from './change-words.ts';
+import type { DealPicture } from './deal-picture.ts';
 import { findDealPicture } from './find-deal-picture.ts';
 import { judgeGate } from './gates.ts';
 import { gradeCriteria } from './grade-criteria.ts';
 import { gradeWords } from './grade-words.ts';
+import { CRITERIA } from './kinds.ts';
 import { dealLabels } from './label-texts.ts';
 import { stageOf } from './pipeline.ts';
 import { dealTexts } from './texts.ts';
@@ -56,13 +61,24 @@ const explainGate: Explainer = {
     return {
       title: texts.whyGateTitle(picture.deal.name, stage.name[locale]),
       rule: texts.whyGateRule(threshold),
-      because: lines.map((line) => ({
-        text: `${dealLabels[locale].criterion[line.criterion]}${texts.colon}${gradeWords(line, today, locale)}`,
-        entries: line.entries,
-      })),
+      because: [
+        ...lines.map((line) => ({
+          text: `${dealLabels[locale].criterion[line.criterion]}${texts.colon}${gradeWords(line, today, locale)}`,
+          entries: line.entries,
+        })),
+        ...givenUp(picture, locale),
+      ],
     };
   },
 };
+
+/** Criteria of which somebody gave up the value by hand: part of the deal's history. */
+const givenUp = ({ deal, entries }: DealPicture, locale: Locale): Because[] =>
+  releasesOf(entries, deal.id, ['criterion']).map((entry) => {
+    const criterion = CRITERIA.find((one) => one === entry.value.part);
+    const what = criterion === undefined ? entry.value.part : dealLabels[locale].criterion[criterion];
+    return { text: whyTexts[locale].released(what), entries: [entry] };
+  });
 
 const explainBars: Explainer = {
   topic: 'bars',

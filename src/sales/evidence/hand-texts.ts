@@ -4,6 +4,8 @@ export const handTexts = defineTexts({
   en: {
     save: 'Save',
     cancel: 'Cancel',
+    asVisitsTell: 'as the visits tell (nothing by hand)',
+    notKnown: 'not known any more',
     show: 'Show',
     saved: (title: string, account: string) => `Saved for ${account}: ${title}. It is marked as set by hand.`,
     same: (title: string) => `Nothing changed: ${title}.`,
@@ -12,6 +14,8 @@ export const handTexts = defineTexts({
   'zh-CN': {
     save: '保存',
     cancel: '取消',
+    asVisitsTell: '以拜访记录为准（取消手工设定）',
+    notKnown: '不清楚（取消设定）',
     show: '查看',
     saved: (title: string, account: string) => `${account}：${title}已保存，并标明为手工设定。`,
     same: (title: string) => `${title}没有变化。`,

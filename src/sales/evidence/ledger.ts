@@ -27,7 +27,8 @@ export type LedgerEntry = Fact & {
 
 /**
  * Entries of these accounts and of those merged with them, newest first: of each subject, property and value the
- * latest and the first, so that histories can be told and the number does not grow with the number of visits.
+ * latest and the first that notes told, and that somebody set, so that histories can be told and the number does not
+ * grow with the number of visits. What was released comes along, whatever is asked for.
  */
 export const findLedger = async (
   sql: Queries,
@@ -40,7 +41,7 @@ export const findLedger = async (
            audience, member_id, member_name, observed_on, recorded_at
     from (
       select readable.*, row_number() over newest as place,
-             count(*) over (partition by subject_id, property, value, deal_id) as times
+             count(*) over (partition by subject_id, property, value, deal_id, by_hand) as times
       from (
         select e.id, e.subject_kind, ${keptSubject(sql)} as subject_id, a.kept_id as account_id, e.deal_id, e.property,
                e.value, e.quote, e.visit_id, e.certainty, e.by_hand, e.audience, e.confirmed_by as member_id,
@@ -49,11 +50,11 @@ export const findLedger = async (
         join accounts a on a.tenant_id = e.tenant_id and a.id = e.account_id
         join members m on m.tenant_id = e.tenant_id and m.id = e.confirmed_by
         where ${maySeeAccount(sql, viewer)} and e.tenant_id = ${viewer.tenantId} and e.withdrawn_at is null
-          and e.account_id = any(${mergedWith(sql, viewer, accountIds)}) and e.property in ${sql(properties)}
+          and e.account_id = any(${mergedWith(sql, viewer, accountIds)}) and e.property in ${sql([...properties, 'released'])}
           and ${mayReadEvidence(sql, viewer)}
       ) readable
       window newest as (
-        partition by subject_id, property, value, deal_id order by observed_on desc, recorded_at desc, id desc)
+        partition by subject_id, property, value, deal_id, by_hand order by observed_on desc, recorded_at desc, id desc)
     ) told
     where place = 1 or place = times
     order by observed_on desc, recorded_at desc, id`;

@@ -3,6 +3,7 @@
  * observation, then the latest record. The order in which the entries come makes no difference.
  */
 import { once } from './once.ts';
+import { partOf } from './parts.ts';
 import {
   type EvidenceProperty,
   type EvidenceValue,
@@ -19,6 +20,10 @@ export type Fact = {
   /** ISO date. */
   observedOn: string;
   recordedAt: Date;
+  /** Somebody set it, in a form of its own or on the draft of a visit; absent: a note told it. */
+  byHand?: boolean;
+  /** The visit that it belongs to: what was corrected on a draft is the visit's own. */
+  visitId?: string | null;
 };
 
 /** A fact whose value has the shape of its property. */
@@ -36,8 +41,43 @@ export const factsOf = <F extends Fact, P extends EvidenceProperty>(
 /** A ledger is asked for one property after another, person by person: it is checked and sorted once. */
 const sortedByProperty = once(
   (facts: readonly Fact[]): ReadonlyMap<EvidenceProperty, readonly Fact[]> =>
-    Map.groupBy(facts.flatMap(checked).sort(newestFirst), ({ property }) => property),
+    Map.groupBy(withoutReleased(facts.flatMap(checked).sort(newestFirst)), ({ property }) => property),
 );
+
+/** What was set by hand counts no more once somebody has said "as the visits tell"; set again later, it counts again. */
+const withoutReleased = (newest: readonly Fact[]): readonly Fact[] => {
+  const released = new Map<string, Fact>();
+  for (const fact of newest) {
+    if (fact.property !== 'released') continue;
+    const { property, part } = fact.value as EvidenceValue<'released'>;
+    const key = `${fact.subjectId} ${property} ${part}`;
+    if (!released.has(key)) released.set(key, fact);
+  }
+  if (released.size === 0) return newest;
+  return newest.filter((fact) => {
+    if (!isSetByHand(fact) || fact.property === 'released') return true;
+    const by = released.get(`${fact.subjectId} ${fact.property} ${partOf(fact.property, fact.value)}`);
+    return by === undefined || isLater(fact, by);
+  });
+};
+
+/** Set in a form of its own, beside what visits tell. */
+export const isSetByHand = ({ byHand, visitId }: Pick<Fact, 'byHand' | 'visitId'>): boolean =>
+  byHand === true && (visitId ?? null) === null;
+
+const isLater = (a: Fact, b: Fact): boolean =>
+  a.observedOn === b.observedOn ? a.recordedAt > b.recordedAt : a.observedOn > b.observedOn;
+
+/** When somebody gave up what was set by hand of these properties of a subject, newest first: for its history. */
+export const releasesOf = <F extends Fact>(
+  facts: readonly F[],
+  subjectId: string,
+  properties: readonly EvidenceProperty[],
+): Known<F, 'released'>[] =>
+  factsOf(facts, 'released').filter(
+    (fact) =>
+      fact.subjectId === subjectId && properties.some((property) => property === fact.value.property),
+  );
 
 const checked = once((fact: Fact): Fact[] => {
   const parsed = PROPERTY_VALUES[fact.property]?.safeParse(fact.value);

@@ -101,9 +101,16 @@ export const findLatestOfPeople = async (
     where ${maySeeAccount(sql, viewer)} and told.tenant_id = ${viewer.tenantId} and told.kept_id in ${sql(personIds)}
       and e.account_id = any(${mergedWith(sql, viewer, [accountId])}) and e.withdrawn_at is null
       and (e.property in ('role', 'stance') or (e.property = 'met' and e.value = 'true'))
-      and ${mayReadEvidence(sql, viewer)}
+      and ${mayReadEvidence(sql, viewer)} and not ${isReleased(sql)}
     order by told.kept_id, e.property, e.observed_on desc, e.recorded_at desc`;
 };
+
+/** Set by hand, and given up since: see `withoutReleased` in `rules.ts`. Of entries `e` of people `told`. */
+const isReleased = (sql: Queries) => sql`(e.by_hand and e.visit_id is null and exists (
+  select 1 from evidence r join people again on again.tenant_id = r.tenant_id and again.id = r.subject_id
+  where r.tenant_id = e.tenant_id and r.subject_kind = 'person' and again.kept_id = told.kept_id
+    and r.property = 'released' and r.withdrawn_at is null and r.value->>'property' = e.property
+    and (r.observed_on, r.recorded_at) >= (e.observed_on, e.recorded_at)))`;
 
 export type LatestOfPerson = {
   personId: string;

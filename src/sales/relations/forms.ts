@@ -1,5 +1,7 @@
 /** What a person may say of a relation: whether trade goes on, and what both sides do together. */
 import type { HandForm, HandForms } from '../evidence/hand-form.ts';
+import { RELEASE, releaseOption, released } from '../evidence/release.ts';
+import { factsOf, isSetByHand } from '../evidence/rules.ts';
 import { selectField } from '../grades/forms/select-field.ts';
 import type { AccountRecords } from '../grades/records.ts';
 import { findAccountRecords } from '../grades/store.ts';
@@ -12,11 +14,18 @@ const NAME_LENGTH_MAX = 120;
 const tradeForm: HandForm<AccountRecords> = {
   form: 'trade',
   title: { 'zh-CN': relationTexts['zh-CN'].form.trade, en: relationTexts.en.form.trade },
-  fields: (_records, locale, shown) => {
+  fields: ({ ledger }, locale, shown) => {
     const texts = relationTexts[locale].form;
+    const isSet = factsOf(ledger, 'trade').some(isSetByHand);
     return [
       selectField(
-        { name: 'word', label: texts.word, value: shown?.('word') ?? null, required: true },
+        {
+          name: 'word',
+          label: texts.word,
+          value: shown?.('word') ?? null,
+          required: true,
+          give: releaseOption(isSet, true, locale),
+        },
         TRADE_WORDS,
         (word) => texts.wordOf[word],
       ),
@@ -26,11 +35,11 @@ const tradeForm: HandForm<AccountRecords> = {
         label: texts.words,
         value: shown?.('words') ?? '',
         maxLength: WORDS_LENGTH_MAX,
-        required: true,
       },
     ];
   },
   read: async (typed, _records, { caller }) => {
+    if (typed('word') === RELEASE) return { values: [released('trade')] };
     const { needed } = relationTexts[caller.viewer.locale].form;
     const word = TRADE_WORDS.find((one) => one === typed('word'));
     const words = typed('words').slice(0, WORDS_LENGTH_MAX);

@@ -1,12 +1,15 @@
 /** What "why?" tells of people: roles, stance, coverage; of closeness the rule alone, as the rest is private. */
 
 import { capitalized } from '../../chat/format.ts';
+import type { Locale } from '../../chat/locale.ts';
+import { releasesOf } from '../evidence/rules.ts';
 import { labelTexts } from '../label-texts.ts';
 import type { Because, Explainer } from '../why/explainer.ts';
+import { whyTexts } from '../why/texts.ts';
 import { peopleFindings } from './people-findings.ts';
 import { peopleLabels } from './people-labels.ts';
 import { findPeoplePicture, findPeopleTables } from './people-store.ts';
-import { findPersonSheet } from './person-store.ts';
+import { findPersonSheet, type PersonSheet } from './person-store.ts';
 import { buyingRoleOf } from './role-map.ts';
 import { findSubject } from './subject.ts';
 import { peopleTexts } from './texts.ts';
@@ -15,6 +18,17 @@ const wordsFor = (topic: 'role' | 'stance' | 'coverage' | 'closeness') => ({
   'zh-CN': peopleTexts['zh-CN'].words[topic],
   en: peopleTexts.en.words[topic],
 });
+
+const givenUp = (
+  { person, picture }: PersonSheet,
+  property: 'roles' | 'stance',
+  what: string,
+  locale: Locale,
+): Because[] =>
+  releasesOf(picture.facts, person.id, [property]).map((entry) => ({
+    text: whyTexts[locale].released(capitalized(what)),
+    entries: [entry],
+  }));
 
 const role: Explainer = {
   topic: 'role',
@@ -28,7 +42,10 @@ const role: Explainer = {
     return {
       title: texts.whyRole(sheet.person.name),
       rule: texts.whyRoleRule,
-      because: sheet.person.roles.map((one) => ({ text: capitalized(held[one.held]), entries: [one.entry] })),
+      because: [
+        ...sheet.person.roles.map((one) => ({ text: capitalized(held[one.held]), entries: [one.entry] })),
+        ...givenUp(sheet, 'roles', wordsFor('role')[viewer.locale], viewer.locale),
+      ],
     };
   },
 };
@@ -45,10 +62,13 @@ const stance: Explainer = {
     return {
       title: texts.whyStance(sheet.person.name),
       rule: texts.whyStanceRule,
-      because: sheet.person.stances.map(({ value, entry }) => ({
-        text: capitalized(labels[value]),
-        entries: [entry],
-      })),
+      because: [
+        ...sheet.person.stances.map(({ value, entry }) => ({
+          text: capitalized(labels[value]),
+          entries: [entry],
+        })),
+        ...givenUp(sheet, 'stance', wordsFor('stance')[viewer.locale], viewer.locale),
+      ],
     };
   },
 };

@@ -4,6 +4,8 @@ import { capitalized } from '../../chat/format.ts';
 import type { Locale } from '../../chat/locale.ts';
 import type { Field, Form } from '../../chat/reply.ts';
 import { STANCES } from '../../reading/labels.ts';
+import { releaseOption } from '../evidence/release.ts';
+import { isSetByHand } from '../evidence/rules.ts';
 import { labelTexts } from '../label-texts.ts';
 import { HELD_ROLES, INFLUENCE_LEVELS } from './kinds.ts';
 import { peopleLabels } from './people-labels.ts';
@@ -24,6 +26,7 @@ export const makePersonForm = (
   const words = peopleTexts[locale];
   const labels = peopleLabels[locale];
   const { id } = person;
+  const release = (byHand: boolean) => releaseOption(byHand, true, locale);
   const superiors = people.filter((one) => one.id !== id).slice(0, SUPERIORS_MAX);
   const answer: Field[] =
     person.stance?.value === 'opponent'
@@ -52,24 +55,30 @@ export const makePersonForm = (
             label: words.formRoles,
             hint: words.formRolesHint,
             values: person.roles.map(({ held }) => held),
-            options: HELD_ROLES.map((held) => ({ value: held, label: capitalized(labels.held[held]) })),
+            options: [
+              ...release(person.roles.some(({ entry }) => isSetByHand(entry))),
+              ...HELD_ROLES.map((held) => ({ value: held, label: capitalized(labels.held[held]) })),
+            ],
           },
           {
             kind: 'select',
             name: 'stance',
             label: words.formStance,
             value: person.stance?.value ?? null,
-            options: STANCES.map((one) => ({
-              value: one,
-              label: capitalized(labelTexts[locale].stance[one]),
-            })),
+            options: [
+              ...release(person.stance !== null && isSetByHand(person.stance.entry)),
+              ...STANCES.map((one) => ({ value: one, label: capitalized(labelTexts[locale].stance[one]) })),
+            ],
           },
           {
             kind: 'select',
             name: 'reports',
             label: words.formReports,
             value: person.reportsTo?.value ?? null,
-            options: superiors.map((one) => ({ value: one.id, label: one.name })),
+            options: [
+              ...releaseOption(person.reportsTo !== null, false, locale),
+              ...superiors.map((one) => ({ value: one.id, label: one.name })),
+            ],
             ...(errors.reports === undefined ? {} : { error: errors.reports }),
           },
           {
@@ -77,10 +86,13 @@ export const makePersonForm = (
             name: 'influence',
             label: words.formInfluence,
             value: person.influence === null ? null : String(person.influence.value),
-            options: INFLUENCE_LEVELS.map((level) => ({
-              value: String(level),
-              label: capitalized(labels.influence[level]),
-            })),
+            options: [
+              ...releaseOption(person.influence !== null, false, locale),
+              ...INFLUENCE_LEVELS.map((level) => ({
+                value: String(level),
+                label: capitalized(labels.influence[level]),
+              })),
+            ],
           },
           ...answer,
         ],

@@ -4,6 +4,8 @@ import { capitalized } from '../../chat/format.ts';
 import type { Locale } from '../../chat/locale.ts';
 import type { Field, Form, Option } from '../../chat/reply.ts';
 import { WORDS_LENGTH_MAX } from '../evidence/properties/person.ts';
+import { releaseOption } from '../evidence/release.ts';
+import { isSetByHand } from '../evidence/rules.ts';
 import {
   APPEALS,
   CLOSENESS_DEGREES,
@@ -18,6 +20,7 @@ import {
 import { type PeopleLabels, peopleLabels } from './people-labels.ts';
 import { SUPERIORS_MAX } from './person-form.ts';
 import type { PersonSheet } from './person-store.ts';
+import type { Told } from './standing.ts';
 import { type PeopleTexts, peopleTexts } from './texts.ts';
 
 export const makePrivateForm = (
@@ -34,8 +37,8 @@ export const makePrivateForm = (
     submitLabel: words.save,
     cancelLabel: words.close,
     groups: [
-      { label: '', fields: plainFields(sheet, words, labels) },
-      { label: words.trust, fields: trustFields(sheet, labels) },
+      { label: '', fields: plainFields(sheet, words, labels, locale) },
+      { label: words.trust, fields: trustFields(sheet, labels, locale) },
       ...(sheet.tables.on.politics
         ? [{ label: words.politics, fields: tieFields(sheet, words, labels, tieError) }]
         : []),
@@ -48,29 +51,49 @@ const optionsOf = <K extends string | number>(
   texts: Readonly<Record<K, string>>,
 ): Option[] => all.map((one) => ({ value: String(one), label: capitalized(texts[one]) }));
 
-const select = (name: string, label: string, value: string | null, options: readonly Option[]): Field => ({
+/** `options`: after the way to give up what was set, where there is any. */
+const select = (
+  name: string,
+  label: string,
+  value: string | null,
+  options: readonly Option[],
+  give: readonly Option[] = [],
+): Field => ({
   kind: 'select',
   name,
   label,
   value,
-  options,
+  options: [...give, ...options],
 });
 
-const plainFields = ({ person, tables }: PersonSheet, words: PeopleTexts, labels: PeopleLabels): Field[] => {
+const plainFields = (
+  { person, tables }: PersonSheet,
+  words: PeopleTexts,
+  labels: PeopleLabels,
+  locale: Locale,
+): Field[] => {
   const { on } = tables;
   const when = (isOn: boolean, ...fields: Field[]): Field[] => (isOn ? fields : []);
   const guide = person.guide?.value ?? 'none';
+  /** Of the guide and of handling notes tell too; of the rest nobody but who set it. */
+  const give = (told: Told<unknown> | null, byNotes?: 'guide' | 'handling') =>
+    releaseOption(
+      told !== null && isSetByHand(told.entry) && told.entry.property === (byNotes ?? told.entry.property),
+      byNotes !== undefined,
+      locale,
+    );
   const degree = (value: number | undefined) => (value === undefined ? null : String(value));
   return [
     select('guide', words.formGuide, guide, [
       { value: 'none', label: capitalized(words.notGuide) },
       ...optionsOf(GUIDE_SOURCES, labels.guideSource),
-    ]),
+    ], give(person.guide, 'guide')),
     select(
       'handling',
       words.formHandling,
       person.handling?.value ?? null,
       optionsOf(HANDLING_KINDS, labels.handling),
+      give(person.handling, 'handling'),
     ),
     ...when(
       on.motive,
@@ -96,17 +119,25 @@ const plainFields = ({ person, tables }: PersonSheet, words: PeopleTexts, labels
         words.formCloseness,
         degree(person.closeness?.value),
         optionsOf(CLOSENESS_DEGREES, labels.closeness),
+        give(person.closeness),
       ),
       select(
         'wanted',
         words.formWanted,
         degree(person.closenessWanted?.value),
         optionsOf(CLOSENESS_DEGREES, labels.closeness),
+        give(person.closenessWanted),
       ),
     ),
     ...when(
       on.appeal,
-      select('appeal', words.formAppeal, person.appeal?.value ?? null, optionsOf(APPEALS, labels.appeal)),
+      select(
+        'appeal',
+        words.formAppeal,
+        person.appeal?.value ?? null,
+        optionsOf(APPEALS, labels.appeal),
+        give(person.appeal),
+      ),
     ),
     ...when(
       on.type,
@@ -115,18 +146,20 @@ const plainFields = ({ person, tables }: PersonSheet, words: PeopleTexts, labels
         words.formType,
         person.deciderType?.value ?? null,
         optionsOf(DECIDER_TYPES, labels.deciderType),
+        give(person.deciderType),
       ),
     ),
   ];
 };
 
-const trustFields = ({ person }: PersonSheet, labels: PeopleLabels): Field[] =>
+const trustFields = ({ person }: PersonSheet, labels: PeopleLabels, locale: Locale): Field[] =>
   TRUST_KINDS.map((kind) =>
     select(
       kind,
       capitalized(labels.trust[kind]),
       person.trust[kind] === null ? null : String(person.trust[kind].value),
       optionsOf(TRUST_LEVELS, labels.trustLevel),
+      releaseOption(person.trust[kind] !== null, false, locale),
     ),
   );
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { findAccount } from '../../accounts/store.ts';
 import type { HandForm, HandValue } from '../../evidence/hand-form.ts';
+import { RELEASE, releaseOption, released } from '../../evidence/release.ts';
 import { factsOf } from '../../evidence/rules.ts';
 import { ACCOUNT_CLASSES, CHAIN_PLACES } from '../kinds.ts';
 import type { AccountRecords } from '../records.ts';
@@ -18,12 +19,14 @@ export const kindForm: HandForm<AccountRecords> = {
   fields: ({ ledger, file }, locale, shown) => {
     const texts = formTexts[locale];
     const place = factsOf(ledger, 'sector_place')[0]?.value;
+    const accountClass = factsOf(ledger, 'account_class')[0]?.value;
     return [
       selectField(
         {
           name: 'kind',
           label: gradeTexts[locale].accountClass,
-          value: shown?.('kind') ?? factsOf(ledger, 'account_class')[0]?.value ?? null,
+          value: shown?.('kind') ?? accountClass ?? null,
+          give: releaseOption(accountClass !== undefined, false, locale),
         },
         ACCOUNT_CLASSES,
         (one) => gradeTexts[locale].classOf[one],
@@ -57,6 +60,8 @@ export const kindForm: HandForm<AccountRecords> = {
     const values: HandValue[] = [
       ...(isNewKind ? [{ property: 'account_class' as const, value: kind }] : []),
       ...(isNewPlace ? [{ property: 'sector_place' as const, value: { sector, rank } }] : []),
+      ...(typed('kind') === RELEASE ? [released('account_class')] : []),
+      ...(sector === '' && before !== undefined ? [released('sector_place')] : []),
     ];
     return { values };
   },

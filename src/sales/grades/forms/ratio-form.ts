@@ -1,6 +1,8 @@
 /** One ratio of the customer's accounts, with its date and source (G8). */
 import { z } from 'zod';
 import type { HandForm } from '../../evidence/hand-form.ts';
+import { released } from '../../evidence/release.ts';
+import { factsOf } from '../../evidence/rules.ts';
 import { RATIOS } from '../kinds.ts';
 import type { AccountRecords } from '../records.ts';
 import { gradeTexts } from '../texts.ts';
@@ -33,7 +35,6 @@ export const ratioForm: HandForm<AccountRecords> = {
         hint: texts.valueHint,
         value: shown?.('value') ?? '',
         maxLength: NUMBER_LENGTH_MAX,
-        required: true,
       },
       { kind: 'date', name: 'asOf', label: texts.asOf, value: shown?.('asOf') ?? today, required: true },
       {
@@ -42,13 +43,14 @@ export const ratioForm: HandForm<AccountRecords> = {
         label: texts.source,
         value: shown?.('source') ?? '',
         maxLength: SOURCE_LENGTH_MAX,
-        required: true,
       },
     ];
   },
-  read: async (typed, _records, { caller }) => {
+  read: async (typed, { ledger }, { caller }) => {
     const texts = formTexts[caller.viewer.locale];
     const ratio = RATIOS.find((one) => one === typed('ratio'));
+    const isKnown = factsOf(ledger, 'ratio').some((entry) => entry.value.ratio === ratio);
+    if (ratio !== undefined && typed('value') === '' && isKnown) return { values: [released('ratio', ratio)] };
     const value = numberOf(typed('value'));
     const asOf = z.iso.date().safeParse(typed('asOf'));
     const isDay = asOf.success && asOf.data <= caller.today;

@@ -1,5 +1,6 @@
 /** Scores that a person gives: importance (G4), value scorecard (G5), perceived value (G6). */
 import type { HandForm, HandValue, Typed } from '../../evidence/hand-form.ts';
+import { RELEASE, releaseOption, released } from '../../evidence/release.ts';
 import { factsOf } from '../../evidence/rules.ts';
 import { IMPORTANCE_CRITERIA, PERCEIVED_SIDES, VALUE_PARTS } from '../kinds.ts';
 import { PERCEIVED_MAX, PERCEIVED_MIN } from '../perceived-value.ts';
@@ -15,15 +16,17 @@ const titleOf = (pick: (texts: (typeof formTexts)['en']) => string) => ({
   en: pick(formTexts.en),
 });
 
-/** Scores that differ from those on record; a field left open says nothing. */
+/** Scores that differ from those on record, or are given up; a field left open says nothing. */
 const changed = <Part extends string>(
   parts: readonly Part[],
   typed: Typed,
   onRecord: (part: Part) => number | undefined,
   max: number,
   handValue: (part: Part, score: number) => HandValue,
+  giveUp: (part: Part) => HandValue,
 ): HandValue[] =>
   parts.flatMap((part) => {
+    if (typed(part) === RELEASE) return [giveUp(part)];
     const score = Number(typed(part));
     const isScore = Number.isInteger(score) && score >= 1 && score <= max;
     return isScore && score !== onRecord(part) ? [handValue(part, score)] : [];
@@ -41,6 +44,7 @@ export const scoresForm: HandForm<AccountRecords> = {
           label: gradeTexts[locale].criterion[criterion],
           value: shown?.(criterion) ?? String(scores[criterion] ?? ''),
           hint: formTexts[locale].scale,
+          give: releaseOption(scores[criterion] !== undefined, false, locale),
         },
         scale(SCORE_MIN, SCORE_MAX),
         String,
@@ -53,7 +57,10 @@ export const scoresForm: HandForm<AccountRecords> = {
       property: 'importance_score',
       value: { criterion, score },
     });
-    return { values: changed(IMPORTANCE_CRITERIA, typed, (one) => scores[one], SCORE_MAX, handValue) };
+    const giveUp = (criterion: string) => released('importance_score', criterion);
+    return {
+      values: changed(IMPORTANCE_CRITERIA, typed, (one) => scores[one], SCORE_MAX, handValue, giveUp),
+    };
   },
 };
 
@@ -75,6 +82,7 @@ export const cardForm: HandForm<AccountRecords> = {
           label: gradeTexts[locale].part[part],
           value: shown?.(part) ?? String(onRecord(part) ?? ''),
           hint: formTexts[locale].scale,
+          give: releaseOption(onRecord(part) !== undefined, false, locale),
         },
         scale(SCORE_MIN, SCORE_MAX),
         String,
@@ -87,15 +95,17 @@ export const cardForm: HandForm<AccountRecords> = {
       property: 'value_score',
       value: { year, part, score },
     });
-    return { values: changed(VALUE_PARTS, typed, cardOf(records, year), SCORE_MAX, handValue) };
+    const giveUp = (part: string) => released('value_score', `${year}/${part}`);
+    return { values: changed(VALUE_PARTS, typed, cardOf(records, year), SCORE_MAX, handValue, giveUp) };
   },
 };
 
 export const perceivedForm: HandForm<AccountRecords> = {
   form: 'felt',
   title: titleOf((texts) => texts.perceived),
-  fields: (_records, locale, shown) =>
-    PERCEIVED_SIDES.map((side) =>
+  fields: ({ ledger }, locale, shown) => {
+    const set = new Set(factsOf(ledger, 'perceived_value').map(({ value }) => value.side));
+    return PERCEIVED_SIDES.map((side) =>
       selectField(
         {
           name: side,
@@ -103,16 +113,19 @@ export const perceivedForm: HandForm<AccountRecords> = {
           // What was told before is not the default: the same number told again is a telling of today.
           value: shown?.(side) ?? null,
           hint: formTexts[locale].perceivedScale,
+          give: releaseOption(set.has(side), true, locale),
         },
         scale(PERCEIVED_MIN, PERCEIVED_MAX),
         String,
       ),
-    ),
+    );
+  },
   read: async (typed) => {
     const handValue = (side: (typeof PERCEIVED_SIDES)[number], points: number): HandValue => ({
       property: 'perceived_value',
       value: { side, points },
     });
-    return { values: changed(PERCEIVED_SIDES, typed, () => undefined, PERCEIVED_MAX, handValue) };
+    const giveUp = (side: string) => released('perceived_value', side);
+    return { values: changed(PERCEIVED_SIDES, typed, () => undefined, PERCEIVED_MAX, handValue, giveUp) };
   },
 };

@@ -1,10 +1,18 @@
 /** A field in which one of a tuple is chosen. Pure. */
-import type { Field } from '../../../chat/reply.ts';
+import type { Field, Option } from '../../../chat/reply.ts';
 
-export type Choice = { name: string; label: string; value: string | null; hint?: string; required?: true };
+/** `give`: the way to give up what was set before, where there is any. */
+export type Choice = {
+  name: string;
+  label: string;
+  value: string | null;
+  hint?: string;
+  required?: true;
+  give?: readonly Option[];
+};
 
 export const selectField = <Value extends string | number>(
-  { name, label, value, hint, required }: Choice,
+  { name, label, value, hint, required, give = [] }: Choice,
   values: readonly Value[],
   labelOf: (value: Value) => string,
 ): Field => ({
@@ -12,7 +20,7 @@ export const selectField = <Value extends string | number>(
   name,
   label,
   value: value === '' ? null : value,
-  options: values.map((one) => ({ value: String(one), label: labelOf(one) })),
+  options: [...give, ...values.map((one) => ({ value: String(one), label: labelOf(one) }))],
   ...(hint === undefined ? {} : { hint }),
   ...(required === undefined ? {} : { required }),
 });

@@ -1,6 +1,7 @@
 /** The five signs of a key account, each answered with what shows it (G1). */
 import type { Field } from '../../../chat/reply.ts';
-import type { HandForm } from '../../evidence/hand-form.ts';
+import type { HandForm, HandValue } from '../../evidence/hand-form.ts';
+import { RELEASE, releaseOption, released } from '../../evidence/release.ts';
 import { KEY_ACCOUNT_SIGNS } from '../kinds.ts';
 import type { AccountRecords } from '../records.ts';
 import { latestOf } from '../standing.ts';
@@ -25,7 +26,12 @@ export const testForm: HandForm<AccountRecords> = {
       const answer = known === undefined ? '' : known.holds ? 'yes' : 'no';
       return [
         selectField(
-          { name: sign, label: gradeTexts[locale].sign[sign], value: shown?.(sign) ?? answer },
+          {
+            name: sign,
+            label: gradeTexts[locale].sign[sign],
+            value: shown?.(sign) ?? answer,
+            give: releaseOption(known !== undefined, false, locale),
+          },
           ANSWERS,
           (one) => texts[one],
         ),
@@ -43,7 +49,8 @@ export const testForm: HandForm<AccountRecords> = {
   read: async (typed, records, { caller }) => {
     const signs = signsOf(records);
     const errors: Record<string, string> = {};
-    const values = KEY_ACCOUNT_SIGNS.flatMap((sign) => {
+    const values = KEY_ACCOUNT_SIGNS.flatMap((sign): HandValue[] => {
+      if (typed(sign) === RELEASE) return [released('key_account_sign', sign)];
       const answer = ANSWERS.find((one) => one === typed(sign));
       if (answer === undefined) return [];
       const value = {

@@ -1,5 +1,7 @@
 /** Growing together (methods A4): which department uses what of ours, and what we do for their people. */
 import type { HandForm, HandForms } from '../../evidence/hand-form.ts';
+import { RELEASE, releaseOption, released } from '../../evidence/release.ts';
+import { factsOf } from '../../evidence/rules.ts';
 import { selectField } from '../../grades/forms/select-field.ts';
 import type { AccountRecords } from '../../grades/records.ts';
 import { findAccountRecords } from '../../grades/store.ts';
@@ -11,8 +13,9 @@ const NAME_LENGTH_MAX = 120;
 const useForm: HandForm<AccountRecords> = {
   form: 'use',
   title: { 'zh-CN': planTexts['zh-CN'].form.use, en: planTexts.en.form.use },
-  fields: (_records, locale, shown) => {
+  fields: ({ ledger }, locale, shown) => {
     const { form, use } = planTexts[locale];
+    const isSet = factsOf(ledger, 'product_use').length > 0;
     const line = (name: string, label: string) => ({
       kind: 'text' as const,
       name,
@@ -25,7 +28,13 @@ const useForm: HandForm<AccountRecords> = {
       line('product', form.product),
       line('department', form.department),
       selectField(
-        { name: 'state', label: form.stateOf, value: shown?.('state') ?? null, required: true },
+        {
+          name: 'state',
+          label: form.stateOf,
+          value: shown?.('state') ?? null,
+          required: true,
+          give: releaseOption(isSet, false, locale),
+        },
         USE_STATES,
         (state) => use[state],
       ),
@@ -35,6 +44,9 @@ const useForm: HandForm<AccountRecords> = {
     const { needed } = planTexts[caller.viewer.locale].form;
     const product = typed('product').slice(0, NAME_LENGTH_MAX);
     const department = typed('department').slice(0, NAME_LENGTH_MAX);
+    if (typed('state') === RELEASE && product !== '' && department !== '') {
+      return { values: [released('product_use', `${product}/${department}`)] };
+    }
     const state = USE_STATES.find((one) => one === typed('state'));
     if (product === '' || department === '' || state === undefined) {
       return {

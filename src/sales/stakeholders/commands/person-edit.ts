@@ -5,11 +5,9 @@ import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import { noticeOf } from '../../../chat/reply-shapes.ts';
-import { STANCES } from '../../../reading/labels.ts';
 import type { Desk } from '../../desk.ts';
-import { recordByHand, type SetByHand } from '../../evidence/by-hand.ts';
-import type { EvidenceProperty } from '../../evidence/properties.ts';
-import { HELD_ROLES, INFLUENCE_LEVELS } from '../kinds.ts';
+import { recordByHand } from '../../evidence/by-hand.ts';
+import { personChanges } from '../person-changes.ts';
 import { ANSWER_LENGTH_MAX, makePersonForm } from '../person-form.ts';
 import { findPersonSheet, type PersonSheet } from '../person-store.ts';
 import { formReply, subjectRefusals } from '../replies.ts';
@@ -46,7 +44,7 @@ export const editPerson = defineCommand<Desk, z.infer<typeof which>, void, FormO
 
 const many = z.union([z.string(), z.array(z.string())]).default([]);
 const typed = which.extend({
-  roles: many.transform((all) => HELD_ROLES.filter((held) => [all].flat().includes(held))),
+  roles: many.transform((all) => [all].flat()),
   stance: z.string().default(''),
   reports: z.string().default(''),
   influence: z.string().default(''),
@@ -67,7 +65,7 @@ export const savePerson = defineCommand<Desk, Typed, void, FormOutcome | Saved, 
     if (reportsInCircle(sheet.people, sheet.person.id, written.reports)) {
       return { form: sheet, deal, inCircle: true };
     }
-    const changes = changesOf(sheet, written);
+    const changes = personChanges(sheet, written);
     await recordByHand(desk, caller, changes);
     return { saved: sheet.person.name, changes: changes.length };
   },
@@ -78,29 +76,3 @@ export const savePerson = defineCommand<Desk, Typed, void, FormOutcome | Saved, 
   },
   refusals,
 });
-
-/** Only what differs is told anew: what a note said keeps its quote otherwise. */
-const changesOf = ({ person, people, account }: PersonSheet, written: Typed) => {
-  const of = { subjectKind: 'person' as const, subjectId: person.id, accountId: account.id };
-  const changes: SetByHand<EvidenceProperty>[] = [];
-  const before = person.roles.map(({ held }) => held);
-  if (before.join() !== written.roles.join()) {
-    changes.push({ ...of, dealId: written.deal ?? null, property: 'roles', value: written.roles });
-  }
-  const stance = STANCES.find((one) => one === written.stance);
-  if (stance !== undefined && stance !== person.stance?.value) {
-    changes.push({ ...of, property: 'stance', value: stance });
-  }
-  const superior = people.find(({ id }) => id === written.reports)?.id ?? null;
-  if (superior !== (person.reportsTo?.value ?? null)) {
-    changes.push({ ...of, property: 'reports_to', value: superior });
-  }
-  const influence = INFLUENCE_LEVELS.find((level) => String(level) === written.influence);
-  if (influence !== undefined && influence !== person.influence?.value) {
-    changes.push({ ...of, property: 'influence', value: influence });
-  }
-  if (written.answer !== undefined && written.answer !== (person.answerPlan?.value ?? '')) {
-    changes.push({ ...of, property: 'answer_plan', value: written.answer });
-  }
-  return changes;
-};
