@@ -28,7 +28,9 @@ test('holds: where the price is objected to and the value is unknown, value come
 
 test('holds: a rival named beside the price makes products alike a cause', async () => {
   const ada = house.as('repA');
-  await ada.say('Visited Oakhurst Instruments today. Priya Raman says we are too expensive, competitor Kestra is cheaper.');
+  await ada.say(
+    'Visited Oakhurst Instruments today. Priya Raman says we are too expensive, competitor Kestra is cheaper.',
+  );
   await ada.press('Confirm');
   await ada.say('/grade oakhurst');
   expect(ada.words()).toContain('A rival was named: if both look alike, price decides');

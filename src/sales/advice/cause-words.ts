@@ -2,10 +2,10 @@
 import type { Caller } from '../../chat/command.ts';
 import { formatDay } from '../../chat/format.ts';
 import type { Locale } from '../../chat/locale.ts';
+import { questionWords } from '../coaching/question-words.ts';
 import type { Whom } from '../deals/ask-whom.ts';
 import type { Criterion } from '../deals/kinds.ts';
 import { dealLabels } from '../deals/label-texts.ts';
-import { questionWords } from '../coaching/question-words.ts';
 import { signedWords } from '../grades/number-words.ts';
 import { labelTexts } from '../label-texts.ts';
 import { offerReasons } from '../plans/offer-reasons.ts';

@@ -14,9 +14,7 @@ import { isRivalWrittenUp } from './causes-of-words.ts';
 const SLIPS_THAT_TELL = 2;
 
 export const causesOfDeal = ({ deal, findings }: Situation): Found[] =>
-  deal === null
-    ? []
-    : [...gateGaps(deal), ...findings.deal.flatMap((finding) => ofFinding(finding, deal))];
+  deal === null ? [] : [...gateGaps(deal), ...findings.deal.flatMap((finding) => ofFinding(finding, deal))];
 
 /**
  * Criteria of the present stage that are not specific yet, also where the gate would open without them: required ones

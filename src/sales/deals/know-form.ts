@@ -4,7 +4,7 @@ import type { FormValues } from '../../chat/inbound.ts';
 import type { Locale } from '../../chat/locale.ts';
 import type { Field, FieldGroup, Form } from '../../chat/reply.ts';
 import type { EvidenceProperty, EvidenceValue } from '../evidence/properties.ts';
-import { RELEASE, releaseOption, released } from '../evidence/release.ts';
+import { RELEASE, released, releaseOption } from '../evidence/release.ts';
 import { isSetByHand } from '../evidence/rules.ts';
 import { checkActivities } from './activities.ts';
 import { readBuyerClock } from './buyer-clock.ts';

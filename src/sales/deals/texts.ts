@@ -155,6 +155,7 @@ const en = {
   wrongShare: 'A number from 0 to 100.',
   supporterField: 'Who of theirs supports them',
   edgeField: 'What we have over them',
+  rivalKeep: 'What was put down of this rival',
   noSuchPerson: 'Choose one of this customer’s people.',
   // Plan and review.
   planTitle: (deal: string) => `One-page plan: ${deal}`,
@@ -355,6 +356,7 @@ const zh: DealTexts = {
   wrongShare: '请填 0 到 100 的数字。',
   supporterField: '客户里谁支持他们',
   edgeField: '我们比他们强在哪',
+  rivalKeep: '之前填写的内容',
   noSuchPerson: '请选择这个客户的人。',
   planTitle: (deal) => `单页计划：${deal}`,
   planEdit: '写概况',

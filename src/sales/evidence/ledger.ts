@@ -50,7 +50,7 @@ export const findLedger = async (
         join accounts a on a.tenant_id = e.tenant_id and a.id = e.account_id
         join members m on m.tenant_id = e.tenant_id and m.id = e.confirmed_by
         where ${maySeeAccount(sql, viewer)} and e.tenant_id = ${viewer.tenantId} and e.withdrawn_at is null
-          and e.account_id = any(${mergedWith(sql, viewer, accountIds)}) and e.property in ${sql([...properties, 'released'])}
+          and e.account_id = any(${mergedWith(sql, viewer, accountIds)}) and (e.property in ${sql(properties)} or e.property = 'released')
           and ${mayReadEvidence(sql, viewer)}
       ) readable
       window newest as (

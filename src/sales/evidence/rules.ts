@@ -75,8 +75,7 @@ export const releasesOf = <F extends Fact>(
   properties: readonly EvidenceProperty[],
 ): Known<F, 'released'>[] =>
   factsOf(facts, 'released').filter(
-    (fact) =>
-      fact.subjectId === subjectId && properties.some((property) => property === fact.value.property),
+    (fact) => fact.subjectId === subjectId && properties.some((property) => property === fact.value.property),
   );
 
 const checked = once((fact: Fact): Fact[] => {

@@ -1,8 +1,9 @@
 /** What "why?" tells of an account's grade and of the value it sees in us. */
 import type { Locale } from '../../chat/locale.ts';
-import { factsOf } from '../evidence/rules.ts';
+import { factsOf, releasesOf } from '../evidence/rules.ts';
 import { findSettings } from '../settings/store.ts';
 import type { Because, Explainer } from '../why/explainer.ts';
+import { whyTexts } from '../why/texts.ts';
 import { FIRM_SHARE } from './importance.ts';
 import { IMPORTANCE_CRITERIA, KEY_ACCOUNT_SIGNS, PERCEIVED_SIDES, type PerceivedSide } from './kinds.ts';
 import { numberWords, percentWords } from './number-words.ts';
@@ -40,7 +41,7 @@ export const explainGrade: Explainer = {
       ),
       because: [
         ...criteriaBecause(records, rules, locale, key),
-        ...(key === undefined ? signsBecause(records, locale) : []),
+        ...(key === undefined ? [...signsBecause(records, locale), ...givenUp(records, locale)] : []),
       ],
     };
   },
@@ -66,6 +67,15 @@ const criteriaBecause = (
     },
   );
 };
+
+/** Scores and answers that somebody gave up: part of the account's history. */
+const givenUp = ({ ledger, file }: AccountRecords, locale: Locale): Because[] =>
+  releasesOf(ledger, file.id, ['importance_score', 'key_account_sign']).map((entry) => {
+    const { criterion, sign } = gradeTexts[locale];
+    const labels: Readonly<Record<string, string>> = { ...criterion, ...sign };
+    const { part } = entry.value;
+    return { text: whyTexts[locale].released(labels[part] ?? part), entries: [entry] };
+  });
 
 const signsBecause = ({ ledger }: AccountRecords, locale: Locale): Because[] => {
   const texts = whyGradeTexts[locale];

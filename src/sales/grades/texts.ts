@@ -61,7 +61,8 @@ const gradeTextsEn = {
   },
   fightCauses: 'Where a fight over the price comes from',
   fightCause: {
-    products_alike: 'A rival was named: if both look alike, price decides. Say what only we do, in their figures.',
+    products_alike:
+      'A rival was named: if both look alike, price decides. Say what only we do, in their figures.',
     no_value_seen: 'They see no value that pays for the price. Count it with them before any discount.',
   },
   ratios: 'Ratios',
@@ -161,8 +162,7 @@ export const gradeTexts = defineTexts<GradeTexts>({
     advice: {
       raise_benefit_or_lower_effort:
         '降价治不了这个病：先提高对方感知到的好处，或者减少对方的麻烦，再谈价格。',
-      value_first:
-        '对方嫌贵，而我们还不知道方案对他值多少：先问价值，再谈价格。',
+      value_first: '对方嫌贵，而我们还不知道方案对他值多少：先问价值，再谈价格。',
     },
     fightCauses: '为什么会拼价格',
     fightCause: {

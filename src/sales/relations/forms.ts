@@ -1,6 +1,6 @@
 /** What a person may say of a relation: whether trade goes on, and what both sides do together. */
 import type { HandForm, HandForms } from '../evidence/hand-form.ts';
-import { RELEASE, releaseOption, released } from '../evidence/release.ts';
+import { RELEASE, released, releaseOption } from '../evidence/release.ts';
 import { factsOf, isSetByHand } from '../evidence/rules.ts';
 import { selectField } from '../grades/forms/select-field.ts';
 import type { AccountRecords } from '../grades/records.ts';

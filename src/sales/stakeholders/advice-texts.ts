@@ -1,7 +1,7 @@
 /** What follows from what is known of a person (K1, K6 to K9, K13, N2), in words. Nothing here suggests a gift or a payment. */
 import { defineTexts } from '../../chat/locale.ts';
-import type { Bar } from './four-bars.ts';
 import type { Meeting } from './decider-types.ts';
+import type { Bar } from './four-bars.ts';
 import type { Appeal, Closeness, HandlingKind, Motive, TrustKind } from './kinds.ts';
 
 export type AdviceTexts = {

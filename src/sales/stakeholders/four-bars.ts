@@ -18,9 +18,10 @@ export type FourBars = Readonly<Record<Bar, BarLevel | null>>;
 export const BAR_FULL = 3;
 
 /**
- * `interest`: by K8, 0 nobody knows what success means to him, 1 known and at risk, 2 known, 3 safe with us.
- * `friendship`: degrees of closeness above nodding. `quality`: 3 without a complaint of late, 1 after one, 0 after several; it is the account's.
- * `story`: 0 where he or his company doubts us of late, else how far he knows that we are able. Own judgement.
+ * `interest`: by K8, 0 nobody knows what success means to him, 1 known and at risk, 2 known, 3 safe with us; a complaint
+ * has a bar of its own. `friendship`: degrees of closeness above nodding. `quality`: 3 without a complaint of late, 1
+ * after one, 0 after several; it is the account's. `story`: 0 where he or his company doubts us of late, else how far he
+ * knows that we are able. Own judgement.
  */
 export const fourBars = (
   person: Standing,
@@ -29,11 +30,10 @@ export const fourBars = (
   { numbers, on }: { numbers: PeopleNumbers; on: AttributesOn },
 ): FourBars => {
   const closeness = closenessOf(person, today, numbers);
-  const quality = qualityOf(accountFacts, today, numbers);
   return {
-    interest: on.motive ? INTEREST_LEVELS[successOf(person, quality < BAR_FULL).safeguard] : null,
+    interest: on.motive ? INTEREST_LEVELS[successOf(person, false).safeguard] : null,
     friendship: on.closeness ? asLevel((closeness?.now ?? 1) - 1) : null,
-    quality,
+    quality: qualityOf(accountFacts, today, numbers),
     story: doubtsUs(accountFacts, today, numbers) ? 0 : (person.trust.cognitive?.value ?? 0),
   };
 };
@@ -47,7 +47,12 @@ export const lowestBar = (bars: FourBars): Bar | null => {
   );
 };
 
-const INTEREST_LEVELS: Readonly<Record<Safeguard, BarLevel>> = { unknown: 0, at_risk: 1, open: 2, safe: BAR_FULL };
+const INTEREST_LEVELS: Readonly<Record<Safeguard, BarLevel>> = {
+  unknown: 0,
+  at_risk: 1,
+  open: 2,
+  safe: BAR_FULL,
+};
 
 const asLevel = (value: number): BarLevel => ([0, 1, 2, 3] as const).findLast((level) => level <= value) ?? 0;
 

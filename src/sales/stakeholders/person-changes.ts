@@ -33,17 +33,19 @@ export const personChanges = (
   ].map((change) => ({ ...of, ...change }));
 };
 
-const rolesChange = ({ person }: PersonSheet, { roles, deal = null }: WrittenOfPerson): Change[] => {
+const rolesChange = ({ person }: PersonSheet, { roles, deal }: WrittenOfPerson): Change[] => {
   if (roles.includes(RELEASE)) return [released('roles')];
   const before = person.roles.map(({ held }) => held);
   const now = HELD_ROLES.filter((held) => roles.includes(held));
-  return before.join() === now.join() ? [] : [{ dealId: deal, property: 'roles', value: now }];
+  return before.join() === now.join() ? [] : [{ dealId: deal ?? null, property: 'roles', value: now }];
 };
 
 const stanceChange = ({ person }: PersonSheet, chosen: string): Change[] => {
   if (chosen === RELEASE) return [released('stance')];
   const stance = STANCES.find((one) => one === chosen);
-  return stance === undefined || stance === person.stance?.value ? [] : [{ property: 'stance', value: stance }];
+  return stance === undefined || stance === person.stance?.value
+    ? []
+    : [{ property: 'stance', value: stance }];
 };
 
 const superiorChange = ({ person, people }: PersonSheet, chosen: string): Change[] => {

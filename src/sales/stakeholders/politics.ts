@@ -62,7 +62,10 @@ export const politicsOf = <P extends Placed>(people: readonly P[]): Politics<P> 
 const alliesOf = (id: string, people: readonly Placed[]): string[] => {
   const own = people.find((one) => one.id === id)?.ties ?? [];
   const towards = people.filter(({ ties }) => ties.some(({ to, kind }) => to === id && kind !== 'conflicts'));
-  return [...own.filter(({ kind }) => kind !== 'conflicts').map(({ to }) => to), ...towards.map((one) => one.id)];
+  return [
+    ...own.filter(({ kind }) => kind !== 'conflicts').map(({ to }) => to),
+    ...towards.map((one) => one.id),
+  ];
 };
 
 const weigh = (people: readonly Placed[]): number =>

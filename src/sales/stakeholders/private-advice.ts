@@ -68,7 +68,11 @@ const speakingItems = ({ person, picture }: PersonSheet, today: string, locale: 
 };
 
 /** The next act by the lowest trust, by the degree of closeness that is wanted, and by the lowest bar. */
-const relationItems = ({ person, picture, tables }: PersonSheet, today: string, locale: Locale): ListItem[] => {
+const relationItems = (
+  { person, picture, tables }: PersonSheet,
+  today: string,
+  locale: Locale,
+): ListItem[] => {
   const words = peopleTexts[locale];
   const labels = peopleLabels[locale];
   const advice = adviceTexts[locale];

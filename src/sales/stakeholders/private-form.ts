@@ -84,10 +84,16 @@ const plainFields = (
     );
   const degree = (value: number | undefined) => (value === undefined ? null : String(value));
   return [
-    select('guide', words.formGuide, guide, [
-      { value: 'none', label: capitalized(words.notGuide) },
-      ...optionsOf(GUIDE_SOURCES, labels.guideSource),
-    ], give(person.guide, 'guide')),
+    select(
+      'guide',
+      words.formGuide,
+      guide,
+      [
+        { value: 'none', label: capitalized(words.notGuide) },
+        ...optionsOf(GUIDE_SOURCES, labels.guideSource),
+      ],
+      give(person.guide, 'guide'),
+    ),
     select(
       'handling',
       words.formHandling,

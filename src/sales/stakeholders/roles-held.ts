@@ -26,7 +26,10 @@ export const rolesOf = (facts: readonly LedgerEntry[]): Standing['roles'] => {
 };
 
 /** Who decides or influences is handled as such; a bystander where the latest note says so. In charge: asked alone. */
-export const handlingFrom = (roles: Standing['roles'], own: readonly LedgerEntry[]): Told<HandlingKind> | null => {
+export const handlingFrom = (
+  roles: Standing['roles'],
+  own: readonly LedgerEntry[],
+): Told<HandlingKind> | null => {
   for (const held of ['decider', 'influencer'] as const) {
     const role = roles.find((one) => one.held === held);
     if (role !== undefined) return { value: held, entry: role.entry };

@@ -9,6 +9,8 @@ import type { Field, Form, Reply } from '../../../chat/reply.ts';
 import { buttonOf, formOf } from '../../../chat/reply-shapes.ts';
 import type { Desk } from '../../desk.ts';
 import { recordByHand } from '../../evidence/by-hand.ts';
+import { RELEASE, released, releaseOption } from '../../evidence/release.ts';
+import { factsOf } from '../../evidence/rules.ts';
 import type { DealPicture } from '../deal-picture.ts';
 import { findDealPicture } from '../find-deal-picture.ts';
 import { inBoth, sentence } from '../replies.ts';
@@ -20,13 +22,14 @@ const typed = which.extend({
   share: z.string().trim().max(10).default(''),
   supporter: z.string().max(40).default(''),
   edge: z.string().trim().max(300).default(''),
+  keep: z.string().max(20).default(''),
 });
 type Typed = z.infer<typeof typed>;
 type Errors = Partial<Record<'name' | 'share', string>>;
 type FormOutcome = { picture: DealPicture; values: Omit<Typed, 'id'>; errors: Errors };
 
 const refusals = { none: () => inBoth((texts) => texts.none('')) };
-const EMPTY = { name: '', share: '', supporter: '', edge: '' };
+const EMPTY = { name: '', share: '', supporter: '', edge: '', keep: '' };
 
 const viewForm = ({ picture, values, errors }: FormOutcome, { viewer }: Caller): Reply => {
   const texts = dealTexts[viewer.locale];
@@ -48,6 +51,14 @@ const viewForm = ({ picture, values, errors }: FormOutcome, { viewer }: Caller):
     value: values.supporter === '' ? null : values.supporter,
     options: picture.people.map(({ id, name }) => ({ value: id, label: name })),
   };
+  const given = releaseOption(factsOf(picture.entries, 'rival').length > 0, true, viewer.locale);
+  const keep: Field = {
+    kind: 'select',
+    name: 'keep',
+    label: texts.rivalKeep,
+    value: values.keep === '' ? null : values.keep,
+    options: given,
+  };
   const form: Form = {
     title: texts.rivalTitle,
     submit: encodeCommand('deal.rival-save', 1, { id: picture.deal.id }),
@@ -61,6 +72,7 @@ const viewForm = ({ picture, values, errors }: FormOutcome, { viewer }: Caller):
           text('share', texts.shareField, 10),
           ...(picture.people.length === 0 ? [] : [supporter]),
           text('edge', texts.edgeField, 300),
+          ...(given.length === 0 ? [] : [keep]),
         ],
       },
     ],
@@ -108,11 +120,16 @@ export const saveRival = defineCommand<Desk, Typed, void, FormOutcome | { pictur
     };
     if (sharePct === undefined || Object.keys(errors).length > 0) return { picture, values, errors };
     const supporterId = picture.people.find((person) => person.id === values.supporter)?.id ?? null;
+    const subject = {
+      subjectKind: 'deal' as const,
+      subjectId: id,
+      dealId: id,
+      accountId: picture.deal.accountId,
+    };
     const value = { name: values.name, sharePct, supporterId, edge: values.edge };
-    const subject = { subjectKind: 'deal' as const, subjectId: id, dealId: id };
-    await recordByHand(desk, caller, [
-      { ...subject, accountId: picture.deal.accountId, property: 'rival', value },
-    ]);
+    const said =
+      values.keep === RELEASE ? released('rival', values.name) : { property: 'rival' as const, value };
+    await recordByHand(desk, caller, [{ ...subject, ...said }]);
     return { picture };
   },
   view: (outcome, caller) => {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { findAccount } from '../../accounts/store.ts';
 import type { HandForm, HandValue } from '../../evidence/hand-form.ts';
-import { RELEASE, releaseOption, released } from '../../evidence/release.ts';
+import { RELEASE, released, releaseOption } from '../../evidence/release.ts';
 import { factsOf } from '../../evidence/rules.ts';
 import { ACCOUNT_CLASSES, CHAIN_PLACES } from '../kinds.ts';
 import type { AccountRecords } from '../records.ts';

@@ -50,7 +50,8 @@ export const ratioForm: HandForm<AccountRecords> = {
     const texts = formTexts[caller.viewer.locale];
     const ratio = RATIOS.find((one) => one === typed('ratio'));
     const isKnown = factsOf(ledger, 'ratio').some((entry) => entry.value.ratio === ratio);
-    if (ratio !== undefined && typed('value') === '' && isKnown) return { values: [released('ratio', ratio)] };
+    if (ratio !== undefined && typed('value') === '' && isKnown)
+      return { values: [released('ratio', ratio)] };
     const value = numberOf(typed('value'));
     const asOf = z.iso.date().safeParse(typed('asOf'));
     const isDay = asOf.success && asOf.data <= caller.today;

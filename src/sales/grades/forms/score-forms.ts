@@ -1,6 +1,6 @@
 /** Scores that a person gives: importance (G4), value scorecard (G5), perceived value (G6). */
 import type { HandForm, HandValue, Typed } from '../../evidence/hand-form.ts';
-import { RELEASE, releaseOption, released } from '../../evidence/release.ts';
+import { RELEASE, released, releaseOption } from '../../evidence/release.ts';
 import { factsOf } from '../../evidence/rules.ts';
 import { IMPORTANCE_CRITERIA, PERCEIVED_SIDES, VALUE_PARTS } from '../kinds.ts';
 import { PERCEIVED_MAX, PERCEIVED_MIN } from '../perceived-value.ts';

@@ -1,7 +1,7 @@
 /** The five signs of a key account, each answered with what shows it (G1). */
 import type { Field } from '../../../chat/reply.ts';
 import type { HandForm, HandValue } from '../../evidence/hand-form.ts';
-import { RELEASE, releaseOption, released } from '../../evidence/release.ts';
+import { RELEASE, released, releaseOption } from '../../evidence/release.ts';
 import { KEY_ACCOUNT_SIGNS } from '../kinds.ts';
 import type { AccountRecords } from '../records.ts';
 import { latestOf } from '../standing.ts';

@@ -1,6 +1,6 @@
 /** Growing together (methods A4): which department uses what of ours, and what we do for their people. */
 import type { HandForm, HandForms } from '../../evidence/hand-form.ts';
-import { RELEASE, releaseOption, released } from '../../evidence/release.ts';
+import { RELEASE, released, releaseOption } from '../../evidence/release.ts';
 import { factsOf } from '../../evidence/rules.ts';
 import { selectField } from '../../grades/forms/select-field.ts';
 import type { AccountRecords } from '../../grades/records.ts';

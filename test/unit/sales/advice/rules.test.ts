@@ -112,7 +112,7 @@ describe('what another piece of advice makes pointless', () => {
   });
 
   test('a price objection is one of value while no value is seen', () => {
-    const price = { kind: 'objection_open', objection: 'price', on: '2026-11-01' } as const;
+    const price = { kind: 'objection_open', objection: 'price', on: '2026-11-01', appeal: null } as const;
     expect(kindsOf(price, { kind: 'value_unseen', surplus: -2 })).toEqual(['value_unseen']);
     expect(kindsOf(price)).toEqual(['objection_open']);
   });

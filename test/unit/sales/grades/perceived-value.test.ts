@@ -49,7 +49,11 @@ test('levels are thirds of the scale', () => {
 });
 
 test('it is too little only where it fell, or where the customer gave all three numbers', () => {
-  const at = (on: string, isStated: boolean, [benefit, cost, expected]: readonly [number, number, number]) => [
+  const at = (
+    on: string,
+    isStated: boolean,
+    [benefit, cost, expected]: readonly [number, number, number],
+  ) => [
     { side: 'benefit' as const, points: benefit, on, isStated },
     { side: 'cost' as const, points: cost, on, isStated },
     { side: 'expected' as const, points: expected, on, isStated },

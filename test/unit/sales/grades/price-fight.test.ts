@@ -5,7 +5,10 @@ import { priceFight } from '../../../../src/sales/grades/price-fight.ts';
 test('without an objection and without a value below nothing there is no advice on the price', () => {
   const { advice } = priceFight({ surplus: null, objectsToPrice: false, hasRival: true });
   expect(advice).toBeNull();
-  expect(priceFight({ surplus: 1, objectsToPrice: true, hasRival: true })).toEqual({ advice: null, causes: [] });
+  expect(priceFight({ surplus: 1, objectsToPrice: true, hasRival: true })).toEqual({
+    advice: null,
+    causes: [],
+  });
 });
 
 test('an objection of unknown value asks for value first, and a rival makes products alike a cause', () => {
