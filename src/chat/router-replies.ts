@@ -7,7 +7,8 @@ import { slashLine } from './slash-line.ts';
 
 const texts = defineTexts({
   'zh-CN': {
-    notUnderstood: '我记拜访、管跟进。直接写一句见了谁、谈了什么，我来整理；或发“帮助”看看我会什么。',
+    notUnderstood:
+      '我记拜访、管跟进。直接写一句见了谁、谈了什么，我来整理；也可以问“某某客户下一步怎么推进？”；或发“帮助”看看我会什么。',
     didYouMean: (example: string) => `没看懂。是想这样写吗？\n${example}`,
     help: '看帮助',
     aged: '这张卡片已经过时了，请重新打开一张。',
@@ -17,7 +18,7 @@ const texts = defineTexts({
   },
   en: {
     notUnderstood:
-      'I keep track of visits and follow-ups. Write a line about whom you met and what was said, and I will sort it out; or write "help" to see what I can do.',
+      'I keep track of visits and follow-ups. Write a line about whom you met and what was said, and I will sort it out; ask "what next with …?" of a customer; or write "help" to see what I can do.',
     didYouMean: (example: string) => `I did not get that. Did you mean this?\n${example}`,
     help: 'Show help',
     aged: 'This card is out of date. Please open a fresh one.',

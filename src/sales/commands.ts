@@ -36,6 +36,7 @@ import { members } from './members/commands/members.ts';
 import { profile } from './members/commands/profile.ts';
 import { unlink } from './members/commands/unlink.ts';
 import { openOrders, saveOrders } from './orders/commands/add-orders.ts';
+import { inPlainWords } from './plain-questions/in-plain-words.ts';
 import { cancelPlan, movePlan, savePlan } from './planned-visits/commands/change-plan.ts';
 import { planVisit } from './planned-visits/commands/plan-visit.ts';
 import { accountPlan, wholePlan } from './plans/commands/account-plan.ts';
@@ -107,10 +108,10 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   tellPerson,
   visit,
   visits,
-  namingDrafts(coach),
-  namingDrafts(brief),
-  namingDrafts(account),
-  namingDrafts(people),
+  namingDrafts(inPlainWords('coach', coach)),
+  namingDrafts(inPlainWords('brief', brief)),
+  namingDrafts(inPlainWords('account', account)),
+  namingDrafts(inPlainWords('people', people)),
   namingDrafts(map),
   namingDrafts(deal),
   namingDrafts(board),

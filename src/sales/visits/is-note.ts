@@ -1,5 +1,7 @@
-/** Whether a plain sentence tells of a visit. Pure and cheap: only then is it read. A greeting or question is not. */
+/** Whether a plain sentence tells of a visit. Pure and cheap: only then is it read. A greeting, question or plan is not. */
 import { findDates } from '../../reading/dates/find-dates.ts';
+import { readPlan } from '../../reading/is-plan.ts';
+import { isQuestion } from '../../reading/is-question.ts';
 
 /** Shorter texts are words of conversation, not notes: in characters with Chinese, in words without. */
 const MIN_CHARACTERS = 6;
@@ -21,12 +23,12 @@ const BUSINESS =
 const MONEY =
   /[¥￥$€£]\s?\d|\d\s*(?:万|亿|元|k\b|w\b|grand\b|(?:eur|usd|gbp|cny|rmb|chf|sgd|hkd|jpy|inr)\b)/iu;
 const HAN = /\p{Script=Han}/u;
-const QUESTION = /[?？吗呢]\s*$/u;
 
 export const isNote = (text: string, today: string): boolean => {
   const plain = text.trim();
   const length = lengthOf(plain);
-  if (length < (HAN.test(plain) ? MIN_CHARACTERS : MIN_WORDS) || QUESTION.test(plain)) return false;
+  if (length < (HAN.test(plain) ? MIN_CHARACTERS : MIN_WORDS) || isQuestion(plain)) return false;
+  if (readPlan(plain, today) !== null) return false;
   if (length >= (HAN.test(plain) ? LONG_CHARACTERS : LONG_WORDS)) return true;
   const kinds = [CONTACT, OPENING, PERSON, BUSINESS, MONEY].filter((kind) => kind.test(plain)).length;
   if (CONTACT.test(plain) || kinds >= 2) return true;

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import { addDays } from '../../../reading/dates/calendar.ts';
+import { readPlan } from '../../../reading/is-plan.ts';
 import { findAccountMeant } from '../../accounts/named.ts';
 import type { Desk } from '../../desk.ts';
+import { findAccountAsked } from '../../plain-questions/account-asked.ts';
 import { newPlan } from '../new-plan.ts';
 import { GOAL_LENGTH_MAX, type PlanFormInput } from '../plan-form.ts';
 import { LISTED_DAYS_AHEAD } from '../rules.ts';
@@ -18,10 +20,10 @@ const LISTED_MAX = 30;
 
 const args = z.object({
   text: z.string().max(500).default(''),
-  /** Opens the empty form. */
+  /** Opens the form, with the day and goal that are known. */
   form: z.boolean().default(false),
-  /** The customer chosen where several may have been meant. */
-  account: z.uuid().optional(),
+  /** The customer chosen where several may have been meant, or the name in a sentence. */
+  account: z.string().max(200).optional(),
   plannedOn: z.iso.date().optional(),
   goal: z.string().trim().max(GOAL_LENGTH_MAX).default(''),
 });
@@ -39,14 +41,22 @@ export const planVisit = defineCommand<Desk, Args, void, Outcome, 'none'>({
   readOnly: false,
   args,
   parse: (text) => ({ text: text.trim() }),
+  claim: async (text, { sql }, caller) => {
+    const plan = readPlan(text, caller.today);
+    if (plan === null) return null;
+    const asked = await findAccountAsked(sql, caller, text);
+    const told = { plannedOn: plan.on, goal: (plan.goal ?? '').slice(0, GOAL_LENGTH_MAX) };
+    // Of a customer that is not on record the form asks.
+    return asked === null ? { ...told, form: true } : { ...told, account: asked.name };
+  },
   run: async (desk, caller, asked) => {
     const typed = typedOf(asked, caller.today);
     if (typed === null && !asked.form) return { plans: await listPlans(desk, caller) };
     const form: PlanFormInput = {
       moves: null,
       account: null,
-      plannedOn: typed?.plannedOn ?? null,
-      goal: typed?.goal ?? '',
+      plannedOn: typed?.plannedOn ?? asked.plannedOn ?? null,
+      goal: typed?.goal ?? asked.goal,
       errors: {},
     };
     if (typed === null) return { form };
