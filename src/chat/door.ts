@@ -26,12 +26,13 @@ export const OUTSIDERS = 'outsiders';
 
 /**
  * `delivered`: it stands there. `later`: the platform asks to wait that long, nothing was taken. `uncertain`: it was sent
- * and no answer came back. `impossible`: it will never be taken there; `reason` is the platform's code, no text.
+ * and no answer came back; `repeatable`: the platform knows a send by its key, and makes no copy of it when it is sent
+ * again. `impossible`: it will never be taken there; `reason` is the platform's code, no text.
  */
 export type Delivery =
   | { kind: 'delivered'; platformMessageId: string | null }
   | { kind: 'later'; waitMs: number }
-  | { kind: 'uncertain' }
+  | { kind: 'uncertain'; repeatable?: true }
   | { kind: 'impossible'; reason: string };
 
 /** A form to open or a passing word: nothing is lost where it cannot be shown any more. */

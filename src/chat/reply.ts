@@ -174,7 +174,8 @@ export type Board = {
 };
 
 export type Block =
-  | { kind: 'heading'; text: string; detail?: string }
+  /** `tone`: of what the reply is there to say; a warning among the other blocks has its own. */
+  | { kind: 'heading'; text: string; detail?: string; tone?: Tone }
   | { kind: 'text'; text: string; tone?: Tone }
   | { kind: 'facts'; facts: readonly Fact[] }
   | { kind: 'people'; label: string; people: readonly PersonLine[] }
@@ -215,9 +216,16 @@ export type Words = Pick<Reply, 'summary' | 'blocks'>;
 
 /**
  * The post stands there (null: not worth a word), people of other companies read the channel, the channel does not take
- * it, or nobody knows: it was sent and no answer came.
+ * it, or nobody knows: it was sent and no answer came. `unfound`: of such a post, when its record changes later, as no
+ * platform lets it be looked for.
  */
-export type Report = { posted: Words | null; outsiders: Words; refused: Words; uncertain: Words };
+export type Report = {
+  posted: Words | null;
+  outsiders: Words;
+  refused: Words;
+  uncertain: Words;
+  unfound: Words;
+};
 
 export type Reply = {
   audience: Audience;

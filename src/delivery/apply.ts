@@ -88,7 +88,7 @@ const deliver = async <Desk>(
     command === null || reply === null ? null : writeAudit(engine, tx, caller, command, reply),
   ]);
   if (!closed) throw new AlreadyApplied();
-  const written = all.filter((one) => one !== null);
+  const written = all.flat();
   const seen = (as: Written['as']) =>
     written.flatMap((one) => (one.as === as && one.memberId === inbound.memberId ? [one.shown] : []));
   return { passing, added: seen('added'), replaced: seen('replaced'), once: onceOf(written) };
@@ -112,11 +112,13 @@ const writeReply = async <Desk>(
   caller: Caller,
   inbound: Inbound,
   reply: Reply,
-): Promise<Written | null> => {
+): Promise<readonly Written[]> => {
   const { also: _also, once, ...stored } = reply;
   if (reply.audience.kind === 'posts') {
-    await replacePosts(tx, inbound, { reply: stored, inboxId: inbound.id, now: caller.now });
-    return null;
+    const change = { reply: stored, inboxId: inbound.id, now: caller.now };
+    const unfound = await replacePosts(tx, inbound, change);
+    const told = unfound.map((words) => writeReply(engine, tx, caller, inbound, { ...TOLD, ...words }));
+    return (await Promise.all(told)).flat();
   }
   if (reply.purpose === 'replace') {
     const change = { reply: stored, inboxId: inbound.id, now: caller.now };
@@ -124,7 +126,7 @@ const writeReply = async <Desk>(
       caller.messageId === null
         ? await replaceShown(tx, inbound, change)
         : await replaceMessage(tx, inbound, caller.messageId, change);
-    if (replaced !== null) return { as: 'replaced', memberId: inbound.memberId, shown: replaced, once };
+    if (replaced !== null) return [{ as: 'replaced', memberId: inbound.memberId, shown: replaced, once }];
   }
   const id = engine.newId();
   const address = await addressOf(tx, inbound, reply.audience);
@@ -132,13 +134,11 @@ const writeReply = async <Desk>(
     { id, tenantId: inbound.tenantId, inboxId: inbound.id, ...address, reply: stored, createdAt: caller.now },
   ]);
   const shown = { messageId: id, at: caller.now, reply: stored };
-  return {
-    as: 'added',
-    memberId: reply.audience.kind === 'writer' ? inbound.memberId : address.memberId,
-    shown,
-    once,
-  };
+  const readerId = reply.audience.kind === 'writer' ? inbound.memberId : address.memberId;
+  return [{ as: 'added', memberId: readerId, shown, once }];
 };
+
+const TOLD: Pick<Reply, 'audience' | 'purpose'> = { audience: { kind: 'writer' }, purpose: 'new' };
 
 const writeAudit = async <Desk>(
   engine: Engine<Desk>,

@@ -1,7 +1,7 @@
 /** Outgoing messages: outbox, ledger and history in one. A message is committed with the effect it tells of. */
 import type { Answer, Entry } from '../chat/conversation.ts';
 import type { Place, Platform } from '../chat/inbound.ts';
-import type { Reply } from '../chat/reply.ts';
+import type { Reply, Words } from '../chat/reply.ts';
 import type { Viewer } from '../chat/viewer.ts';
 import type { Fragment, Queries } from '../database/connection.ts';
 
@@ -82,22 +82,31 @@ export const replaceShown = async (
 /** What others read in a channel is no card of its writer. */
 const isNoPost = (sql: Queries): Fragment => sql`reply->'audience'->>'kind' <> 'channel'`;
 
-/** Puts another reply in the place of every post of the record that the member made; those that never stood stay away. */
+/**
+ * Puts another reply in the place of every post of the record that the member made; those that never stood stay away.
+ * Of those that may stand, but where nobody knows: what the member is to be told.
+ */
 export const replacePosts = async (
   sql: Queries,
   { tenantId, memberId }: Owner,
   { reply, inboxId, now }: Replacement,
-): Promise<void> => {
+): Promise<readonly Words[]> => {
   const { subject } = reply;
-  if (subject === undefined) return;
+  if (subject === undefined) return [];
+  const posts = sql`
+    tenant_id = ${tenantId} and subject_kind = ${subject.kind} and subject_id = ${subject.id}
+    and member_id = ${memberId} and not (${isNoPost(sql)})`;
+  const unfound = await sql<{ words: Words }[]>`
+    select reply->'report'->'unfound' as words from messages
+    where ${posts} and state = 'uncertain' and platform_message_id is null and reply->'report'->'unfound' is not null
+    order by id`;
   await sql`
     update messages
     set reply = ${sql.json(reply)}::jsonb || jsonb_build_object('audience', reply->'audience'),
         revision = revision + 1, changed_by = ${inboxId}, state = 'wanted', attempts = 0, not_before = ${now},
         failure = null
-    where tenant_id = ${tenantId} and subject_kind = ${subject.kind} and subject_id = ${subject.id}
-      and member_id = ${memberId} and not (${isNoPost(sql)})
-      and (platform_message_id is not null or state in ('wanted', 'tried'))`;
+    where ${posts} and (platform_message_id is not null or state in ('wanted', 'tried'))`;
+  return unfound.map(({ words }) => words);
 };
 
 type MessageRow = {

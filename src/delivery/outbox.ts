@@ -14,6 +14,13 @@ const UNCERTAIN_TRIES_MAX = 2;
 /** Before the second of these. */
 const UNCERTAIN_WAIT_MS = 5_000;
 
+/**
+ * A post in a channel, where a repeat makes no copy: ten minutes, well within the hour for which Feishu knows a send by
+ * its key. A longer silence holds up what else is for that channel, and its writer waits to hear of it.
+ */
+const REPEATABLE_TRIES_MAX = 11;
+const REPEATABLE_WAIT_MS = 60_000;
+
 type SendRow = Omit<Viewer, 'tenantId' | 'memberId'> & {
   id: string;
   memberId: string;
@@ -109,17 +116,27 @@ export const settleMessage = async (
       return delivery.waitMs;
     }
     case 'uncertain': {
-      const at = new Date(now.getTime() + UNCERTAIN_WAIT_MS);
+      const { triesMax, waitMs } = patienceWith(sent, delivery);
+      const at = new Date(now.getTime() + waitMs);
       await sql`
         update messages
-        set state = case when attempts >= ${UNCERTAIN_TRIES_MAX} then 'uncertain' else 'tried' end, not_before = ${at}
+        set state = case when attempts >= ${triesMax} then 'uncertain' else 'tried' end, not_before = ${at}
         where ${same} and state = 'tried'`;
-      return UNCERTAIN_WAIT_MS;
+      return waitMs;
     }
     case 'impossible':
       return (await readdress(sql, sent, delivery.reason, now)) ? 0 : null;
   }
 };
+
+/** What nobody can find again is worth asking for longer: a post that may stand there cannot be changed later. */
+const patienceWith = (
+  { reply, retried }: Outgoing,
+  { repeatable }: Extract<Delivery, { kind: 'uncertain' }>,
+): { triesMax: number; waitMs: number } =>
+  repeatable === true && reply.audience.kind === 'channel'
+    ? { triesMax: REPEATABLE_TRIES_MAX, waitMs: retried ? REPEATABLE_WAIT_MS : UNCERTAIN_WAIT_MS }
+    : { triesMax: UNCERTAIN_TRIES_MAX, waitMs: UNCERTAIN_WAIT_MS };
 
 /** A private answer that a channel does not take goes to its reader directly, once; what that does not take either, and a post, is given up. */
 const readdress = async (sql: Queries, sent: Outgoing, reason: string, now: Date): Promise<boolean> => {

@@ -104,6 +104,32 @@ describe('what the writer is told', () => {
     expect(await ledger()).toMatchObject({ state: 'uncertain' });
   });
 
+  test('is what to look for by hand, when a visit changes whose post nobody knows of', async () => {
+    const visit = await post({ kind: 'uncertain' }, { kind: 'uncertain' });
+    await later();
+    const before = inChannel().length;
+    await use('visit.withdraw', { visit });
+    expect(told().at(-1)).toMatch(/Nobody knows whether “Oakhurst · .+” was posted in #sales.+reply below it/);
+    expect(inChannel()).toHaveLength(before);
+  });
+
+  test('is not that nobody knows, as long as a repeat makes no copy: it is asked for ten minutes', async () => {
+    const silent: Delivery = { kind: 'uncertain', repeatable: true };
+    await post(...Array<Delivery>(5).fill(silent));
+    for (let minute = 0; minute < 6; minute += 1) {
+      house.clock.advance({ seconds: 61 });
+      await house.settle();
+    }
+    expect(told().filter((line) => line.includes('osted'))).toEqual(['Posted in #sales.']);
+    await post(...Array<Delivery>(11).fill(silent));
+    for (let minute = 0; minute < 12; minute += 1) {
+      house.clock.advance({ seconds: 61 });
+      await house.settle();
+    }
+    expect(told().at(-1)).toContain('It is not certain');
+    expect(await ledger()).toMatchObject({ state: 'uncertain' });
+  });
+
   test('is that an old post still stands where its correction may not, and a withdrawal still takes it away', async () => {
     const visit = await post();
     answers = [{ kind: 'impossible', reason: 'outsiders' }];

@@ -109,7 +109,7 @@ describe('F3: a send that nobody answers', () => {
   test('is uncertain, and its repeat makes no copy', async () => {
     const message = outgoing(sentence('Cut after'));
     feishu.vendor.next('messages.create', 'cutAfter');
-    expect(await deliver(message)).toEqual({ kind: 'uncertain' });
+    expect(await deliver(message)).toEqual({ kind: 'uncertain', repeatable: true });
     expect(await deliver({ ...message, retried: true })).toMatchObject({ kind: 'delivered' });
     expect(seen('Cut after')).toHaveLength(1);
   });
@@ -124,7 +124,7 @@ describe('F3: a send that nobody answers', () => {
 
   test('is uncertain also where Feishu fails within', async () => {
     feishu.vendor.next('messages.create', { status: 502 });
-    expect(await deliver(outgoing(sentence('Failed')))).toEqual({ kind: 'uncertain' });
+    expect(await deliver(outgoing(sentence('Failed')))).toEqual({ kind: 'uncertain', repeatable: true });
   });
 });
 

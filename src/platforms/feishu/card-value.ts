@@ -60,6 +60,9 @@ export const selectValue = (bearing: Bearing): Wire => ({ s: 1, ...bear(bearing)
 
 export const closeValue = (): Wire => ({ x: 1 });
 
+/** Of the button that closes a form, for clients that give no value back. */
+export const CLOSE_NAME = 'close';
+
 export const submitValue = (form: FormBearing): Wire => ({
   v: form.submit,
   ...bear(form),
@@ -109,6 +112,7 @@ export type Action = {
 
 /** Null where it is none of ours. */
 export const readUsed = ({ value, option, name, isForm }: Action): Used | null => {
+  if (name === CLOSE_NAME) return { kind: 'close' };
   const parsed = wire.safeParse(fromText(value));
   if (!parsed.success) return isForm ? readName(name) : null;
   const { v, m, c, s, x, o, k, l, t } = parsed.data;

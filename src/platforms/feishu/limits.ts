@@ -17,11 +17,11 @@ export const MAX_ELEMENTS = 200;
 /** Tables of a card, only at its root: docs/feishu-cards/card-json-v2-components/content-components/table, read 2026-11-26. */
 export const MAX_TABLES = 5;
 
-/** Columns of a table; further ones are not shown: the same page. */
-export const MAX_COLUMNS = 50;
-
 /** Rows on one page of a table, the client turns pages: the same page. */
 export const MAX_TABLE_PAGE = 10;
+
+/** Weight of a column among those beside it, from 1: docs/feishu-cards/card-json-v2-components/containers/column-set, read 2026-11-27. */
+export const MAX_COLUMN_WEIGHT = 5;
 
 /** Charts of a card: docs/feishu-cards/card-json-v2-components/content-components/chart, read 2026-11-26. */
 export const MAX_CHARTS = 5;
@@ -93,6 +93,18 @@ export const MAX_OPTIONS_BYTES = 14_000;
 
 /** Buttons of one row: what is more goes into the next, so that rows can go onto different cards. */
 export const MAX_ROW_BUTTONS = 10;
+
+/** Width that a table may take, in Latin characters of 7 px, of which a Chinese one takes two: a phone's card has 302 px. */
+export const PHONE_WIDTH = 43;
+
+/** Width beside a cell's words, of the same: 10 px on either side. */
+export const CELL_PADDING = 3;
+
+/** Width of a cell before it wraps, of the same: of two columns each may have half of the card. */
+export const MAX_CELL_WIDTH = 18;
+
+/** Rows drawn as columns within a fold: of four cells each takes 13 of a card's 200 elements. */
+export const MAX_GRID_ROWS = 8;
 
 /** Characters of all cells of a table's row: 16 KB at worst, as a row stands on one card. */
 export const MAX_ROW_LENGTH = 4_000;

@@ -82,9 +82,12 @@ const CARD_REFUSED = new Set([230099, 230025, 230054, 200621, 200861]);
 export const isBusy = ({ status, code }: Extract<Trouble, { kind: 'answered' }>): boolean =>
   status === 429 || (code !== null && BUSY.has(code));
 
+/** A post has its uuid, and a change made twice is made once. */
+const UNCERTAIN = { kind: 'uncertain', repeatable: true } as const;
+
 export const sentOf = (trouble: Trouble): Exclude<Sent, { kind: 'sent' }> => {
   if (trouble.kind === 'unreached') return { kind: 'later', waitMs: UNREACHED_WAIT_MS };
-  if (trouble.kind === 'silent') return { kind: 'uncertain' };
+  if (trouble.kind === 'silent') return UNCERTAIN;
   const { status, code, detail, waitMs } = trouble;
   if (isBusy(trouble)) {
     return { kind: 'later', waitMs: waitMs ?? BUSY_WAIT_MS };
@@ -92,6 +95,6 @@ export const sentOf = (trouble: Trouble): Exclude<Sent, { kind: 'sent' }> => {
   if (code !== null && GONE.has(code)) return { kind: 'gone' };
   if (code !== null && CARD_REFUSED.has(code))
     return { kind: 'card_refused', code: `${code}/${detail ?? ''}` };
-  if (status >= 500) return { kind: 'uncertain' };
+  if (status >= 500) return UNCERTAIN;
   return { kind: 'impossible', reason: String(code ?? status) };
 };

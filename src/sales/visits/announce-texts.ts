@@ -14,6 +14,8 @@ type AnnounceTexts = {
   outsiders: (channel: string | null) => string;
   refused: (channel: string | null) => string;
   uncertain: (channel: string | null) => string;
+  /** `title`: how the post begins. */
+  unfound: (title: string, channel: string | null) => string;
   oldStays: string;
   oldUncertain: string;
   notHere: string;
@@ -35,6 +37,8 @@ export const announceTexts = defineTexts<AnnounceTexts>({
       `没有发到${channel === null ? '群里' : `“${channel}”`}：我不在那里，或者那里不让我发言。请先邀请我，或换一个群。`,
     uncertain: (channel) =>
       `不确定有没有发到${channel === null ? '群里' : `“${channel}”`}：对方没有回音。请去看一眼，没有就再发一次。`,
+    unfound: (title, channel) =>
+      `这次拜访已有变动，但“${title}”那条当时有没有发到${channel === null ? '群里' : `“${channel}”`}没有回音，我也查不到，改不了。请到那里看一眼：如果在，请在下面回复更正，或请管理员删除。`,
     oldStays:
       '群里那条没有更新：那里现在有外部成员，或者已不能修改，或者已被删除。如果还在，内容就还是原来的。',
     oldUncertain: '群里那条不确定有没有更新：对方没有回音。请去看一眼。',
@@ -55,6 +59,8 @@ export const announceTexts = defineTexts<AnnounceTexts>({
       `Not posted in ${channel ?? 'the channel'}: I am not in it, or may not write there. Invite me first, or choose another channel.`,
     uncertain: (channel) =>
       `It is not certain that it was posted in ${channel ?? 'the channel'}: no answer came back. Please look there, and post it again if it is missing.`,
+    unfound: (title, channel) =>
+      `This visit has changed. Nobody knows whether “${title}” was posted in ${channel ?? 'the channel'}: no answer came back, and I cannot look for it. Please look there. If it is there, reply below it with what is right, or ask an admin to delete it.`,
     oldStays:
       'The post in a channel was not changed: people of other companies read it by now, or it cannot be changed any more, or it was deleted. If it is still there, it says what it said before.',
     oldUncertain:

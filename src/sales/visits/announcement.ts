@@ -35,9 +35,12 @@ export const newPost = (
   channel: { id: string; name: string | null },
   caller: Caller,
 ): Reply => {
-  const { posted, outsiders, refused, uncertain } = announceTexts[caller.viewer.locale];
+  const { locale } = caller.viewer;
+  const { posted, outsiders, refused, uncertain, unfound } = announceTexts[locale];
+  const words = announcement(announced, caller);
+  const title = `${words.summary} · ${formatDay(announced.visitedOn, caller.today, locale)}`;
   return {
-    ...announcement(announced, caller),
+    ...words,
     audience: { kind: 'channel', id: channel.id },
     purpose: 'new',
     subject: { kind: 'visit', id: announced.visitId },
@@ -46,6 +49,7 @@ export const newPost = (
       outsiders: told(outsiders(channel.name), 'warning'),
       refused: told(refused(channel.name), 'warning'),
       uncertain: told(uncertain(channel.name), 'warning'),
+      unfound: told(unfound(title, channel.name), 'warning'),
     },
   };
 };
@@ -72,6 +76,7 @@ const inPlaceOfPosts = (visitId: string, { viewer }: Caller) => {
     outsiders: stays,
     refused: stays,
     uncertain: told(oldUncertain, 'warning'),
+    unfound: told(oldUncertain, 'warning'),
   };
   return {
     audience: { kind: 'posts' as const },

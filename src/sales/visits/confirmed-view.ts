@@ -45,7 +45,12 @@ export const viewConfirmed =
       subject: { kind: 'visit', id: recorded.visitId },
       summary: heading,
       blocks: [
-        { kind: 'heading', text: heading, ...(counts === '' ? {} : { detail: counts }) },
+        {
+          kind: 'heading',
+          text: heading,
+          tone: recorded.accountId === null ? 'warning' : 'good',
+          ...(counts === '' ? {} : { detail: counts }),
+        },
         ...missingAccountBlocks(outcome, caller),
         ...sameMeetingBlocks(outcome, caller),
         ...outcome.giveBack,

@@ -111,6 +111,26 @@ describe('any form', () => {
   });
 });
 
+describe('the buttons of a form', () => {
+  test('stand in one row, what is to be pressed first', () => {
+    const card = drawFields(text('name', 'x'));
+    const row = tagged(card, 'form').flatMap((form) => tagged(form, 'column_set')).at(-1);
+    expect(tagged(row, 'button').map(({ text: said, type }) => [cardWords(said), type])).toEqual([
+      ['Save', 'primary_filled'],
+      ['Cancel', 'default'],
+    ]);
+    expect(card.body.elements).toHaveLength(1);
+  });
+
+  test('cancel without being held back by what is required, by value or by name', () => {
+    const cancel = tagged(drawFields(text('name', '', { required: true })), 'button').at(-1);
+    expect(cancel).not.toHaveProperty('form_action_type');
+    const name = String(cancel?.name);
+    expect(pressed(drawFields(text('name', 'x')), 'Cancel')).toEqual({ kind: 'close' });
+    for (const isForm of [true, false]) expect(readUsed({ name, isForm })).toEqual({ kind: 'close' });
+  });
+});
+
 describe('fields', () => {
   test('an input takes 1,000 characters; more is sent as a message, and the form says so', () => {
     const long = (maxLength: number) =>

@@ -8,6 +8,8 @@ import {
   MAX_CHARTS,
   MAX_ELEMENTS,
   MAX_OPTIONS,
+  MAX_CELL_WIDTH,
+  MAX_GRID_ROWS,
   MAX_SENTENCE_WIDTH,
   MAX_SUBTITLE_WIDTH,
   MAX_TABLES,
@@ -168,13 +170,33 @@ describe('limits, at n and at n + 1', () => {
     expect(draw(...Array(6).fill(chart)).map((card) => countOf(card, 'chart'))).toEqual([5, 1]);
   });
 
-  test('50 columns are shown, the 51st is not', () => {
-    const table = (columns: number) => {
-      const [card] = draw({ kind: 'table', caption: 'T', columns: Array(columns).fill('c'), rows: [] });
-      return tagged(card, 'table')[0]?.columns;
+  test('a table that a phone has room for is one, a wider one is told line by line', () => {
+    const table = (width: number): Card | undefined =>
+      draw({
+        kind: 'table',
+        caption: 'Deals',
+        columns: ['Name', 'Sum', 'By'],
+        rows: [['x'.repeat(MAX_CELL_WIDTH), 'y'.repeat(width), 'z'.repeat(8)]],
+      })[0];
+    const columns = tagged(table(8), 'table')[0]?.columns;
+    expect(columns).toMatchObject([{ width: '49%' }, { width: '25%' }, { width: '25%' }].map((one, at) => (at === 0 ? { width: expect.stringMatching(/^(49|50)%$/) } : one)));
+    expect(tagged(table(9), 'table')).toEqual([]);
+    expect(cardWords(table(9)?.body)).toBe(
+      ['Deals', 'Name: Sum · By', `• ${'x'.repeat(MAX_CELL_WIDTH)}`, `${'y'.repeat(9)} · ${'z'.repeat(8)}`].join('\n'),
+    );
+  });
+
+  test('a table within a fold is drawn as columns up to a number of rows, then line by line', () => {
+    const columnsOf = (rows: number) => {
+      const [card] = draw({
+        kind: 'fold',
+        label: 'More',
+        blocks: [{ kind: 'table', caption: '', columns: ['Who', 'Role'], rows: Array(rows).fill(['Priya', 'user']) }],
+      });
+      return tagged(card, 'column_set').length;
     };
-    expect(table(50)).toHaveLength(50);
-    expect(table(51)).toHaveLength(50);
+    expect(columnsOf(MAX_GRID_ROWS)).toBe(MAX_GRID_ROWS + 1);
+    expect(columnsOf(MAX_GRID_ROWS + 1)).toBe(0);
   });
 
   test('100 options are offered, and with the 101st it is said that there are more', () => {
@@ -219,21 +241,55 @@ describe('limits, at n and at n + 1', () => {
     }
   });
 
-  test('120 characters of a heading are the title; a longer one stands in the body, whole', () => {
+  test('120 characters of a heading are the title; a longer one goes on in the body', () => {
     const [fits] = draw({ kind: 'heading', text: 'h'.repeat(120) }, { kind: 'text', text: 'below' });
     expect(fits?.header.title.content).toBe('h'.repeat(120));
     expect(cardWords(fits?.body)).not.toContain('hh');
     const [long] = draw({ kind: 'heading', text: 'h'.repeat(121) }, { kind: 'text', text: 'below' });
-    expect(long?.header.title.content).toBe(`${'h'.repeat(119)}…`);
-    expect(cardWords(long?.body)).toContain('h'.repeat(121));
+    expect(long?.header.title.content).toBe(`${'h'.repeat(118)}…`);
+    expect(cardWords(long?.body)).toBe(`…${'h'.repeat(3)}\nbelow`);
   });
 });
 
 describe('a card', () => {
   test('tells old clients by its title and the colour of it what it is about', () => {
-    const [card] = draw({ kind: 'heading', text: 'Oakhurst' }, { kind: 'notice', tone: 'bad', text: 'Gone' });
+    const [card] = draw({ kind: 'heading', text: 'Oakhurst', tone: 'bad' });
     expect(card?.header).toMatchObject({ title: { content: 'Oakhurst' }, template: 'red' });
     expect(card?.config.summary.content).toBe('What it is about');
+  });
+
+  test('has the colour of what it is there to say, whatever it reminds of further down', () => {
+    const reminder: Block = { kind: 'notice', tone: 'warning', text: 'Two drafts are open.' };
+    const [draft] = draw({ kind: 'heading', text: 'Draft: Oakhurst' }, reminder);
+    expect(draft?.header.template).toBe('blue');
+    const [stored] = draw({ kind: 'notice', tone: 'good', text: 'Stored.' }, reminder);
+    expect(stored?.header.template).toBe('green');
+  });
+
+  test('asks a question once: in the title, with its answers below', () => {
+    const options = [{ label: 'Oakhurst', value: 'help@1 {}', style: 'default' as const }];
+    const question: Block = { kind: 'question', text: 'Which one do you mean?', options };
+    const card = drawReply(reply([question], question.text), frame).first;
+    expect(cardWords(card.header)).toBe('Which one do you mean?');
+    expect(cardWords(card.body)).toBe('Oakhurst');
+  });
+
+  test('says each word of a long text once, in the title or below it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('met', 'Priya', 'again,', '今天去了', '，', '。', 'x'.repeat(90)), { minLength: 1, maxLength: 40 }), fc.constantFrom('notice', 'heading'), (some, kind) => {
+        const text = some.join(' ');
+        const block: Block = kind === 'heading' ? { kind: 'heading', text } : { kind: 'notice', tone: 'plain', text };
+        const { first } = drawReply(reply([block], text), frame);
+        const said = [first.header.title, ...first.body.elements].map(cardWords).join('').replaceAll('…', '');
+        expect(said.replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
+      }),
+    );
+  });
+
+  test('goes on below with what a text says beyond the summary', () => {
+    const text = 'Stored. Two people are new.';
+    const card = drawReply(reply([{ kind: 'text', text }], 'Stored.'), frame).first;
+    expect([cardWords(card.header), cardWords(card.body)]).toEqual(['Stored.', 'Two people are new.']);
   });
 
   test('says a sentence once', () => {
@@ -404,12 +460,18 @@ describe('a card', () => {
     expect(cardWords(card)).toContain('Visits: Oct 3');
   });
 
-  test('shows a table within a fold as lines', () => {
-    const [card] = draw({
-      kind: 'fold',
-      label: 'More',
-      blocks: [{ kind: 'table', caption: 'Deals', columns: ['Name', 'Sum'], rows: [['Press', '¥128万']] }],
-    });
-    expect(cardWords(tagged(card, 'collapsible_panel'))).toContain('Name: Press · Sum: ¥128万');
+  test('names the columns of a table within a fold once', () => {
+    const fold = (columns: string[], row: string[]) => {
+      const [card] = draw({
+        kind: 'fold',
+        label: 'More',
+        blocks: [{ kind: 'table', caption: 'Deals', columns, rows: [row, row] }],
+      });
+      return cardWords(tagged(card, 'collapsible_panel'));
+    };
+    expect(fold(['Name', 'Sum'], ['Press', '¥128万'])).toContain('Name\nSum\nPress\n¥128万\nPress\n¥128万');
+    const wide = fold(['Step', 'Owner', 'Needs'], ['Offer', 'Jonas', 'a drawing of the hall and the date of the visit']);
+    expect(wide.match(/Owner/g)).toHaveLength(1);
+    expect(wide).toContain('Step: Owner · Needs\n• Offer\nJonas · a drawing');
   });
 });

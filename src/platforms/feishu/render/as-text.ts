@@ -6,6 +6,7 @@
 import { boardTable } from '../../../chat/board-table.ts';
 import type { Localized } from '../../../chat/locale.ts';
 import type { Block, Reply, Table } from '../../../chat/reply.ts';
+import { type TableWords, tableLines } from '../../../chat/table-lines.ts';
 import { MAX_CARD_BYTES } from '../limits.ts';
 import type { Frame } from './frame.ts';
 import { shorten, words } from './plain-text.ts';
@@ -71,7 +72,7 @@ const wordsOf = (block: Block, frame: Pick<Frame, 'words'>): string[] => {
     case 'board':
       return wordsOf(boardTable(block.board), frame);
     case 'table':
-      return rowsOf(block, separator);
+      return rowsOf(block, frame.words);
     case 'quote':
       return [joined(block.source, block.text)];
     case 'question':
@@ -83,7 +84,7 @@ const wordsOf = (block: Block, frame: Pick<Frame, 'words'>): string[] => {
     case 'chart':
       return [block.chart.title];
     case 'picture':
-      return [block.picture.alt, ...rowsOf(block.picture.table, separator)];
+      return [block.picture.alt, ...rowsOf(block.picture.table, frame.words)];
     case 'form':
       return [block.form.title];
     case 'pager':
@@ -96,7 +97,11 @@ const wordsOf = (block: Block, frame: Pick<Frame, 'words'>): string[] => {
   }
 };
 
-const rowsOf = ({ caption, rows }: Table, separator: string): string[] => [
-  caption,
-  ...rows.map((row) => row.join(separator)),
-];
+const rowsOf = (table: Table, words: TableWords): string[] => {
+  const { head, lines } = tableLines(table, words);
+  return [
+    table.caption,
+    head ?? '',
+    ...lines.map(({ name, values }) => `• ${values === '' ? name : `${name}${words.colon}${values}`}`),
+  ];
+};

@@ -1,22 +1,23 @@
 /** Blocks of a reply -> elements of a card. No block is left out. */
 
 import { boardTable } from '../../../chat/board-table.ts';
-import type { Block, Picture, Table } from '../../../chat/reply.ts';
+import type { Block, Picture } from '../../../chat/reply.ts';
 import { unnamed } from '../../../chat/unnamed.ts';
 import { MAX_LINE_LENGTH, MAX_PIECE_LENGTH } from '../limits.ts';
 import { drawButtons, drawLink, drawSelect, label } from './buttons.ts';
 import type { Element, RootElement, TextColor } from './card.ts';
-import { drawChart, drawTable, tableAsLines } from './figures.ts';
+import { drawChart } from './chart.ts';
 import { drawForm } from './form.ts';
 import type { Frame } from './frame.ts';
 import { drawFacts, drawList, drawPeople } from './lists.ts';
 import { COLOR_OF_TONE, line, piecesOf, plain, quietLine, shorten } from './plain-text.ts';
+import { caption, drawTable, drawTableInFold } from './table.ts';
 
 export const drawRootBlock = (block: Block, frame: Frame): RootElement[] => {
-  if (block.kind === 'table') return captioned(block);
+  if (block.kind === 'table') return drawTable(block, frame);
   if (block.kind === 'picture') {
     const { picture } = block;
-    return drawImage(picture, frame) ?? [...long(picture.alt, 'default'), ...captioned(picture.table)];
+    return drawImage(picture, frame) ?? [...long(picture.alt, 'default'), ...drawTable(picture.table, frame)];
   }
   if (block.kind === 'board') return drawRootBlock(boardTable(block.board), frame);
   if (block.kind === 'form') return drawForm(block.form, frame);
@@ -35,15 +36,10 @@ const drawImage = ({ svg, alt, table }: Picture, { images }: Frame): Element[] |
   return [...caption(table), { tag: 'img', ...image }];
 };
 
-const caption = ({ caption: text }: Table): Element[] =>
-  text === '' ? [] : [line(shorten(text, MAX_LINE_LENGTH), { size: 'heading' })];
-
-const captioned = (table: Table): RootElement[] => [...caption(table), drawTable(table)];
-
 /** Folds within folds: containers may be nested five deep, rows of buttons and columns take two of them. */
 const MAX_FOLDS = 2;
 
-/** As it stands within a fold: tables in words, forms by their title alone, for neither may stand there. */
+/** As it stands within a fold: tables in columns or lines, forms by their title alone, for neither may stand there. */
 const drawBlock = (block: Block, frame: Frame, folds = 0): Element[] => {
   switch (block.kind) {
     case 'heading':
@@ -62,9 +58,9 @@ const drawBlock = (block: Block, frame: Frame, folds = 0): Element[] => {
     case 'list':
       return drawList(block.label, block.items, frame);
     case 'table':
-      return tableAsLines(block, frame);
+      return drawTableInFold(block, frame);
     case 'board':
-      return tableAsLines(boardTable(block.board), frame);
+      return drawTableInFold(boardTable(block.board), frame);
     case 'quote':
       return [
         ...(block.source === undefined ? [] : [quietLine(shorten(block.source, MAX_LINE_LENGTH))]),
@@ -72,7 +68,7 @@ const drawBlock = (block: Block, frame: Frame, folds = 0): Element[] => {
       ];
     case 'question':
       return [
-        line(shorten(block.text, MAX_LINE_LENGTH), { size: 'heading' }),
+        ...(block.text === '' ? [] : [line(shorten(block.text, MAX_LINE_LENGTH), { size: 'heading' })]),
         ...(block.reason === undefined ? [] : [quietLine(shorten(block.reason, MAX_LINE_LENGTH))]),
         ...drawButtons(block.options, frame),
       ];
@@ -95,7 +91,7 @@ const drawBlock = (block: Block, frame: Frame, folds = 0): Element[] => {
       return (
         drawImage(block.picture, frame) ?? [
           ...long(block.picture.alt, 'default'),
-          ...tableAsLines(block.picture.table, frame),
+          ...drawTableInFold(block.picture.table, frame),
         ]
       );
     case 'form':

@@ -119,7 +119,7 @@ export type Table = {
   tag: 'table';
   page_size: number;
   row_height: 'auto';
-  columns: readonly { name: string; display_name: string; data_type: 'text'; width: 'auto' }[];
+  columns: readonly { name: string; display_name: string; data_type: 'text'; width: `${number}%` }[];
   rows: readonly Readonly<Record<string, string>>[];
 };
 

@@ -5,6 +5,7 @@
 import type { FormValues } from '../../../chat/inbound.ts';
 import type { Field, Form } from '../../../chat/reply.ts';
 import {
+  CLOSE_NAME,
   closeValue,
   type FormBearing,
   type LookupField,
@@ -42,11 +43,10 @@ export const drawForm = (form: Form, frame: Frame): RootElement[] => {
     elements: [
       ...(pages.length === 1 ? [] : [quietLine(frame.words.part(at + 1, pages.length))]),
       ...shown.flatMap((group) => drawGroup(group, frame)),
-      inARow(pages.length === 1 ? [submit] : [submit, turn]),
+      inARow([submit, ...(pages.length === 1 ? [] : [turn]), cancelButton(form.cancelLabel)]),
     ],
   };
-  if (!fits(drawn)) return [line(frame.words.formTooLarge)];
-  return [drawn, cancelButton(form.cancelLabel)];
+  return [fits(drawn) ? drawn : line(frame.words.formTooLarge)];
 };
 
 const formButton = (
@@ -63,11 +63,12 @@ const formButton = (
   behaviors: [{ type: 'callback', value }],
 });
 
-/** Outside of the form: within it every button submits or resets. */
+/** It neither submits nor resets, so that what is required does not hold it back. */
 const cancelButton = (text: string): CardButton => ({
   tag: 'button',
   text: label(text),
   type: 'default',
+  name: CLOSE_NAME,
   behaviors: [{ type: 'callback', value: closeValue() }],
 });
 

@@ -1,58 +1,63 @@
 /** What stands in a card's header, and what is left for its body: nothing is said twice. Pure. */
 import type { Block, Reply, Tone } from '../../../chat/reply.ts';
 import { unnamed } from '../../../chat/unnamed.ts';
-import { MAX_SENTENCE_WIDTH, MAX_SUBTITLE_WIDTH, MAX_TITLE_LENGTH } from '../limits.ts';
+import { MAX_SUBTITLE_WIDTH } from '../limits.ts';
 import type { Template } from './card.ts';
 import { shorten } from './plain-text.ts';
+import { partTitle } from './part-title.ts';
+import { widthOf } from './width.ts';
 
 export type Head = { title: string; detail: string | null; template: Template; body: readonly Block[] };
 
 /**
- * A first heading is the title; a first text that says the same as the summary is, too, or where it is long its first
- * sentence; else the summary. What a title cannot hold stands in the body.
+ * A first heading is the title; else a form's name, else the summary. A first text, notice or question that begins with
+ * the same goes on in the body with what the title does not say.
  */
 export const headOf = (reply: Reply): Head => {
   const { blocks, summary } = reply;
   const [first, ...rest] = blocks;
-  const template = templateOf(blocks);
+  const template = TEMPLATE_OF_TONE[toneOf(first)];
   if (first?.kind === 'heading') return { ...headingHead(first, rest), template };
   const form = blocks.find((block) => block.kind === 'form');
-  const title = form?.form.title ?? summary;
-  const isSaid = (first?.kind === 'notice' || first?.kind === 'text') && first.text === title;
-  if (!isSaid) return { title, detail: null, template, body: blocks.map((block) => unnamed(block, title)) };
-  const sentence = widthOf(title) <= MAX_SENTENCE_WIDTH ? null : firstSentence(title);
-  if (sentence === null) {
-    return { title, detail: null, template, body: title.length <= MAX_TITLE_LENGTH ? rest : blocks };
+  const whole = form?.form.title ?? summary;
+  const { title, further } = partTitle(whole);
+  const body = (some: readonly Block[]) => some.map((block) => unnamed(block, whole));
+  if (first === undefined || !isSaying(first) || !beginsWith(first.text, whole)) {
+    return { title, detail: null, template, body: body(blocks) };
   }
-  const further: Block = { ...first, text: title.slice(sentence.length).trim() };
-  return { title: sentence.trim(), detail: null, template, body: [further, ...rest] };
+  const left = [further, first.text.slice(whole.length).trim()].filter((part) => part !== '').join('\n');
+  return { title, detail: null, template, body: [...withText(first, left), ...body(rest)] };
 };
+
+type Saying = Extract<Block, { kind: 'notice' | 'text' | 'question' }>;
+
+const isSaying = (block: Block): block is Saying =>
+  block.kind === 'notice' || block.kind === 'text' || block.kind === 'question';
+
+/** Not in the middle of a word. */
+const beginsWith = (text: string, start: string): boolean =>
+  text.startsWith(start) && !/^[\p{L}\p{N}]/u.test(text.slice(start.length)) ;
+
+/** What is asked keeps its answers, also where the title has asked it. */
+const withText = (block: Saying, text: string): Block[] =>
+  text === '' && block.kind !== 'question' ? [] : [{ ...block, text }];
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 
 const headingHead = (heading: Heading, rest: readonly Block[]): Omit<Head, 'template'> => {
   const { text, detail } = heading;
+  const { title, further } = partTitle(text, 'whole');
   const hasRoom = detail === undefined || widthOf(detail) <= MAX_SUBTITLE_WIDTH;
-  const below: Block[] = hasRoom ? [] : [{ kind: 'text', text: detail }];
-  const others = rest.map((block) => unnamed(block, text));
+  const texts = [further, hasRoom ? '' : detail].filter((part) => part !== '');
   return {
-    title: text,
+    title,
     detail: hasRoom ? (detail ?? null) : null,
-    body: text.length > MAX_TITLE_LENGTH ? [heading, ...rest] : [...below, ...others],
+    body: [
+      ...texts.map((part): Block => ({ kind: 'text', text: part })),
+      ...rest.map((block) => unnamed(block, text)),
+    ],
   };
 };
-
-/** Up to the end of a line or of a sentence; null where a title cannot hold that, or nothing follows. */
-const firstSentence = (text: string): string | null => {
-  const [sentence] = /^[^\n]*?(?:[。！？]|[.!?](?=\s)|(?=\n))/u.exec(text.trimStart()) ?? [];
-  const isAll = sentence?.trim() === text.trim();
-  return !sentence || isAll || sentence.length > MAX_TITLE_LENGTH ? null : sentence;
-};
-
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
-
-const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (WIDE.test(sign) ? 2 : 1), 0);
 
 export const shortSubtitle = (text: string): string => {
   let length = text.length;
@@ -66,9 +71,9 @@ const TEMPLATE_OF_TONE: Readonly<Record<Tone, Template>> = {
   good: 'green',
   plain: 'blue',
 };
-const WORST: readonly Tone[] = ['bad', 'warning', 'good'];
 
-const templateOf = (blocks: readonly Block[]): Template => {
-  const tones = blocks.flatMap((block) => (block.kind === 'notice' ? [block.tone] : []));
-  return TEMPLATE_OF_TONE[WORST.find((tone) => tones.includes(tone)) ?? 'plain'];
-};
+/** Of what the card is there to say: a reminder further down does not colour it. */
+const toneOf = (first: Block | undefined): Tone =>
+  first?.kind === 'heading' || first?.kind === 'notice' || first?.kind === 'text'
+    ? (first.tone ?? 'plain')
+    : 'plain';

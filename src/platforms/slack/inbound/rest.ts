@@ -7,6 +7,7 @@ import { sealOrigin } from '../render/form-origin.ts';
 import type { Frame } from '../render/frame.ts';
 import { drawView, restOf } from '../render/message.ts';
 import { notice, ownWords } from '../render/own-words.ts';
+import { pageOf } from '../render/open-record.ts';
 import { plain } from '../render/text.ts';
 import { type RestAsked, readRestLink, restLink } from '../rest-link.ts';
 import { slackTexts } from '../texts.ts';
@@ -44,6 +45,7 @@ export const showRest = async (
     triggerId: press.trigger_id,
     inModal: press.view?.type === 'modal' ? ('yes' as const) : undefined,
   };
+  const page = reply === null ? null : pageOf(reply, texts.openInBrowser);
   const metadata = sealOrigin({ value: '', messageId, place: place.id, kept: {} });
   if (rest.length === 0 || metadata === null) {
     return whisper(
@@ -58,7 +60,7 @@ export const showRest = async (
     title: plain(texts.rest, VIEW_TITLE),
     close: plain(texts.close, VIEW_BUTTON),
     private_metadata: metadata,
-    blocks: drawView(rest, frame, asked.part, restLink(asked.place, asked.from)),
+    blocks: drawView(rest, frame, asked.part, restLink(asked.place, asked.from), page),
   });
 };
 

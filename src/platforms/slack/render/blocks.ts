@@ -37,7 +37,7 @@ export const allowanceOf = ({ surface }: Frame): Allowance => ({
 export const drawBlock = (block: Block, frame: Frame, left: Allowance): SlackBlock[] => {
   switch (block.kind) {
     case 'heading':
-      return drawHeading(block.text, block.detail);
+      return drawHeading(toned(block.text, block.tone), block.detail);
     case 'text':
       return drawText(toned(block.text, block.tone));
     case 'notice':
@@ -49,7 +49,7 @@ export const drawBlock = (block: Block, frame: Frame, left: Allowance): SlackBlo
     case 'list':
       return drawList(block.label, block.items, frame);
     case 'table':
-      return drawRows(block, left);
+      return drawRows(block, frame, left);
     case 'board':
       return drawBlock(boardTable(block.board), frame, left);
     case 'quote':
@@ -78,7 +78,7 @@ export const drawBlock = (block: Block, frame: Frame, left: Allowance): SlackBlo
     case 'chart':
       return left.charts > 0 && fitsChart(block.chart)
         ? [drawChart(block.chart)]
-        : drawRows(tableOf(block.chart), left);
+        : drawRows(tableOf(block.chart), frame, left);
     case 'picture':
       return drawPicture(block.picture, frame, left);
     case 'form':
@@ -88,15 +88,15 @@ export const drawBlock = (block: Block, frame: Frame, left: Allowance): SlackBlo
   }
 };
 
-const drawPicture = ({ svg, alt, table }: Picture, { files }: Frame, left: Allowance): SlackBlock[] => {
-  const id = files?.get(svg);
-  if (id === undefined) return [...drawText(alt), ...drawRows(table, left)];
+const drawPicture = ({ svg, alt, table }: Picture, frame: Frame, left: Allowance): SlackBlock[] => {
+  const id = frame.files?.get(svg);
+  if (id === undefined) return [...drawText(alt), ...drawRows(table, frame, left)];
   const title = table.caption === '' ? {} : { title: plain(table.caption, IMAGE_TITLE) };
   return [{ type: 'image', slack_file: { id }, alt_text: plain(alt, ALT_TEXT).text, ...title }];
 };
 
-const drawRows = (table: Table, { tables }: Allowance): SlackBlock[] =>
-  tables > 0 && fitsTable(table) ? drawTable(table) : drawTableLines(table);
+const drawRows = (table: Table, frame: Frame, { tables }: Allowance): SlackBlock[] =>
+  tables > 0 && fitsTable(table) ? drawTable(table) : drawTableLines(table, frame);
 
 const isButton = (button: Button | null): button is Button => button !== null;
 

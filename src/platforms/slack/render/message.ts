@@ -64,13 +64,22 @@ const withPage = (page: Button, blocks: SlackBlock[], frame: Frame): SlackBlock[
   return blocks.length < BLOCKS_PER_MESSAGE ? [...blocks, { type: 'actions', elements: [open] }] : blocks;
 };
 
-/** Blocks of App Home, or of a modal that shows the part of a reply which its message has no room for. */
+/**
+ * Blocks of App Home, or of a modal that shows the part of a reply which its message has no room for. `page`: where it
+ * stands in the browser, offered where a drawing is told in words here.
+ */
 export const drawView = (
   blocks: readonly Block[],
   frame: Frame,
   part: number,
   rest: RestLink,
-): SlackBlock[] => withIds(drawPart(belowTitle(blocks), frame, VIEW, part, rest), frame);
+  page: Button | null = null,
+): SlackBlock[] => {
+  const drawn = drawPart(belowTitle(blocks), frame, VIEW, part, rest);
+  const hasDrawing = blocks.some(({ kind }) => kind === 'picture' || kind === 'chart');
+  const way = page === null || !hasDrawing || drawn.length >= BLOCKS_PER_VIEW ? [] : drawButtons([page], frame);
+  return withIds([...drawn, ...way], frame);
+};
 
 /** The blocks that are left after a message (or App Home) and `part - 1` modals. Empty where there is no such part. */
 export const restOf = (

@@ -2,6 +2,7 @@
 
 import { boardTable } from '../../../chat/board-table.ts';
 import type { Block, Fact, ListItem, PersonLine, Table } from '../../../chat/reply.ts';
+import { tableLines } from '../../../chat/table-lines.ts';
 import { slackTexts } from '../texts.ts';
 import { tableOf } from './chart.ts';
 import type { Frame } from './frame.ts';
@@ -13,7 +14,7 @@ export const plainLines = (blocks: readonly Block[], frame: Frame): string[] =>
 const linesOf = (block: Block, frame: Frame): string[] => {
   switch (block.kind) {
     case 'heading':
-      return some(block.text, block.detail);
+      return some(toned(block.text, block.tone), block.detail);
     case 'text':
     case 'notice':
       return [toned(block.text, block.tone)];
@@ -69,15 +70,11 @@ const personWords = (whole: PersonLine, frame: Frame): string => {
 const itemWords = ({ text, detail, tone }: ListItem): string =>
   `• ${toned(text, tone)}${detail === undefined ? '' : ` – ${detail}`}`;
 
-/** The first cell names its row; where there is but one other, its column needs no name. */
-const tableWords = ({ caption, columns, rows }: Table, { locale }: Frame): string[] => {
-  const words = ([name = '', ...cells]: readonly string[]): string =>
-    [name, cells.map((cell) => cell || slackTexts[locale].none).join(' · ')]
-      .filter((part) => part !== '')
-      .join(slackTexts[locale].colon);
-  return [
-    ...(caption === '' ? [] : [caption]),
-    ...(columns.length > 2 ? [words(columns)] : []),
-    ...rows.map((row) => `• ${words(row)}`),
-  ];
+const tableWords = (table: Table, { locale }: Frame): string[] => {
+  const texts = slackTexts[locale];
+  const { head, lines } = tableLines(table, { ...texts, separator: ' · ' });
+  const row = ({ name, values }: { name: string; values: string }): string =>
+    [name, values].filter((part) => part !== '').join(texts.colon);
+  const above = [table.caption, head ?? ''].filter((one) => one !== '');
+  return [...above, ...lines.map((one) => `• ${row(one)}`)];
 };

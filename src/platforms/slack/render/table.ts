@@ -1,9 +1,11 @@
 import type { TableBlock } from '@slack/types';
 import type { Table } from '../../../chat/reply.ts';
+import { tableLines } from '../../../chat/table-lines.ts';
 import { TABLE_CELLS, TABLE_ROWS, TABLE_TEXT } from '../limits.ts';
-import type { SlackBlock } from './frame.ts';
+import { slackTexts } from '../texts.ts';
+import type { Frame, SlackBlock } from './frame.ts';
+import { drawList } from './lists.ts';
 import { bold, line, richBlocks, value } from './rich.ts';
-import { cut } from './text.ts';
 
 /** Whether Slack's own table takes it. */
 export const fitsTable = ({ columns, rows }: Table): boolean =>
@@ -22,17 +24,13 @@ export const drawTable = ({ caption, columns, rows }: Table): SlackBlock[] => {
   ];
 };
 
-/** A line a row, each cell named by its column: for further tables of a message, and for large ones. */
-export const drawTableLines = ({ caption, columns, rows }: Table): SlackBlock[] =>
-  richBlocks([
-    ...(caption === '' ? [] : [line(bold(caption))]),
-    ...rows.map((row) =>
-      line(
-        value(
-          row
-            .map((cell, index) => (columns[index] ? `${columns[index]} ${cut(cell, 200)}` : cut(cell, 200)))
-            .join(' · '),
-        ),
-      ),
-    ),
-  ]);
+/** A line a row: for further tables of a message, for modals, which take none, and for large ones. */
+export const drawTableLines = (table: Table, frame: Frame): SlackBlock[] => {
+  const { head, lines } = tableLines(table, { ...slackTexts[frame.locale], separator: ' · ' });
+  const above = [
+    ...(table.caption === '' ? [] : [line(bold(table.caption))]),
+    ...(head === null ? [] : [line(value(head))]),
+  ];
+  const items = lines.map(({ name, values }) => ({ text: name, ...(values === '' ? {} : { detail: values }) }));
+  return [...richBlocks(above), ...drawList(undefined, items, frame)];
+};

@@ -17,7 +17,7 @@ export const drawBlocks = (blocks: readonly Block[], frame: Frame): Html =>
 function drawBlock(block: Block, frame: Frame): Html {
   switch (block.kind) {
     case 'heading':
-      return html`<header><h2>${block.text}</h2>${block.detail === undefined ? '' : html`<p class="quiet">${block.detail}</p>`}</header>`;
+      return html`<header class="${block.tone ?? 'plain'}"><h2>${block.text}</h2>${block.detail === undefined ? '' : html`<p class="quiet">${block.detail}</p>`}</header>`;
     case 'text':
       return html`<p class="${block.tone ?? 'plain'}">${block.text}</p>`;
     case 'facts':

@@ -85,7 +85,7 @@ const viewConfirmedAll = (outcome: Outcome, caller: Caller): Reply => {
     subject: { kind: 'visit', id: reportId },
     summary: heading,
     blocks: [
-      { kind: 'heading', text: heading },
+      { kind: 'heading', text: heading, tone: 'good' },
       { kind: 'list', items: confirmed.map(({ recorded }) => recordedItem(recorded, caller)) },
       ...notices,
       ...confirmed.flatMap((one) => sameMeetingBlocks(one, caller)),

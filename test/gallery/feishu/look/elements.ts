@@ -70,7 +70,7 @@ const drawCardForm = ({ elements }: CardForm): Markup =>
   html`<div class="form">${drawElements(elements)}</div>`;
 
 const drawTable = ({ columns, rows, page_size }: Table): Markup =>
-  html`<div class="table"><table><tr>${columns.map(({ display_name }) => html`<th>${display_name}</th>`)}</tr>${rows
+  html`<div class="table"><table><tr>${columns.map(({ display_name, width }) => html`<th style="width: ${width}">${display_name}</th>`)}</tr>${rows
     .slice(0, page_size)
     .map((row) => html`<tr>${columns.map(({ name }) => html`<td>${row[name] ?? ''}</td>`)}</tr>`)}</table>${
     rows.length > page_size &&

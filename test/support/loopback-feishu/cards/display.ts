@@ -75,10 +75,25 @@ const isRowHeight = (text: string): boolean => {
   return height >= 32 && height <= limitOf('tableRowHeight');
 };
 
+/** Pixels of a column at least and at most. */
+const COLUMN_PX = { min: 80, max: 600 };
+
+const isColumnWidth = (text: string): boolean => {
+  if (text === 'auto') return true;
+  const [, digits = '', unit] = /^(\d+)(px|%)$/.exec(text) ?? [];
+  const width = Number(digits);
+  return unit === 'px'
+    ? width >= COLUMN_PX.min && width <= COLUMN_PX.max
+    : unit === '%' && width >= 1 && width <= limitOf('tableColumnWidth');
+};
+
 const tableColumn = z.strictObject({
   name: z.string().min(1),
   display_name: z.string().optional(),
-  width: z.string().optional(),
+  width: z
+    .string()
+    .refine(isColumnWidth, { error: 'tableColumnWidth' satisfies RuleId })
+    .optional(),
   horizontal_align: z.enum(['left', 'center', 'right']).optional(),
   vertical_align: z.enum(['top', 'center', 'bottom']).optional(),
   data_type: oneOf(

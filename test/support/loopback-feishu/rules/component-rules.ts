@@ -110,6 +110,12 @@ export const COMPONENT_RULES = {
     TABLE,
     UNREADABLE,
   ),
+  tableColumnWidth: cardRule(
+    100,
+    '% as width of a column, 1 at least, or 80 to 600 px, or auto',
+    TABLE,
+    UNREADABLE,
+  ),
   tableColumnType: cardRule(null, 'a data_type that is listed', TABLE, UNREADABLE),
   tableCell: cardRule(
     null,

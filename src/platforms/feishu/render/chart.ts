@@ -1,51 +1,12 @@
-/** Tables and charts, and the text that stands for them where they may not. */
-import type { Chart, Table as TableBlock } from '../../../chat/reply.ts';
-import {
-  MAX_CHART_BYTES,
-  MAX_COLUMNS,
-  MAX_LABEL_LENGTH,
-  MAX_LINE_LENGTH,
-  MAX_PIECE_LENGTH,
-  MAX_ROW_LENGTH,
-  MAX_TABLE_PAGE,
-} from '../limits.ts';
-import type { CardChart, Element, Table } from './card.ts';
+/** Charts, and the words that stand for them where they may not. */
+import type { Chart } from '../../../chat/reply.ts';
+import { MAX_CHART_BYTES, MAX_LABEL_LENGTH, MAX_LINE_LENGTH } from '../limits.ts';
+import type { CardChart, Element } from './card.ts';
 import type { Frame } from './frame.ts';
-import { line, piecesOf, quietLine, shorten, words } from './plain-text.ts';
+import { quietLine, shorten, words } from './plain-text.ts';
 import { bytesOf } from './size.ts';
 
 const mark = (text: string): string => words(shorten(text, MAX_LABEL_LENGTH));
-
-export const drawTable = ({ columns, rows }: TableBlock): Table => {
-  const shown = columns.slice(0, MAX_COLUMNS);
-  const name = (index: number): string => `c${index}`;
-  const cell = (text: string): string => words(shorten(text, Math.floor(MAX_ROW_LENGTH / shown.length)));
-  return {
-    tag: 'table',
-    page_size: Math.min(MAX_TABLE_PAGE, Math.max(1, rows.length)),
-    row_height: 'auto',
-    columns: shown.map((column, index) => ({
-      name: name(index),
-      display_name: mark(column),
-      data_type: 'text',
-      width: 'auto',
-    })),
-    rows: rows.map((row) =>
-      Object.fromEntries(shown.map((_, index) => [name(index), cell(row[index] ?? '')])),
-    ),
-  };
-};
-
-/** A text a row, for places that take no table. */
-export const tableAsLines = ({ caption, columns, rows }: TableBlock, frame: Frame): Element[] => {
-  const { colon, separator } = frame.words;
-  const asWords = (row: readonly string[]): string =>
-    row.map((value, index) => `${columns[index] ?? ''}${colon}${value}`).join(separator);
-  return [
-    ...(caption === '' ? [] : [line(shorten(caption, MAX_LINE_LENGTH), { size: 'heading' })]),
-    ...rows.flatMap((row) => piecesOf(asWords(row), MAX_PIECE_LENGTH).map((piece) => line(piece))),
-  ];
-};
 
 type Point = { category: string; series: string; value: number };
 
