@@ -14,10 +14,11 @@ export const tableLines = ({ columns, rows }: Omit<Table, 'caption'>, words: Tab
   const { colon, separator, none } = words;
   const [first = '', ...names] = columns;
   const isCounted = names.length <= MAX_COUNTED_VALUES;
+  const isSaid = (cell = ''): boolean => !['', none].includes(cell.trim());
   const valuesOf = (cells: readonly string[]): string =>
     isCounted
-      ? names.map((_, at) => cells[at]?.trim() || none).join(separator)
-      : names.flatMap((name, at) => (cells[at]?.trim() ? [`${name} ${cells[at]}`] : [])).join(separator);
+      ? names.map((_, at) => (isSaid(cells[at]) ? cells[at] : none)).join(separator)
+      : names.flatMap((name, at) => (isSaid(cells[at]) ? [`${name} ${cells[at]}`] : [])).join(separator);
   const head = names.filter((name) => name !== '').join(separator);
   return {
     head: isCounted && names.length > 1 ? [first, head].filter((part) => part !== '').join(colon) : null,

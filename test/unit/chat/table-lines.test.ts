@@ -19,7 +19,7 @@ test('up to three values are called once above, and keep their places', () => {
 });
 
 test('of more values each says what it is, and those that are empty are left out', () => {
-  expect(lines(['Product', 'A', 'B', 'C', 'D'], ['Press', 'yes', '', ' ', 'no'])).toEqual({
+  expect(lines(['Product', 'A', 'B', 'C', 'D'], ['Press', 'yes', '', '–', 'no'])).toEqual({
     head: null,
     lines: [{ name: 'Press', values: 'A yes · D no' }],
   });

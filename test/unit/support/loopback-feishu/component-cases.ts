@@ -108,6 +108,10 @@ export const COMPONENT_CASES = {
   tableColumns: tables({ columns: names(51) }, { columns: names(50) }),
   tablePage: tables({ page_size: 11 }, { page_size: 10 }),
   tableRowHeight: tables({ row_height: '125px' }, { row_height: '124px' }),
+  tableColumnWidth: tables(
+    { columns: [{ name: 'a', data_type: 'text', width: '101%' }] },
+    { columns: [{ name: 'a', data_type: 'text', width: '100%' }] },
+  ),
   tableColumnType: tables(
     { columns: [{ name: 'a', data_type: 'money' }] },
     { columns: [{ name: 'a', data_type: 'text' }] },
