@@ -9,10 +9,14 @@ const areChinese = (left: string | undefined, right: string | undefined): boolea
  * A template tag. A space between the template's words and a value stays where one of the two is Latin or a number, and
  * goes where both are Chinese, which is written without. What stands within a value stays as it is.
  */
-export const zh = ([first = '', ...words]: readonly string[], ...values: readonly (string | number)[]): string =>
+export const chinese = (
+  [first = '', ...words]: readonly string[],
+  ...values: readonly (string | number)[]
+): string =>
   words.reduce((said, word, at) => {
     const value = String(values[at] ?? '');
-    const isGlued = said.endsWith(' ') && areChinese(said.at(-2), value.at(0));
+    const isBlank = (at === 0 ? first : words[at - 1])?.trim() === '';
+    const isGlued = !isBlank && said.endsWith(' ') && areChinese(said.at(-2), value.at(0));
     const before = isGlued ? said.slice(0, -1) : said;
     return `${before}${value}${word.startsWith(' ') && areChinese(value.at(-1), word.at(1)) ? word.slice(1) : word}`;
   }, first);

@@ -1,4 +1,4 @@
-import { zh } from '../chat/chinese.ts';
+import { chinese } from '../chat/chinese.ts';
 import { defineTexts } from '../chat/locale.ts';
 import type { Field, Subject } from './columns.ts';
 import type { ProblemCode } from './problems.ts';
@@ -120,7 +120,7 @@ export const importTexts = defineTexts<ImportTexts>({
       noColumn: (header) => `缺少一列，列名可以是：${header}`,
       columnTwice: (header) => `有两列意思相同，后一列是“${header}”`,
       noName: (where) => (where === '' ? '没有名称' : `没有姓名（${where}）`),
-      noAccountName: (name) => (name === '' ? '没有客户' : zh`${name} 没有写客户`),
+      noAccountName: (name) => (name === '' ? '没有客户' : chinese`${name} 没有写客户`),
       tooLong: (limit) => `有一格超过 ${limit} 个字，是不是串列了？`,
       unknownKind: (kind) => `不认识的类型“${kind}”，可用：客户、经销商、二级经销商、门店`,
       noOwner: () => '没有负责人，请在文件里写明，或用 --owner 指定',

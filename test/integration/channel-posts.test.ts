@@ -109,7 +109,9 @@ describe('what the writer is told', () => {
     await later();
     const before = inChannel().length;
     await use('visit.withdraw', { visit });
-    expect(told().at(-1)).toMatch(/Nobody knows whether “Oakhurst · .+” was posted in #sales.+reply below it/);
+    expect(told().at(-1)).toMatch(
+      /Nobody knows whether “Oakhurst · .+” was posted in #sales.+reply below it/,
+    );
     expect(inChannel()).toHaveLength(before);
   });
 

@@ -1,5 +1,5 @@
 /** Each cause in words: what to do, how to begin the conversation, why. */
-import { zh } from '../../chat/chinese.ts';
+import { chinese } from '../../chat/chinese.ts';
 import { defineTexts } from '../../chat/locale.ts';
 import type { CauseKind } from './kinds.ts';
 
@@ -185,27 +185,28 @@ const zh: Texts = {
   promise_overdue: {
     what: ({ what }) => `先兑现承诺，做不到就主动说新日期：${what}`,
     open: () => '先说一件事：我还欠您一样东西，今天带来了，也跟您说说为什么晚了。',
-    why: ({ day }) => zh`答应 ${day} 完成，至今未办`,
+    why: ({ day }) => chinese`答应 ${day} 完成，至今未办`,
   },
   customer_promise_due: {
     what: ({ what }) => `问问对方答应的事：${what}`,
     open: () => '那件事进展怎样？有没有我能代劳的？',
-    why: ({ day }) => (day === '' ? '当时没有约定日期' : zh`约定 ${day}`),
+    why: ({ day }) => (day === '' ? '当时没有约定日期' : chinese`约定 ${day}`),
   },
   opponent_unanswered: {
-    what: ({ who }) => zh`单独见 ${who}，把反对的理由听完`,
+    what: ({ who }) => chinese`单独见 ${who}，把反对的理由听完`,
     open: ({ who }) => `${who}，要改变哪一点，您才会觉得这是个好选择？`,
-    why: ({ who, day }) => zh`${who} ${day} 表示反对，之后没有人回应过`,
+    why: ({ who, day }) => chinese`${who} ${day} 表示反对，之后没有人回应过`,
   },
   silent_opponent: {
-    what: ({ who }) => zh`别让 ${who} 在背后反对：拍板之前见一面`,
+    what: ({ who }) => chinese`别让 ${who} 在背后反对：拍板之前见一面`,
     open: () => '您之前有顾虑，还有哪一条没有得到答复？',
-    why: ({ who, day }) => (day === '' ? zh`${who} 反对我们，还从未见过` : zh`${who} 反对我们，上次见面 ${day}`),
+    why: ({ who, day }) =>
+      day === '' ? chinese`${who} 反对我们，还从未见过` : chinese`${who} 反对我们，上次见面 ${day}`,
   },
   objection_open: {
     what: ({ label }) => `回到上次的异议：${label}`,
     open: () => '上次您提的那一点我想过了。您真正担心的是什么？',
-    why: ({ label, day }) => zh`${day} 那次拜访结束时，“${label}”还没有解决`,
+    why: ({ label, day }) => chinese`${day} 那次拜访结束时，“${label}”还没有解决`,
   },
   value_unseen: {
     what: () => '先把好处算清楚，再谈价格',
@@ -218,9 +219,10 @@ const zh: Texts = {
     why: () => '还没有一次拜访记下客户亲口说的好处',
   },
   decider_unmet: {
-    what: ({ who, through }) => (through === '' ? zh`见到决策者 ${who}` : zh`通过 ${through} 见到决策者 ${who}`),
-    open: ({ who }) => zh`除了您，还需要谁点头？能否帮我引荐 ${who}？`,
-    why: ({ who }) => zh`${who} 拍板，而我方没有人见过`,
+    what: ({ who, through }) =>
+      through === '' ? chinese`见到决策者 ${who}` : chinese`通过 ${through} 见到决策者 ${who}`,
+    open: ({ who }) => chinese`除了您，还需要谁点头？能否帮我引荐 ${who}？`,
+    why: ({ who }) => chinese`${who} 拍板，而我方没有人见过`,
   },
   decider_unknown: {
     what: () => '弄清谁拍板',
@@ -234,22 +236,22 @@ const zh: Texts = {
   },
   guide_missing: {
     what: ({ who }) =>
-      who === '' ? '争取一位内部的人，告诉我们事情怎么定' : zh`争取 ${who}，请他告诉我们事情怎么定`,
+      who === '' ? '争取一位内部的人，告诉我们事情怎么定' : chinese`争取 ${who}，请他告诉我们事情怎么定`,
     open: () => '如果您是我，会先找谁谈，谈什么？',
     why: () => '还没有内部的人告诉我们事情怎么定',
   },
   single_thread: {
-    what: ({ who }) => zh`除 ${who} 之外，再见一位`,
+    what: ({ who }) => chinese`除 ${who} 之外，再见一位`,
     open: () => '还有哪位同事天天用到它？我想听听他们在意什么。',
-    why: ({ who }) => zh`近来所有联系都只通过 ${who}`,
+    why: ({ who }) => chinese`近来所有联系都只通过 ${who}`,
   },
   gate_gap: {
-    what: ({ label, whom }) => `问出具体的数字或名字：${label}${whom === '' ? '' : zh`，问 ${whom}`}`,
+    what: ({ label, whom }) => `问出具体的数字或名字：${label}${whom === '' ? '' : chinese`，问 ${whom}`}`,
     open: ({ ask }) => ask,
     why: ({ label }) => `“${label}”未知或含糊，这个阶段就过不了`,
   },
   gate_vague: {
-    what: ({ label, whom }) => `问得更具体：${label}${whom === '' ? '' : zh`，问 ${whom}`}`,
+    what: ({ label, whom }) => `问得更具体：${label}${whom === '' ? '' : chinese`，问 ${whom}`}`,
     open: ({ ask }) => ask,
     why: ({ label }) => `“${label}”只知道个大概，没有数字，也没有名字`,
   },
@@ -264,14 +266,14 @@ const zh: Texts = {
     why: () => '已到后期，记录里价格和条款还没有谈定',
   },
   rival_moves: {
-    what: ({ who }) => zh`弄清 ${who} 报了什么、报给了谁`,
+    what: ({ who }) => chinese`弄清 ${who} 报了什么、报给了谁`,
     open: () => '另一家要在哪一点上更好，您才会选他们？',
-    why: ({ who, day }) => (day === '' ? zh`${who} 也在竞争` : zh`上次提到 ${who} 是 ${day}`),
+    why: ({ who, day }) => (day === '' ? chinese`${who} 也在竞争` : chinese`上次提到 ${who} 是 ${day}`),
   },
   date_slipped: {
     what: () => '问清日期背后真正的障碍',
     open: () => '我们定过一个日子。是日子定错了，还是有什么挡着？',
-    why: ({ day, count }) => (day === '' ? `日期已经推迟 ${count} 次` : zh`预计日期 ${day} 已过`),
+    why: ({ day, count }) => (day === '' ? `日期已经推迟 ${count} 次` : chinese`预计日期 ${day} 已过`),
   },
   stalled: {
     what: () => '约定一小步和日期，或者直接问还要不要做',

@@ -1,4 +1,4 @@
-import { zh } from '../../chat/chinese.ts';
+import { chinese } from '../../chat/chinese.ts';
 import { defineTexts } from '../../chat/locale.ts';
 import type { WaveReason } from './kinds.ts';
 
@@ -60,11 +60,11 @@ export const adviceTexts = defineTexts<AdviceTexts>({
     nothing: '没有突出的问题：没有逾期的承诺，没有无人回应的反对者，这个阶段也不缺什么。',
     nothingOfMine: '您的商机和客户里没有突出的问题。',
     takenOn: '您答应要做的',
-    byDay: (day) => zh`${day} 前`,
+    byDay: (day) => chinese`${day} 前`,
     nowDone: '已经做到的',
-    readOnly: (owner) => zh`这是 ${owner} 看到的内容。系统会告诉 ${owner} 您看过。`,
-    looked: (who, name) => zh`${who} 查看了您在“${name}”上的教练建议。`,
-    taken: (what, day) => zh`已记下，${day} 前：${what}。可在 /待办 里看到，我会再问。`,
+    readOnly: (owner) => chinese`这是 ${owner} 看到的内容。系统会告诉 ${owner} 您看过。`,
+    looked: (who, name) => chinese`${who} 查看了您在“${name}”上的教练建议。`,
+    taken: (what, day) => chinese`已记下，${day} 前：${what}。可在 /待办 里看到，我会再问。`,
     settled: (what) => `已完成：${what}`,
     askReason: '为什么先不做？',
     reasons: {
@@ -77,8 +77,8 @@ export const adviceTexts = defineTexts<AdviceTexts>({
     gone: '这条建议已经处理过了。输入 /教练 看现在的建议。',
     which: '您指的是哪一个？',
     notFound: (name) => `没有找到叫“${name}”的商机或客户。请检查名称，或用 /查找。`,
-    tipTo: (owner) => zh`只发给了 ${owner}。`,
-    tipFrom: (who, name) => zh`${who} 就“${name}”给您的提示`,
+    tipTo: (owner) => chinese`只发给了 ${owner}。`,
+    tipFrom: (who, name) => chinese`${who} 就“${name}”给您的提示`,
     tipHow: '这样写：/提示 宁波恒泰：发报价之前先问清谁签字',
     tipSelf: '这是您自己的：提示是发给负责人的。',
   },

@@ -1,4 +1,4 @@
-import { zh } from '../../chat/chinese.ts';
+import { chinese } from '../../chat/chinese.ts';
 import { defineTexts } from '../../chat/locale.ts';
 import type { BuyingRole } from '../stakeholders/kinds.ts';
 import type { SellerValue, SilentQuestion, SpinKind } from './kinds.ts';
@@ -100,7 +100,7 @@ export const briefTexts = defineTexts<BriefTexts>({
   en: briefTextsEn,
   'zh-CN': {
     title: (name) => `访前简报：${name}`,
-    planned: (day) => zh`计划于 ${day}`,
+    planned: (day) => chinese`计划于 ${day}`,
     goal: '这次要达成',
     noGoal: '初次了解：他们是谁、需要什么、谁拍板',
     courtesy: '做客情不等于推进：至少约定一个带日期的下一步。',
@@ -122,8 +122,8 @@ export const briefTexts = defineTexts<BriefTexts>({
       gatekeeper: '在意规格和风险',
     },
     promises: '未完成的承诺',
-    ours: (what, day) => `我方：${what}${day === '' ? '' : zh`（${day} 前）`}`,
-    theirs: (what, day) => `对方：${what}${day === '' ? '' : zh`（${day} 前）`}`,
+    ours: (what, day) => `我方：${what}${day === '' ? '' : chinese`（${day} 前）`}`,
+    theirs: (what, day) => `对方：${what}${day === '' ? '' : chinese`（${day} 前）`}`,
     lastWords: '上次的话',
     questions: '三个问题',
     spin: { situation: '背景', problem: '难点', implication: '影响', need_payoff: '价值' },
@@ -136,7 +136,7 @@ export const briefTexts = defineTexts<BriefTexts>({
       success_case: '同类成功案例',
       purchase_criteria: '采购决策的参考标准',
     },
-    prepared: (who, day) => zh`${who} ${day} 已准备`,
+    prepared: (who, day) => chinese`${who} ${day} 已准备`,
     notPrepared: '未准备',
     markPrepared: '已准备',
     unmark: '未准备',

@@ -1,4 +1,4 @@
-import { zh } from '../../chat/chinese.ts';
+import { chinese } from '../../chat/chinese.ts';
 import { defineTexts } from '../../chat/locale.ts';
 
 const gradeTextsEn = {
@@ -146,11 +146,11 @@ export const gradeTexts = defineTexts<GradeTexts>({
     ofHundred: (points) => `${points} 分（满分 100）`,
     lastYear: (points) => `去年 ${points}`,
     everyDays: (days) => `每 ${days} 个工作日一次`,
-    lastOn: (day) => zh`上次 ${day}`,
+    lastOn: (day) => chinese`上次 ${day}`,
     neverMet: '没有接触记录：现在就该联系',
-    dueSince: (day) => zh`${day} 就该联系了`,
+    dueSince: (day) => chinese`${day} 就该联系了`,
     dueNow: '该联系了',
-    dueOn: (day) => zh`${day} 前联系`,
+    dueOn: (day) => chinese`${day} 前联系`,
     noGradeNoCadence: '没有等级，也就没有联系间隔',
     calendarUnknown: '日历未知：算不出是否到期',
     dueUnknown: '到期日：日历未知',

@@ -1,4 +1,4 @@
-import { zh } from '../../chat/chinese.ts';
+import { chinese } from '../../chat/chinese.ts';
 import { defineTexts } from '../../chat/locale.ts';
 
 export const homeTexts = defineTexts({
@@ -9,8 +9,8 @@ export const homeTexts = defineTexts({
     due: '逾期或本周到期',
     notMet: '一个月没见的客户',
     never: '还没有拜访记录',
-    lastMet: (day: string) => zh`上次 ${day}`,
-    wasDue: (day: string) => zh`原定 ${day}`,
+    lastMet: (day: string) => chinese`上次 ${day}`,
+    wasDue: (day: string) => chinese`原定 ${day}`,
     first: (label: string, count: number) => `${label}（前 ${count} 项）`,
     nothing: '没有草稿，没有到期的事，客户都见过。',
     record: '记一次拜访',

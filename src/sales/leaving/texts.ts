@@ -1,4 +1,4 @@
-import { zh } from '../../chat/chinese.ts';
+import { chinese } from '../../chat/chinese.ts';
 import { defineTexts } from '../../chat/locale.ts';
 
 export const leavingTexts = defineTexts({
@@ -55,9 +55,9 @@ export const leavingTexts = defineTexts({
     accounts: (count: number) => `负责客户 ${count} 家`,
     more: (count: number) => `还有 ${count} 项`,
     noAccount: '客户未定',
-    due: (day: string) => zh`${day} 到期`,
+    due: (day: string) => chinese`${day} 到期`,
     noDue: '没有日期',
-    from: (day: string) => zh`${day} 写的`,
+    from: (day: string) => chinese`${day} 写的`,
     reactivate: '恢复',
     handOver: '移交',
     title: (name: string) => `移交${name}的遗留事项`,

@@ -1,4 +1,4 @@
-import { zh } from '../../chat/chinese.ts';
+import { chinese } from '../../chat/chinese.ts';
 import { defineTexts } from '../../chat/locale.ts';
 import type { Stance } from '../../reading/labels.ts';
 import { labelTexts } from '../label-texts.ts';
@@ -133,7 +133,7 @@ export const mapTexts = defineTexts<MapTexts>({
       `${name}组织结构图，共${people}人${missing === '' ? '' : `；还没找到：${missing}`}`,
     since: (day) => `标记：${day}评审以来`,
     asOf: (day) => `截至${day}`,
-    table: (name) => zh`${name} 关系图上的人`,
+    table: (name) => chinese`${name} 关系图上的人`,
     columns: {
       name: '姓名',
       title: '职务',

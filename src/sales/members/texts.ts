@@ -1,4 +1,4 @@
-import { zh } from '../../chat/chinese.ts';
+import { chinese } from '../../chat/chinese.ts';
 import type { Platform } from '../../chat/inbound.ts';
 import { defineTexts, type Locale, type Localized } from '../../chat/locale.ts';
 import type { Role } from '../../chat/viewer.ts';
@@ -96,7 +96,7 @@ export const memberTexts = defineTexts<typeof memberTextsEn>({
     languages: { 'zh-CN': '简体中文', en: 'English' },
     platforms: { web: '控制台', slack: 'Slack', feishu: '飞书' },
     change: '修改',
-    since: (day: string) => zh`${day} 绑定`,
+    since: (day: string) => chinese`${day} 绑定`,
     unlink: '解除绑定',
     unlinkAsk: (identity: string) =>
       `要解除${identity}的绑定吗？之后从那里发来的消息不再算你的，会按新成员处理。`,
@@ -137,7 +137,7 @@ export const memberTexts = defineTexts<typeof memberTextsEn>({
     page: (from: number, to: number) => `${from}–${to}`,
     previous: '上一页',
     next: '下一页',
-    changeMember: (name: string) => zh`${name} 的角色和团队`,
+    changeMember: (name: string) => chinese`${name} 的角色和团队`,
     duties: '在公司的分工',
     functionHint: '所在部门，例如销售、售后',
     newTeam: '或新建团队',

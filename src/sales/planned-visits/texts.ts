@@ -1,4 +1,4 @@
-import { zh } from '../../chat/chinese.ts';
+import { chinese } from '../../chat/chinese.ts';
 import { defineTexts } from '../../chat/locale.ts';
 
 const planTextsEn = {
@@ -48,9 +48,9 @@ export const planTexts = defineTexts<PlanTexts>({
     brief: '访前简报',
     move: '改期了',
     dropped: '没去成',
-    cancelled: (account) => zh`已记下：${account} 的拜访没有成行。`,
+    cancelled: (account) => chinese`已记下：${account} 的拜访没有成行。`,
     missed: '计划过、还没有记录',
-    wasPlanned: (day) => zh`计划于 ${day}`,
+    wasPlanned: (day) => chinese`计划于 ${day}`,
     noAccount: (name) => `没有找到叫“${name}”的客户。请检查名称，或用 /查找。`,
     which: '您指的是哪个客户？',
     needed: '请选择客户。',

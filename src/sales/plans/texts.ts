@@ -1,4 +1,4 @@
-import { zh } from '../../chat/chinese.ts';
+import { chinese } from '../../chat/chinese.ts';
 import { defineTexts } from '../../chat/locale.ts';
 
 const linesEn = (count: number): string => (count === 1 ? 'one line' : `${count} lines`);
@@ -223,8 +223,8 @@ export const planTexts = defineTexts<PlanTexts>({
     blank: '空白',
     forSegment: (segment) => `针对${segment}`,
     state: { open: '进行中', done: '完成', missed: '未达成', dropped: '放弃' },
-    from: (day, quote) => zh`来自 ${day} 的记录${quote === '' ? '' : `：“${quote}”`}`,
-    due: (day) => zh`${day} 前`,
+    from: (day, quote) => chinese`来自 ${day} 的记录${quote === '' ? '' : `：“${quote}”`}`,
+    due: (day) => chinese`${day} 前`,
     measure: (words) => `衡量：${words}`,
     compared: (year) => `与 ${year} 年比较`,
     noLast: (year) => `没有 ${year} 年的计划可比。`,

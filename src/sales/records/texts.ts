@@ -1,4 +1,4 @@
-import { zh } from '../../chat/chinese.ts';
+import { chinese } from '../../chat/chinese.ts';
 import { defineTexts } from '../../chat/locale.ts';
 
 export const recordTexts = defineTexts({
@@ -98,7 +98,7 @@ export const recordTexts = defineTexts({
       admin: '你能看到，因为你是管理员。',
       merged: '你能看到，因为你的一条记录并入了这家客户。',
     },
-    lastMet: (day: string) => zh`上次见面 ${day}`,
+    lastMet: (day: string) => chinese`上次见面 ${day}`,
     neverMet: '没见过',
     openSteps: '未完成的下一步',
     deals: '商机',
@@ -108,8 +108,8 @@ export const recordTexts = defineTexts({
     notFound: '这里没有内容，或者你无权查看。',
     tasks: '待办',
     noTasks: '没有未完成的事，不错。',
-    late: (day: string) => zh`原定 ${day}`,
-    due: (day: string) => zh`${day} 到期`,
+    late: (day: string) => chinese`原定 ${day}`,
+    due: (day: string) => chinese`${day} 到期`,
     noDue: '没有日期',
     theirs: '对方答应的，记得核对',
     done: '完成',
@@ -129,7 +129,7 @@ export const recordTexts = defineTexts({
     kept: (what: string, due: string) => `已更改：${what} · ${due}`,
     taskGone: '这项待办已有变化，请重新打开 /tasks。',
     closed: (what: string) => `已完成：${what}`,
-    moved: (what: string, day: string) => zh`已改到 ${day}：${what}`,
+    moved: (what: string, day: string) => chinese`已改到 ${day}：${what}`,
     found: (words: string) => `“${words}”的查找结果`,
     foundNone: (words: string) => `在你能看到的内容里没有找到“${words}”。`,
     foundAs: (name: string) => `找到的名字是“${name}”`,

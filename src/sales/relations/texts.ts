@@ -1,4 +1,4 @@
-import { zh } from '../../chat/chinese.ts';
+import { chinese } from '../../chat/chinese.ts';
 import { defineTexts } from '../../chat/locale.ts';
 
 const relationTextsEn = {
@@ -112,7 +112,7 @@ export const relationTexts = defineTexts<typeof relationTextsEn>({
     trade: (who, day, words) => `${who}，${day}：${words}`,
     matrix: '谁见过谁：对方部门 × 我方职能',
     department: '部门',
-    cell: (times, day, who) => zh`${times} 次，最近 ${day}：${who}`,
+    cell: (times, day, who) => chinese`${times} 次，最近 ${day}：${who}`,
     empty: '–',
     noMeetings: '我方还没有人见过对方的人。',
     unplaced: '暂时不计入',

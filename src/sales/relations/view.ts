@@ -28,7 +28,12 @@ export const viewRelation = ({ file, standing }: RelationOutcome, caller: Caller
     { label: texts.orders, value: encodeCommand('orders.add', 1, { id: file.id }) },
   ];
   return replyOf(`${texts.title(file.name)}: ${texts.stage[stage]}`, [
-    { kind: 'heading', text: texts.title(file.name), detail, tone: standing.stoppedBy === null ? 'plain' : 'bad' },
+    {
+      kind: 'heading',
+      text: texts.title(file.name),
+      detail,
+      tone: standing.stoppedBy === null ? 'plain' : 'bad',
+    },
     ...stoppedBlocks(standing, caller),
     ...nextBlocks(standing, caller),
     ...matrixBlocks(standing, caller),

@@ -1,4 +1,4 @@
-import { zh } from '../../chat/chinese.ts';
+import { chinese } from '../../chat/chinese.ts';
 import { defineTexts } from '../../chat/locale.ts';
 
 const settingsTextsEn = {
@@ -35,7 +35,7 @@ export const settingsTexts = defineTexts<SettingsTexts>({
   'zh-CN': {
     settings: '可调整的规则表',
     standard: '标准值',
-    own: (who, day) => zh`${who} 于 ${day} 修改`,
+    own: (who, day) => chinese`${who} 于 ${day} 修改`,
     change: '修改',
     backToStandard: '恢复标准值',
     backAsk: (title) => `恢复“${title}”的标准值吗？贵公司自己的表会被删掉。`,

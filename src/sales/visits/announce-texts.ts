@@ -1,5 +1,5 @@
 /** What is said when a visit is shown to others. A post in a channel is read in both languages. */
-import { zh } from '../../chat/chinese.ts';
+import { chinese } from '../../chat/chinese.ts';
 import { defineTexts } from '../../chat/locale.ts';
 
 type AnnounceTexts = {
@@ -78,6 +78,6 @@ export const postWords = {
   steps: '下一步 · Next steps',
   ours: '我方 · us',
   theirs: '客户 · customer',
-  by: (name: string) => zh`${name} 拜访了客户 · visited`,
+  by: (name: string) => chinese`${name} 拜访了客户 · visited`,
   withdrawn: '这次拜访已撤回。 · This visit was withdrawn.',
 } as const;

@@ -1,5 +1,5 @@
 /** What a confirmed visit says later: its page, its withdrawal, the message to the customer, the same meeting. */
-import { zh } from '../../chat/chinese.ts';
+import { chinese } from '../../chat/chinese.ts';
 import { defineTexts } from '../../chat/locale.ts';
 import type { RevisionCause } from './states.ts';
 
@@ -47,7 +47,7 @@ type PageTexts = {
 export const pageTexts = defineTexts<PageTexts>({
   'zh-CN': {
     by: (author, date) => `${date} · ${author}记录`,
-    withdrawn: (date) => zh`已于 ${date} 撤回：不再计入任何统计，仅留存历史。`,
+    withdrawn: (date) => chinese`已于 ${date} 撤回：不再计入任何统计，仅留存历史。`,
     draft: '草稿，仅你可见，确认后才入库',
     note: '原文',
     privatePart: '私密部分（仅记录人与客户小组可见）',

@@ -1,4 +1,4 @@
-import { zh } from '../../chat/chinese.ts';
+import { chinese } from '../../chat/chinese.ts';
 import { defineTexts } from '../../chat/locale.ts';
 
 const whyTextsEn = {
@@ -24,11 +24,11 @@ export const whyTexts = defineTexts<WhyTexts>({
     why: '为什么？',
     because: '依据',
     noRecord: '没有记录提到',
-    byHand: (who, day) => zh`${who} 于 ${day} 手工设定`,
-    fromNote: (who, day) => zh`${who} ${day} 的拜访记录`,
+    byHand: (who, day) => chinese`${who} 于 ${day} 手工设定`,
+    fromNote: (who, day) => chinese`${who} ${day} 的拜访记录`,
     more: (count) => `另有 ${count} 条更早的记录`,
     which: '您指的是哪一个？',
-    what: (name) => zh`想看 ${name} 的哪一项依据？`,
+    what: (name) => chinese`想看 ${name} 的哪一项依据？`,
     none: (name) => `没有找到叫“${name}”的客户、商机或联系人。请检查名称，或用 /查找。`,
     released: (what) => `${what}：取消手工设定，重新以拜访记录为准`,
     nothing: '这里还没有可以解释的内容：没有任何记录提到它。',

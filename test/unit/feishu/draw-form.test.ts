@@ -114,7 +114,9 @@ describe('any form', () => {
 describe('the buttons of a form', () => {
   test('stand in one row, what is to be pressed first', () => {
     const card = drawFields(text('name', 'x'));
-    const row = tagged(card, 'form').flatMap((form) => tagged(form, 'column_set')).at(-1);
+    const row = tagged(card, 'form')
+      .flatMap((form) => tagged(form, 'column_set'))
+      .at(-1);
     expect(tagged(row, 'button').map(({ text: said, type }) => [cardWords(said), type])).toEqual([
       ['Save', 'primary_filled'],
       ['Cancel', 'default'],
@@ -241,13 +243,6 @@ describe('what a form sends', () => {
     const groups = Array.from({ length: 12 }, (_, index) => personGroup(index));
     const wrong = { label: 'Last', fields: [text('sum', 'x', { error: 'That is no amount.' })] };
     expect(cardWords(draw(formOf([...groups, wrong])))).toContain('That is no amount.');
-  });
-
-  test('cancel stands outside of the form, where it submits nothing', () => {
-    const card = draw(formOf([personGroup(0)]));
-    const outside = card.body.elements.filter(({ tag }) => tag === 'button');
-    expect(outside).toHaveLength(1);
-    expect(readUsed({ value: buttonsOf(outside).get('Cancel'), isForm: false })).toEqual({ kind: 'close' });
   });
 });
 

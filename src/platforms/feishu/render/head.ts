@@ -3,8 +3,8 @@ import type { Block, Reply, Tone } from '../../../chat/reply.ts';
 import { unnamed } from '../../../chat/unnamed.ts';
 import { MAX_SUBTITLE_WIDTH } from '../limits.ts';
 import type { Template } from './card.ts';
-import { shorten } from './plain-text.ts';
 import { partTitle } from './part-title.ts';
+import { shorten } from './plain-text.ts';
 import { widthOf } from './width.ts';
 
 export type Head = { title: string; detail: string | null; template: Template; body: readonly Block[] };
@@ -36,7 +36,7 @@ const isSaying = (block: Block): block is Saying =>
 
 /** Not in the middle of a word. */
 const beginsWith = (text: string, start: string): boolean =>
-  text.startsWith(start) && !/^[\p{L}\p{N}]/u.test(text.slice(start.length)) ;
+  text.startsWith(start) && !/^[\p{L}\p{N}]/u.test(text.slice(start.length));
 
 /** What is asked keeps its answers, also where the title has asked it. */
 const withText = (block: Saying, text: string): Block[] =>

@@ -10,7 +10,8 @@ export const partTitle = (text: string, by: 'sentence' | 'whole' = 'sentence'): 
   const isShort = text.length <= MAX_TITLE_LENGTH;
   if (isShort && (by === 'whole' || widthOf(text) <= MAX_SENTENCE_WIDTH)) return { title: text, further: '' };
   const sentence = firstSentence(text);
-  if (sentence !== null) return { title: sentence.trim(), further: text.trimStart().slice(sentence.length).trim() };
+  if (sentence !== null)
+    return { title: sentence.trim(), further: text.trimStart().slice(sentence.length).trim() };
   return isShort ? { title: text, further: '' } : atClause(text);
 };
 
@@ -30,7 +31,10 @@ const atClause = (text: string): PartedTitle => {
   const clause = Math.max(...CLAUSE_ENDS.map((end) => lastEnd(room, end)));
   const word = lastEnd(room, ' ');
   const at = [clause, word].find((one) => one > room.length / 2) ?? boundaryIn(room);
-  return { title: `${text.slice(0, at).trimEnd()}${ELLIPSIS}`, further: `${ELLIPSIS}${text.slice(at).trimStart()}` };
+  return {
+    title: `${text.slice(0, at).trimEnd()}${ELLIPSIS}`,
+    further: `${ELLIPSIS}${text.slice(at).trimStart()}`,
+  };
 };
 
 const lastEnd = (text: string, mark: string): number => {

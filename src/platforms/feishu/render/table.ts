@@ -23,9 +23,7 @@ import { widthOf } from './width.ts';
 
 export const drawTable = (table: TableBlock, frame: Frame): RootElement[] => {
   const shares = sharesOf(table);
-  return fits(shares)
-    ? [...caption(table), nativeTable(table, shares)]
-    : asLines(table, frame);
+  return fits(shares) ? [...caption(table), nativeTable(table, shares)] : asLines(table, frame);
 };
 
 /** Where no table may stand. */
@@ -96,7 +94,10 @@ const grid = ({ columns, rows }: TableBlock, shares: readonly number[]): Element
 
 const asLines = (table: TableBlock, frame: Frame): Element[] => {
   const { head, lines } = tableLines(table, frame.words);
-  const items = lines.map(({ name, values }) => ({ text: name, ...(values === '' ? {} : { detail: values }) }));
+  const items = lines.map(({ name, values }) => ({
+    text: name,
+    ...(values === '' ? {} : { detail: values }),
+  }));
   return [
     ...caption(table),
     ...(head === null ? [] : [quietLine(shorten(head, MAX_LINE_LENGTH))]),

@@ -77,7 +77,8 @@ export const drawView = (
 ): SlackBlock[] => {
   const drawn = drawPart(belowTitle(blocks), frame, VIEW, part, rest);
   const hasDrawing = blocks.some(({ kind }) => kind === 'picture' || kind === 'chart');
-  const way = page === null || !hasDrawing || drawn.length >= BLOCKS_PER_VIEW ? [] : drawButtons([page], frame);
+  const way =
+    page === null || !hasDrawing || drawn.length >= BLOCKS_PER_VIEW ? [] : drawButtons([page], frame);
   return withIds([...drawn, ...way], frame);
 };
 

@@ -31,6 +31,9 @@ export const drawTableLines = (table: Table, frame: Frame): SlackBlock[] => {
     ...(table.caption === '' ? [] : [line(bold(table.caption))]),
     ...(head === null ? [] : [line(value(head))]),
   ];
-  const items = lines.map(({ name, values }) => ({ text: name, ...(values === '' ? {} : { detail: values }) }));
+  const items = lines.map(({ name, values }) => ({
+    text: name,
+    ...(values === '' ? {} : { detail: values }),
+  }));
   return [...richBlocks(above), ...drawList(undefined, items, frame)];
 };
