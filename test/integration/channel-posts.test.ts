@@ -110,7 +110,7 @@ describe('what the writer is told', () => {
     const before = inChannel().length;
     await use('visit.withdraw', { visit });
     expect(told().at(-1)).toMatch(
-      /Nobody knows whether “Oakhurst · .+” was posted in #sales.+reply below it/,
+      /Nobody knows whether “Oakhurst Instruments Ltd · .+” was posted in #sales.+reply below it/,
     );
     expect(inChannel()).toHaveLength(before);
   });
