@@ -45,3 +45,14 @@ test('of a customer that is not on record the plan is asked, with its day', asyn
   await ada.say('meeting with Quorvia next Tuesday about a trial');
   expect(ada.words()).toContain('Plan a visit');
 });
+
+test('/visit of a day to come asks whether to plan it; what has happened after all is recorded', async () => {
+  const ada = house.as('repA');
+  const asked = await ada.say('/visit lunch with Priya from Oakhurst tomorrow about the pilot');
+  expect(ada.words()).toContain('still to come. Shall I plan it?');
+  await ada.press('Plan it', asked);
+  expect(ada.words()).toContain('Planned: Oakhurst Instruments Ltd, Wed, Nov 25.');
+  expect(ada.words()).toContain('Goal: the pilot');
+  await ada.press('It has happened: record it', asked);
+  expect(ada.words()).toContain('Visit draft: Oakhurst Instruments Ltd');
+});

@@ -4,7 +4,9 @@ import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { encodeCommand } from '../../../chat/command-codec.ts';
 import { refuse } from '../../../chat/refusal.ts';
 import type { Form, Reply } from '../../../chat/reply.ts';
+import { readPlan } from '../../../reading/is-plan.ts';
 import type { Desk } from '../../desk.ts';
+import { type Ahead, viewAhead } from '../ahead-view.ts';
 import type { DraftOutcome } from '../draft.ts';
 import { viewDraft } from '../draft-view.ts';
 import { isNote } from '../is-note.ts';
@@ -13,9 +15,13 @@ import { type ReadDraft, readNote } from '../read-note.ts';
 import { storeDraft } from '../store-draft.ts';
 import { visitTexts } from '../texts.ts';
 
-const args = z.object({ note: z.string() });
+const args = z.object({
+  note: z.string(),
+  /** It has taken place, whatever day it names. */
+  happened: z.boolean().default(false),
+});
 type Args = z.infer<typeof args>;
-type Outcome = DraftOutcome | { form: true };
+type Outcome = DraftOutcome | { form: true } | { ahead: Ahead };
 
 export const visit = defineCommand<Desk, Args, ReadDraft | null, Outcome, 'too_long'>({
   name: 'visit',
@@ -33,7 +39,7 @@ export const visit = defineCommand<Desk, Args, ReadDraft | null, Outcome, 'too_l
   readOnly: false,
   args,
   parse: (text) => ({ note: text }),
-  parseForm: (fields) => ({ note: fields.note ?? '' }),
+  parseForm: ({ note }) => (note === undefined ? {} : { note }),
   claim: async (text, _desk, caller) => {
     const typed = behindCommandWord(text);
     if (typed !== null) return { note: typed };
@@ -43,11 +49,18 @@ export const visit = defineCommand<Desk, Args, ReadDraft | null, Outcome, 'too_l
     const { shared } = parseNoteText(note);
     return shared === '' || note.length > MAX_NOTE_LENGTH ? null : readNote(desk, caller, shared);
   },
-  run: async (desk, caller, { note }, read) => {
+  run: async (desk, caller, { note, happened }, read) => {
     if (note.length > MAX_NOTE_LENGTH) return refuse('too_long', { max: MAX_NOTE_LENGTH });
-    return read === null ? { form: true } : storeDraft(desk, caller, note, read);
+    if (read === null) return { form: true };
+    const plan = happened ? null : readPlan(note, caller.today);
+    return plan === null
+      ? storeDraft(desk, caller, note, read)
+      : { ahead: { plan, note, account: read.content.account } };
   },
-  view: (outcome, caller) => ('form' in outcome ? viewForm(caller) : viewDraft('new')(outcome, caller)),
+  view: (outcome, caller) => {
+    if ('form' in outcome) return viewForm(caller);
+    return 'ahead' in outcome ? viewAhead(outcome.ahead, caller) : viewDraft('new')(outcome, caller);
+  },
   refusals: {
     too_long: ({ max }) => ({
       'zh-CN': visitTexts['zh-CN'].tooLong(Number(max)),
