@@ -13,6 +13,7 @@ import {
   workingCalendar,
 } from './grades/settings.ts';
 import { fileWeights } from './plans/settings.ts';
+import { ratesSetting } from './rates/settings.ts';
 import { orderTrend, relationNeeds } from './relations/settings.ts';
 import { type AnySetting, anySetting } from './settings/setting.ts';
 import type { Effect } from './settings/settings-desk.ts';
@@ -29,6 +30,7 @@ export const settingsOfSales: readonly AnySetting[] = [
   anySetting(valueWeights),
   anySetting(lightBounds),
   anySetting(purchaseThresholds),
+  anySetting(ratesSetting),
   anySetting(relationNeeds),
   anySetting(orderTrend),
   anySetting(pipelinesSetting),

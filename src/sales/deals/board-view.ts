@@ -6,6 +6,8 @@ import { formatDay, formatMoney, minorUnits } from '../../chat/format.ts';
 import type { BoardCard, BoardColumn, Reply } from '../../chat/reply.ts';
 import { buttonOf, replyOf } from '../../chat/reply-shapes.ts';
 import { daysBetween } from '../evidence/rules.ts';
+import { type Rates, sumAcross } from '../rates/convert.ts';
+import { rateTexts } from '../rates/texts.ts';
 import { dealMoney } from './deal-line.ts';
 import type { BoardDeal, BoardSum } from './find-board.ts';
 import { type Pipeline, type StageRule, stageOf } from './pipeline.ts';
@@ -16,13 +18,15 @@ export type BoardOutcome = {
   pipeline: Pipeline;
   deals: readonly BoardDeal[];
   sums: readonly BoardSum[];
+  rates: Rates;
 };
 
-export const viewBoard = ({ pipelines, pipeline, deals, sums }: BoardOutcome, caller: Caller): Reply => {
+export const viewBoard = (outcome: BoardOutcome, caller: Caller): Reply => {
+  const { pipelines, pipeline, sums } = outcome;
   const { locale } = caller.viewer;
   const texts = dealTexts[locale];
   const caption = texts.board(pipeline.name[locale]);
-  const columns = pipeline.stages.map((stage) => columnOf(stage, pipeline, deals, sums, caller));
+  const columns = pipeline.stages.map((stage) => columnOf(stage, outcome, caller));
   const others = pipelines
     .filter(({ key }) => key !== pipeline.key)
     .map(({ key, name }) => buttonOf(name[locale], 'board', { pipeline: key }));
@@ -43,9 +47,7 @@ export const viewBoard = ({ pipelines, pipeline, deals, sums }: BoardOutcome, ca
 
 const columnOf = (
   stage: StageRule,
-  pipeline: Pipeline,
-  deals: readonly BoardDeal[],
-  sums: readonly BoardSum[],
+  { pipeline, deals, sums, rates }: BoardOutcome,
   caller: Caller,
 ): BoardColumn => {
   const { locale } = caller.viewer;
@@ -57,21 +59,29 @@ const columnOf = (
   const count = all.reduce((sum, one) => sum + one.count, 0);
   return {
     label: stage.name[locale],
-    detail: texts.boardTotal(count, moneyOf(all, caller)),
+    detail: texts.boardTotal(count, moneyOf(all, rates, caller)),
     cards: here.map((deal) => cardOf(deal, stage, pipeline, caller)),
     ...(count > here.length ? { more: texts.boardMore(count - here.length) } : {}),
   };
 };
 
-/** Sums of each currency apart: they do not add up. */
-const moneyOf = (sums: readonly BoardSum[], { viewer }: Caller): string => {
-  const byCurrency = new Map<string, number>();
-  for (const { currency, sumMinor } of sums) {
-    if (currency !== null) byCurrency.set(currency, (byCurrency.get(currency) ?? 0) + sumMinor);
-  }
-  return [...byCurrency]
-    .map(([currency, minor]) => formatMoney(minor / minorUnits(currency), currency, viewer.locale))
-    .join(' + ');
+/** One sum by the company's rates; what has no rate stands beside it, for it does not add up. */
+const moneyOf = (sums: readonly BoardSum[], rates: Rates, { viewer, today }: Caller): string => {
+  const { locale } = viewer;
+  const texts = rateTexts[locale];
+  const amounts = sums.flatMap(({ currency, sumMinor }) =>
+    currency === null ? [] : [{ currency, amountMinor: sumMinor }],
+  );
+  const { currency, sumMinor, isConverted, leftOut } = sumAcross(amounts, rates);
+  if (currency === null) return '';
+  const told = (one: string, minor: number) => formatMoney(minor / minorUnits(one), one, locale);
+  const others = leftOut.map((one) => told(one.currency, one.sumMinor));
+  const isByRates = isConverted && rates.asOf !== null;
+  return [
+    told(currency, sumMinor),
+    ...(isByRates ? [texts.byRates(formatDay(rates.asOf ?? '', today, locale))] : []),
+    ...(others.length === 0 ? [] : [texts.leftOut(others.join(texts.comma))]),
+  ].join(' · ');
 };
 
 const cardOf = (

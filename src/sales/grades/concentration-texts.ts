@@ -23,10 +23,8 @@ const concentrationTextsEn = {
     count === 1
       ? 'One account without orders on record is not in the curve'
       : `${count} accounts without orders on record are not in the curve`,
-  other: (count: number) =>
-    count === 1
-      ? 'One account buys in another currency and is left out: no rate is known'
-      : `${count} accounts buy in another currency and are left out: no rate is known`,
+  otherOf: (account: string, currencies: string) => `${account} (${currencies})`,
+  other: (accounts: string) => `Orders without a rate are left out (/settings rates): ${accounts}`,
   noGrades: 'No account is graded yet; score them with /grade.',
   scopes: { mine: 'My accounts', team: 'The team', company: 'The company' },
   comma: ', ',
@@ -47,7 +45,8 @@ export const concentrationTexts = defineTexts<typeof concentrationTextsEn>({
     due: (names) => `该联系了：${names}`,
     behind: '拜访没有跟上价值',
     unknown: (count) => `另有 ${count} 家没有订单记录，不在曲线里`,
-    other: (count) => `另有 ${count} 家用别的货币采购，没有汇率，不计入`,
+    otherOf: (account, currencies) => `${account}（${currencies}）`,
+    other: (accounts) => `没有汇率的订单未计入（/设置 rates）：${accounts}`,
     noGrades: '还没有评级的客户；用 /评级 打分。',
     scopes: { mine: '我的客户', team: '团队', company: '全公司' },
     comma: '、',

@@ -1,18 +1,22 @@
 /** The curve as a picture, and a line for each grade with who is due. */
 import type { Caller } from '../../chat/command.ts';
 import { encodeCommand } from '../../chat/command-codec.ts';
+import { formatDay } from '../../chat/format.ts';
 import type { Locale } from '../../chat/locale.ts';
 import type { Block, ListItem, Reply } from '../../chat/reply.ts';
 import { replyOf } from '../../chat/reply-shapes.ts';
+import { rateTexts } from '../rates/texts.ts';
 import type { Concentration, CurvePoint } from './concentration.ts';
 import { SCOPES, type Scope, widestScope } from './concentration-store.ts';
 import { concentrationTexts } from './concentration-texts.ts';
+import type { Efforts } from './efforts.ts';
 import { percentWords } from './number-words.ts';
 
 export type ConcentrationOutcome = {
   scope: Scope;
   currency: string | null;
-  otherCurrency: readonly string[];
+  ratesOf: string | null;
+  withoutRate: Efforts['withoutRate'];
   concentration: Concentration;
 };
 
@@ -26,7 +30,9 @@ export const viewConcentration = (outcome: ConcentrationOutcome, caller: Caller)
   const texts = concentrationTexts[locale];
   const { scope, currency, concentration } = outcome;
   const title = texts.title[scope];
-  const detail = currency === null ? {} : { detail: texts.period(currency) };
+  const { ratesOf } = outcome;
+  const by = ratesOf === null ? [] : [rateTexts[locale].byRates(formatDay(ratesOf, caller.today, locale))];
+  const detail = currency === null ? {} : { detail: [texts.period(currency), ...by].join(' · ') };
   return replyOf(title, [
     { kind: 'heading', text: title, ...detail },
     ...(concentration.topSharePct === null
@@ -84,12 +90,17 @@ const gradeBlocks = ({ grades }: Concentration, locale: Locale): Block[] => {
   return [{ kind: 'list', items }];
 };
 
-const leftOut = ({ concentration, otherCurrency }: ConcentrationOutcome, locale: Locale): Block[] => {
+const leftOut = ({ concentration, withoutRate }: ConcentrationOutcome, locale: Locale): Block[] => {
   const texts = concentrationTexts[locale];
-  const unknown = concentration.unknown.length - otherCurrency.length;
+  const unknown = concentration.unknown.length - withoutRate.filter(({ hasValue }) => !hasValue).length;
+  const named = withoutRate
+    .slice(0, NAMES_SHOWN)
+    .map(({ name, currencies }) => texts.otherOf(name, currencies.join(texts.comma)))
+    .join(texts.comma);
+  const more = withoutRate.length > NAMES_SHOWN ? ' …' : '';
   const lines = [
     ...(unknown > 0 ? [texts.unknown(unknown)] : []),
-    ...(otherCurrency.length > 0 ? [texts.other(otherCurrency.length)] : []),
+    ...(withoutRate.length > 0 ? [texts.other(`${named}${more}`)] : []),
   ];
   return lines.map((text) => ({ kind: 'text', text }));
 };

@@ -1,4 +1,5 @@
 /** Rows of accounts and their scores -> what the curve is made of. Pure. */
+import { commonCurrency, inCurrency, type Rates } from '../rates/convert.ts';
 import { cadenceKindOf, cadenceState, isDue } from './cadence.ts';
 import type { AccountEffort } from './concentration.ts';
 import type { AccountRow } from './concentration-store.ts';
@@ -8,10 +9,12 @@ import { calendarFor } from './working-days.ts';
 
 export type Efforts = {
   accounts: readonly AccountEffort[];
-  /** The currency in which most accounts buy; null where none has orders on record. */
+  /** In which currency values are told: the company's base, else the one met most often; null without any order. */
   currency: string | null;
-  /** Accounts that buy in other currencies alone: no rate is known, so they are left out. */
-  otherCurrency: readonly string[];
+  /** ISO date of the company's rates, where one was used. */
+  ratesOf: string | null;
+  /** Accounts whose orders, or part of them, are in currencies without a rate: those orders are left out. */
+  withoutRate: readonly { name: string; currencies: readonly string[]; hasValue: boolean }[];
 };
 
 /** `scoresBy`: the latest scores by account. `today`: ISO date. */
@@ -21,32 +24,44 @@ export const effortsOf = (
   rules: GradeRules,
   today: string,
 ): Efforts => {
-  const currency = commonCurrency(rows);
+  const { rates } = rules;
+  const all = rows.flatMap(({ values }) => values);
+  const currency = commonCurrency(all, rates);
   const accounts = rows.map((row): AccountEffort => {
     const { grade } = importanceOf(scoresBy.get(row.id) ?? {}, rules.weights, rules.floors);
     const everyDays = rules.cadences[cadenceKindOf(row.kind, row.pipelines)];
     const calendar = calendarFor(rules.calendar, row.ownerZone);
-    const value = row.values.find((one) => one.currency === currency);
     return {
       id: row.id,
       name: row.name,
       grade,
-      valueMinor: value?.amountMinor ?? null,
+      valueMinor: boughtIn(row, currency, rates),
       visits: row.visits,
       isDue: isDue(cadenceState(grade, everyDays, row.lastContactOn, today, calendar)),
     };
   });
-  const others = rows.filter(
-    ({ values }) => values.length > 0 && !values.some((one) => one.currency === currency),
+  const isConverted = all.some(
+    (one) => one.currency !== currency && inCurrency(0, one.currency, currency, rates) !== null,
   );
-  return { accounts, currency, otherCurrency: others.map(({ name }) => name) };
+  return {
+    accounts,
+    currency,
+    ratesOf: isConverted ? rates.asOf : null,
+    withoutRate: rows.flatMap((row) => leftOutOf(row, currency, rates)),
+  };
 };
 
-const commonCurrency = (rows: readonly AccountRow[]): string | null => {
-  const counts = new Map<string, number>();
-  for (const { values } of rows) {
-    for (const { currency } of values) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  }
-  const ranked = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return ranked[0]?.[0] ?? null;
+/** Minor units of `currency`; null where no order can be told in it. */
+const boughtIn = ({ values }: AccountRow, currency: string | null, rates: Rates): number | null => {
+  const told = values.flatMap((one) => inCurrency(one.amountMinor, one.currency, currency, rates) ?? []);
+  return told.length === 0 ? null : told.reduce((sum, one) => sum + one, 0);
+};
+
+const leftOutOf = (row: AccountRow, currency: string | null, rates: Rates): Efforts['withoutRate'] => {
+  const currencies = row.values
+    .map((one) => one.currency)
+    .filter((one) => inCurrency(0, one, currency, rates) === null)
+    .sort();
+  if (currencies.length === 0) return [];
+  return [{ name: row.name, currencies, hasValue: currencies.length < row.values.length }];
 };

@@ -5,6 +5,7 @@ import type { Locale } from '../../chat/locale.ts';
 import type { Block, Fact, Reply } from '../../chat/reply.ts';
 import { replyOf } from '../../chat/reply-shapes.ts';
 import type { Kept } from '../accounts/store.ts';
+import { rateTexts } from '../rates/texts.ts';
 import { whyButton } from '../why/why-button.ts';
 import { gradeForms } from './forms/grade-forms.ts';
 import { numberWords, percentWords } from './number-words.ts';
@@ -48,10 +49,18 @@ export const viewGrade = ({ file, standing, known }: GradeOutcome, caller: Calle
   ]);
 };
 
+const purchasesOf = ({ threshold, ordersLeftOut }: AccountStanding, locale: Locale): string => {
+  const { ordersLeftOut: leftOut, comma } = rateTexts[locale];
+  return [
+    purchaseWords(threshold, locale),
+    ...(ordersLeftOut.length === 0 ? [] : [leftOut(ordersLeftOut.join(comma))]),
+  ].join(' · ');
+};
+
 const factsOf = (standing: AccountStanding, share: string, caller: Caller): Fact[] => {
   const { locale } = caller.viewer;
   const texts = gradeTexts[locale];
-  const { keyTest, valueCard, accountClass, sectorPlace, threshold } = standing;
+  const { keyTest, valueCard, accountClass, sectorPlace } = standing;
   const open = keyTest.signs.filter(({ holds }) => holds === null).length;
   const holding = keyTest.signs.filter(({ holds }) => holds === true).map(({ sign }) => texts.sign[sign]);
   const verdict = [texts.verdict[keyTest.verdict], ...holding, ...(open > 0 ? [texts.signOpen(open)] : [])];
@@ -67,7 +76,7 @@ const factsOf = (standing: AccountStanding, share: string, caller: Caller): Fact
         ' · ',
       ),
     },
-    { label: texts.purchases, value: purchaseWords(threshold, locale) },
+    { label: texts.purchases, value: purchasesOf(standing, locale) },
     { label: texts.accountClass, value: accountClass === null ? texts.unknown : texts.classOf[accountClass] },
     ...(sectorPlace === null
       ? []

@@ -1,5 +1,7 @@
 /** The tables of this slice that a company may adjust. Reasons and sources stand at the standards, in the rules. */
 import { z } from 'zod';
+import type { Rates } from '../rates/convert.ts';
+import { ratesSetting } from '../rates/settings.ts';
 import type { Setting } from '../settings/setting.ts';
 import type { Settings } from '../settings/store.ts';
 import { CADENCES, type Cadences } from './cadence.ts';
@@ -130,6 +132,7 @@ export type GradeRules = {
   valueWeights: ValueWeights;
   lights: LightBounds;
   purchases: PurchaseThresholds;
+  rates: Rates;
 };
 
 export const gradeRulesOf = ({ of }: Settings): GradeRules => ({
@@ -140,4 +143,5 @@ export const gradeRulesOf = ({ of }: Settings): GradeRules => ({
   valueWeights: of(valueWeights),
   lights: of(lightBounds),
   purchases: of(purchaseThresholds),
+  rates: of(ratesSetting),
 });

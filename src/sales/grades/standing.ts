@@ -32,6 +32,8 @@ export type AccountStanding = {
   accountClass: AccountClass | null;
   ratios: readonly RatioLight[];
   threshold: ThresholdCheck;
+  /** Currencies of orders that no rate leads to the rest. */
+  ordersLeftOut: readonly string[];
   chain: ValueChain;
   sectorPlace: { sector: string; rank: number | null } | null;
 };
@@ -48,6 +50,7 @@ export const standingOf = (
   const everyDays = rules.cadences[cadenceKindOf(file.kind, file.pipelines)];
   const calendar = calendarFor(rules.calendar, file.ownerZone);
   const perceived = perceivedOf(ledger);
+  const totals = monthlyTotals(file.orders, rules.rates);
   const objectsToPrice = saysTooDear(ledger);
   const yearly = factsOf(ledger, 'value_score').map(({ value }) => value);
   return {
@@ -68,7 +71,8 @@ export const standingOf = (
       factsOf(ledger, 'ratio').map(({ value }) => value),
       rules.lights,
     ),
-    threshold: checkThreshold(monthlyTotals(file.orders), minorUnits, rules.purchases),
+    threshold: checkThreshold(totals, minorUnits, rules.purchases),
+    ordersLeftOut: totals?.leftOut ?? [],
     chain: valueChainOf(factsOf(ledger, 'chain_link').map(({ value }) => value)),
     sectorPlace: factsOf(ledger, 'sector_place')[0]?.value ?? null,
   };

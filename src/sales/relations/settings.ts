@@ -1,5 +1,6 @@
 /** The tables of this slice that a company may adjust. Reasons and sources stand at the standards, in the rules. */
 import { z } from 'zod';
+import { ratesSetting } from '../rates/settings.ts';
 import type { Setting } from '../settings/setting.ts';
 import type { Settings } from '../settings/store.ts';
 import { TREND_RULES, type TrendRules } from './life-cycle.ts';
@@ -44,5 +45,5 @@ export const orderTrend: Setting<TrendRules & { stoppedPeriods: number }> = {
 
 export const relationRulesOf = ({ of }: Settings): RelationRules => {
   const { stoppedPeriods, ...trend } = of(orderTrend);
-  return { needs: of(relationNeeds), trend, stoppedPeriods };
+  return { needs: of(relationNeeds), trend, stoppedPeriods, rates: of(ratesSetting) };
 };

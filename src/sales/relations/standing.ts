@@ -4,11 +4,12 @@ import { factsOf, type Known } from '../evidence/rules.ts';
 import { type AccountRecords, hasTraded } from '../grades/records.ts';
 import { latestOf } from '../grades/standing.ts';
 import { monthlyTotals } from '../orders/rules.ts';
+import type { Rates } from '../rates/convert.ts';
 import { hasStopped, type LifeCycleState, lifeCycleOf, type TrendRules } from './life-cycle.ts';
 import { type Contact, type Matrix, matrixOf } from './matrix.ts';
 import { type RelationState, relationState, type StageNeeds } from './stage.ts';
 
-export type RelationRules = { needs: StageNeeds; trend: TrendRules; stoppedPeriods: number };
+export type RelationRules = { needs: StageNeeds; trend: TrendRules; stoppedPeriods: number; rates: Rates };
 
 export type RelationStanding = {
   state: RelationState;
@@ -20,6 +21,8 @@ export type RelationStanding = {
   stoppedBy: 'word' | 'orders' | null;
   lifeCycle: LifeCycleState;
   currency: string | null;
+  /** Currencies of orders that no rate leads to the rest. */
+  ordersLeftOut: readonly string[];
 };
 
 /** `today`: ISO date. */
@@ -28,7 +31,7 @@ export const relationStanding = (
   rules: RelationRules,
   today: string,
 ): RelationStanding => {
-  const totals = monthlyTotals(records.file.orders);
+  const totals = monthlyTotals(records.file.orders, rules.rates);
   const traded = hasTraded(records.file);
   const contacts = contactsOf(records);
   const matrix = matrixOf(contacts);
@@ -50,6 +53,7 @@ export const relationStanding = (
     stoppedBy,
     lifeCycle,
     currency: totals?.currency ?? null,
+    ordersLeftOut: totals?.leftOut ?? [],
   };
 };
 

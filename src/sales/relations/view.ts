@@ -6,6 +6,7 @@ import type { Block, Reply } from '../../chat/reply.ts';
 import { replyOf } from '../../chat/reply-shapes.ts';
 import { moneyWords } from '../grades/number-words.ts';
 import type { AccountFile } from '../grades/records.ts';
+import { rateTexts } from '../rates/texts.ts';
 import { whyButton } from '../why/why-button.ts';
 import { relationForms } from './forms.ts';
 import type { MatrixCell } from './matrix.ts';
@@ -113,7 +114,10 @@ const jointBlocks = ({ jointWork }: RelationStanding, { today, viewer }: Caller)
   return [{ kind: 'list', label: texts.joint, items }];
 };
 
-const lifeCycleBlocks = ({ lifeCycle, currency }: RelationStanding, { viewer }: Caller): Block[] => {
+const lifeCycleBlocks = (
+  { lifeCycle, currency, ordersLeftOut }: RelationStanding,
+  { viewer }: Caller,
+): Block[] => {
   const { locale } = viewer;
   const texts = relationTexts[locale];
   const { phase, periods } = lifeCycle;
@@ -125,5 +129,16 @@ const lifeCycleBlocks = ({ lifeCycle, currency }: RelationStanding, { viewer }: 
     amountMinor === null ? texts.empty : moneyWords(amountMinor, currency, locale),
   );
   const columns = ['', ...periods.map(({ from }) => from.slice(0, 7))];
-  return [fact, { kind: 'table', caption: texts.periods, columns, rows: [[texts.amount, ...cells]] }];
+  return [
+    fact,
+    { kind: 'table', caption: texts.periods, columns, rows: [[texts.amount, ...cells]] },
+    ...(ordersLeftOut.length === 0
+      ? []
+      : [
+          {
+            kind: 'text' as const,
+            text: rateTexts[locale].ordersLeftOut(ordersLeftOut.join(rateTexts[locale].comma)),
+          },
+        ]),
+  ];
 };

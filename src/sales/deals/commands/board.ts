@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import { defineCommand } from '../../../chat/command.ts';
 import type { Desk } from '../../desk.ts';
+import { ratesSetting } from '../../rates/settings.ts';
+import { findSettings } from '../../settings/store.ts';
 import { type BoardOutcome, viewBoard } from '../board-view.ts';
 import { findBoard } from '../find-board.ts';
 import { type Pipeline, pipelineOf } from '../pipeline.ts';
-import { findPipelines } from '../settings.ts';
+import { pipelinesSetting } from '../settings.ts';
 
 const args = z.object({ pipeline: z.string().max(60).default('') });
 
@@ -23,10 +25,11 @@ export const board = defineCommand<Desk, z.infer<typeof args>, void, BoardOutcom
   args,
   parse: (text) => ({ pipeline: text.trim() }),
   run: async ({ sql }, { viewer }, { pipeline: asked }) => {
-    const pipelines = await findPipelines(sql, viewer);
+    const settings = await findSettings(sql, viewer);
+    const pipelines = settings.of(pipelinesSetting);
     const pipeline = named(pipelines, asked);
     const { deals, sums } = await findBoard(sql, viewer, pipeline.key, CARDS_PER_STAGE);
-    return { pipelines, pipeline, deals, sums };
+    return { pipelines, pipeline, deals, sums, rates: settings.of(ratesSetting) };
   },
   view: viewBoard,
   refusals: {},
