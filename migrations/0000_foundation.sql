@@ -328,7 +328,7 @@ CREATE TABLE "evidence" (
 	"by_hand" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "evidence_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
 	CONSTRAINT "evidence_subject_kind" CHECK (subject_kind in ('account', 'person', 'deal')),
-	CONSTRAINT "evidence_property" CHECK (property in ('met', 'title', 'role', 'stance', 'roles', 'handling', 'reports_to', 'influence', 'answer_plan', 'guide', 'motive', 'closeness', 'closeness_wanted', 'trust', 'appeal', 'decider_type', 'tie', 'left', 'came', 'amount', 'competitor', 'objection', 'stage', 'criterion', 'buyer_step', 'activity', 'purchase_factor', 'rival', 'risk', 'sentiment', 'purchase', 'key_account_sign', 'importance_score', 'value_score', 'perceived_value', 'account_class', 'ratio', 'sector_place', 'chain_link', 'joint_work', 'trade', 'product_use', 'value_prepared', 'joint_growth', 'released')),
+	CONSTRAINT "evidence_property" CHECK (property in ('met', 'title', 'role', 'stance', 'roles', 'handling', 'reports_to', 'influence', 'answer_plan', 'guide', 'motive', 'closeness', 'closeness_wanted', 'trust', 'appeal', 'decider_type', 'tie', 'left', 'came', 'amount', 'competitor', 'objection', 'stage', 'criterion', 'outcome_told', 'buyer_step', 'activity', 'purchase_factor', 'rival', 'risk', 'sentiment', 'purchase', 'key_account_sign', 'importance_score', 'value_score', 'perceived_value', 'account_class', 'ratio', 'sector_place', 'chain_link', 'joint_work', 'trade', 'product_use', 'value_prepared', 'joint_growth', 'released')),
 	CONSTRAINT "evidence_certainty" CHECK (certainty in ('sure', 'likely', 'unsure')),
 	CONSTRAINT "evidence_audience" CHECK (audience in ('team', 'account_team', 'writer'))
 );

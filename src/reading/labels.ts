@@ -61,6 +61,10 @@ export const RISK_SIGNALS = [
 ] as const;
 export type RiskSignal = (typeof RISK_SIGNALS)[number];
 
+/** What a note tells of trade with the customer; `deal_lost`: of one deal. */
+export const TRADE_SIGNS = ['stopped', 'lost', 'resumed', 'deal_lost'] as const;
+export type TradeSign = (typeof TRADE_SIGNS)[number];
+
 export const SENTIMENTS = ['positive', 'neutral', 'negative'] as const;
 export type Sentiment = (typeof SENTIMENTS)[number];
 

@@ -10,6 +10,7 @@ import type {
   Sentiment,
   Stance,
   StepOwner,
+  TradeSign,
 } from './labels.ts';
 
 /** A stretch of the note, in UTF-16 units: `text.slice(start, end)` is the quote. */
@@ -78,6 +79,8 @@ export type Reading = {
   stage: Read<NoteStage> | null;
   riskSignals: readonly Read<RiskSignal>[];
   sentiment: Read<Sentiment> | null;
+  /** Always unsure: asked about, whatever the words are. */
+  trade: readonly Read<TradeSign>[];
   /** The note tells of an attempt that reached nobody: stored, never counted as contact. */
   attemptOnly: Read<true> | null;
   /** Ranges of money (三五十万): asked, never recorded. */

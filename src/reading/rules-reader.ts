@@ -15,6 +15,7 @@ import type { Note, PersonReading, Reading } from './reading.ts';
 import { findRiskSignals } from './risk-signals.ts';
 import { findSentiment } from './sentiment.ts';
 import { findStage } from './stage.ts';
+import { findTrade } from './trade.ts';
 import { findVisitDate } from './visit-date.ts';
 import { findVisitParts } from './visit-split.ts';
 
@@ -67,6 +68,7 @@ export function readByRules(note: Note): Reading {
     stage: findStage(passage, riskSignals, ahead, rivals, amounts),
     riskSignals,
     sentiment: sentimentOf(passage, people, objections.length + riskSignals.length),
+    trade: findTrade(passage, rivals),
     attemptOnly,
     amountRanges: ranges,
     visits: findVisitParts(note.text, (part) => accountIn(part, note)),

@@ -9,6 +9,7 @@ import { board } from './deals/commands/board.ts';
 import { saveClosing, tellClosing } from './deals/commands/closing.ts';
 import { deal } from './deals/commands/deal.ts';
 import { createDeal, editDeal, saveDeal } from './deals/commands/edit-deal.ts';
+import { sayGoesOn } from './deals/commands/goes-on.ts';
 import { knowDeal, saveKnown } from './deals/commands/know.ts';
 import { askForMove, letThrough } from './deals/commands/let-through.ts';
 import { editOwnSide, saveTeam } from './deals/commands/own-side.ts';
@@ -155,6 +156,7 @@ export const salesCommands = (): readonly Command<Desk>[] => [
   editDeal,
   saveDeal,
   answerSlip,
+  sayGoesOn,
   knowDeal,
   saveKnown,
   editOwnSide,

@@ -10,6 +10,7 @@ import type {
   Sentiment,
   Stance,
   StepOwner,
+  TradeSign,
 } from '../reading/labels.ts';
 
 export type LabelTexts = {
@@ -22,6 +23,7 @@ export type LabelTexts = {
   stage: Readonly<Record<NoteStage, string>>;
   risk: Readonly<Record<RiskSignal, string>>;
   sentiment: Readonly<Record<Sentiment, string>>;
+  trade: Readonly<Record<TradeSign, string>>;
 };
 
 export const labelTexts = defineTexts<LabelTexts>({
@@ -82,6 +84,12 @@ export const labelTexts = defineTexts<LabelTexts>({
       volume_drop: '采购量下降',
       unresponsive: '联系不上',
     },
+    trade: {
+      stopped: '客户停止采购',
+      lost: '客户已经流失',
+      resumed: '客户恢复采购',
+      deal_lost: '这个商机丢了',
+    },
     sentiment: { positive: '良好', neutral: '一般', negative: '不佳' },
   },
   en: {
@@ -140,6 +148,12 @@ export const labelTexts = defineTexts<LabelTexts>({
       competitor_entry: 'rival moving in',
       volume_drop: 'volume down',
       unresponsive: 'not responding',
+    },
+    trade: {
+      stopped: 'they have stopped buying',
+      lost: 'the customer is lost',
+      resumed: 'they buy again',
+      deal_lost: 'this deal is lost',
     },
     sentiment: { positive: 'positive', neutral: 'mixed', negative: 'negative' },
   },

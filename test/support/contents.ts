@@ -27,6 +27,7 @@ export const contentWith = (parts: Partial<VisitContent> = {}): VisitContent => 
   stage: null,
   riskSignals: [],
   sentiment: null,
+  trade: [],
   attemptOnly: false,
   amountRanges: [],
   parts: [],

@@ -44,6 +44,7 @@ const NOTHING: Reading = {
   stage: null,
   riskSignals: [],
   sentiment: null,
+  trade: [],
   attemptOnly: null,
   amountRanges: [],
   visits: [],

@@ -37,6 +37,8 @@ export function readingFromAnswer(answer: ModelAnswer, note: Note, by: string): 
     stage: one(answer.stage),
     riskSignals: all(answer.risk_signals),
     sentiment: one(answer.sentiment),
+    // Told by rules alone: a model's word is none of the writer's.
+    trade: [],
     attemptOnly: null,
     amountRanges: [],
     visits: [],

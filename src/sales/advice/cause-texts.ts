@@ -158,6 +158,11 @@ const en: Texts = {
         ? `By their own numbers, benefit − cost − expected is ${what}`
         : `Benefit − cost − expected, an estimate, fell from ${expected} to ${what}`,
   },
+  told_lost: {
+    what: () => 'Hear from the customer why it went the other way, then close the deal with its reason',
+    open: () => 'I accept your choice. What tipped the scales, and what would you have needed from us?',
+    why: ({ day }) => `The visit of ${day} says that the deal is lost, and it still stands open`,
+  },
   trade_stopped: {
     what: () => 'Find out why they stopped buying, from somebody who knows',
     open: () => 'We have not delivered to you for a while. What did we do, or fail to do, that led to it?',
@@ -308,6 +313,11 @@ const zh: Texts = {
       expected === ''
         ? `按客户自己给的分，利益 − 成本 − 期望为 ${what}`
         : `利益 − 成本 − 期望的估计值从 ${expected} 降到 ${what}`,
+  },
+  told_lost: {
+    what: () => '听客户说清为什么选了别家，再写上原因关闭商机',
+    open: () => '我尊重你们的选择。最后是什么起了作用？当时我们还缺什么？',
+    why: ({ day }) => `${day} 的拜访说这个商机丢了，而它还开着`,
   },
   trade_stopped: {
     what: () => '找知情的人问清，为什么不再向我们买',

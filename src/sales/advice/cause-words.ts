@@ -87,6 +87,7 @@ const wordsOf = (
         what: signedWords(facts.surplus, locale),
         expected: facts.before === null ? '' : signedWords(facts.before, locale),
       };
+    case 'told_lost':
     case 'trade_stopped':
       return { day: day(facts.on) };
     case 'next_offer':

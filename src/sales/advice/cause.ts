@@ -29,6 +29,7 @@ export type CauseFacts =
   | { kind: 'single_thread'; who: string }
   | { kind: 'gate_gap' | 'gate_vague'; criterion: Criterion; whom: Whom }
   | { kind: 'ahead_of_buyer'; theirs: BuyerStep; expected: BuyerStep }
+  | { kind: 'told_lost'; on: string }
   | { kind: 'terms_open' }
   | { kind: 'rival_moves'; rival: string; on: string | null }
   | { kind: 'date_slipped'; missed: string | null; times: number }

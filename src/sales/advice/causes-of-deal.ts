@@ -48,6 +48,8 @@ const ofFinding = (finding: DealFinding, deal: DealPicture): Found[] => {
       ];
     case 'late_check':
       return ofLateCheck(finding, deal);
+    case 'told_lost':
+      return [{ facts: { kind: 'told_lost', on: finding.on }, entries }];
     case 'close_date_passed':
       return finding.missed === deal.deal.closeOn
         ? [{ facts: { kind: 'date_slipped', missed: finding.missed, times: 1 }, entries }]

@@ -26,6 +26,7 @@ export const CAUSES = [
   'relation_narrow',
   'value_unstated',
   'value_short',
+  'told_lost',
   'trade_stopped',
   'orders_declining',
   'next_offer',

@@ -18,6 +18,11 @@ export const withoutMoot = <C extends WithFacts>(causes: readonly C[]): C[] => {
     switch (facts.kind) {
       case 'terms_open':
         return has(...BEFORE_TERMS);
+      case 'gate_gap':
+      case 'gate_vague':
+      case 'stalled':
+        // Of a deal that may be lost it is asked first whether it is.
+        return has('told_lost');
       case 'objection_open':
         return isAnsweredOtherwise(facts.objection, has);
       case 'silent_opponent':

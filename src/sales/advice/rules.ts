@@ -30,6 +30,7 @@ const act = (effect: number, withinDays: number) => ({ effect, withinDays });
  */
 export const ADVICE_STANDARD: AdviceTable = {
   promise_overdue: act(95, 1),
+  told_lost: act(94, 2),
   trade_stopped: act(92, 5),
   value_unseen: act(89, 7),
   opponent_unanswered: act(88, 7),
@@ -85,6 +86,7 @@ export const METHODS = {
   value_unstated: 'O2',
   relation_narrow: 'L1',
   value_short: 'G6',
+  told_lost: 'D10',
   trade_stopped: 'L1',
   orders_declining: 'L2',
   next_offer: 'A4',

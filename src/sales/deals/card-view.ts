@@ -17,6 +17,7 @@ import { gradeCriteria } from './grade-criteria.ts';
 import { criterionNames } from './grade-words.ts';
 import { dealLabels } from './label-texts.ts';
 import { checkLate } from './late-checks.ts';
+import { lossTold } from './loss-told.ts';
 import { contactsOfDeal } from './people-of-deal.ts';
 import { indexOfStage, stageOf } from './pipeline.ts';
 import { readStagePace } from './stage-time.ts';
@@ -36,6 +37,7 @@ export const viewDeal = (picture: DealPicture, caller: Caller, quotes: readonly 
       { kind: 'buttons', buttons: buttonsOf(picture, caller) },
       ...foldedBlocks(picture, caller),
       // Below the first screen, which has its twelve lines without it.
+      ...lossBlocks(picture, caller),
       ...slipBlocks(picture, caller),
       ...quotes,
     ]),
@@ -158,6 +160,25 @@ const lateFacts = (picture: DealPicture, { viewer }: Caller): Fact[] => {
     });
   const value = missing.length === 0 ? texts.lateFine : texts.lateMissing(missing.join(texts.comma));
   return [{ label: texts.late, value }];
+};
+
+/** A visit says that it is lost: asked until it is closed, or said to go on. */
+const lossBlocks = (picture: DealPicture, { viewer, today }: Caller): Block[] => {
+  const told = lossTold(picture);
+  if (told === null) return [];
+  const texts = dealTexts[viewer.locale];
+  const { id } = picture.deal;
+  return [
+    {
+      kind: 'question',
+      text: texts.lossAsk(formatDay(told.observedOn, today, viewer.locale)),
+      ...(told.quote === null ? {} : { reason: `“${told.quote}”` }),
+      options: [
+        buttonOf(texts.lossClose, 'stage', { id, to: 'lost' }),
+        buttonOf(texts.goesOn, 'deal.goes-on', { id }),
+      ],
+    },
+  ];
 };
 
 /** A day that was not kept: asked until it is answered, once for each. */

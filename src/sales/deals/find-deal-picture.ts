@@ -23,6 +23,7 @@ const PROPERTIES: readonly EvidenceProperty[] = [
   'amount',
   'competitor',
   'objection',
+  'outcome_told',
   'stage',
   'risk',
   'criterion',

@@ -23,6 +23,8 @@ const riskWords = (finding: DealFinding, today: string, locale: Locale): string 
       const check = labels.lateCheck[finding.check];
       return texts.lateMissing(finding.who === null ? check : `${check} (${finding.who})`);
     }
+    case 'told_lost':
+      return texts.lossAsk(formatDay(finding.on, today, locale));
     case 'close_date_passed':
       return texts.slipAsk(formatDay(finding.missed, today, locale));
     case 'slipped':

@@ -13,6 +13,7 @@ import { gapsOf, judgeGate } from './gates.ts';
 import { type CriterionGrade, gradeCriteria } from './grade-criteria.ts';
 import type { Activity, ApprovalKind, BuyerStep, Criterion, TeamRole } from './kinds.ts';
 import { checkLate, type LateCheckName } from './late-checks.ts';
+import { lossTold } from './loss-told.ts';
 import { missingTeamRoles, openApprovals } from './own-team.ts';
 import { contactsOfDeal, coverRoles } from './people-of-deal.ts';
 import { stageOf } from './pipeline.ts';
@@ -26,6 +27,7 @@ export type DealFinding = { entries: readonly LedgerEntry[] } & (
   | { finding: 'moved_ahead_of_evidence'; on: string }
   | { finding: 'role_unmet'; role: BuyingRole; known: string | null }
   | { finding: 'late_check'; check: LateCheckName; who: string | null; on: string | null }
+  | { finding: 'told_lost'; on: string }
   | { finding: 'close_date_passed'; missed: string }
   | { finding: 'slipped'; times: number; days: number }
   | { finding: 'stage_time'; days: number; usual: number; ownDeals: number }
@@ -42,6 +44,7 @@ export const dealFindings = (picture: DealPicture): DealFinding[] =>
   picture.deal.state !== 'open'
     ? []
     : [
+        ...toldLost(picture),
         ...gateFindings(picture),
         ...clockFindings(picture),
         ...lateFindings(picture),
@@ -49,6 +52,12 @@ export const dealFindings = (picture: DealPicture): DealFinding[] =>
         ...stepFindings(picture),
         ...ownFindings(picture),
       ];
+
+/** A visit says that the deal is lost, and nobody has closed it or said that it goes on. */
+const toldLost = (picture: DealPicture): DealFinding[] => {
+  const lost = lossTold(picture);
+  return lost === null ? [] : [{ finding: 'told_lost', on: lost.observedOn, entries: [lost] }];
+};
 
 const isFaded = ({ grade, freshGrade }: CriterionGrade): boolean => grade < freshGrade;
 

@@ -1,5 +1,9 @@
 /** The closed lists of the deal methods (catalogue D1 to D12, A2). Labels stand in `texts.ts`. */
 
+/** What is told of a deal's end: it is lost, or it goes on all the same. */
+export const OUTCOMES_TOLD = ['lost', 'goes_on'] as const;
+export type OutcomeTold = (typeof OUTCOMES_TOLD)[number];
+
 /** Graded evidence: unknown, vague, specific with a number or a name. */
 export const GRADES = [0, 1, 2] as const;
 export type Grade = (typeof GRADES)[number];

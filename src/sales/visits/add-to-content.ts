@@ -16,6 +16,7 @@ export const addToContent = (before: VisitContent, added: VisitContent): VisitCo
   objections: addValues(before.objections, added.objections),
   nextSteps: addValues(before.nextSteps, added.nextSteps),
   riskSignals: addValues(before.riskSignals, added.riskSignals),
+  trade: addValues(before.trade, added.trade),
 });
 
 const unquoted = <T>(read: Marked<T> | null): Marked<T> | null =>

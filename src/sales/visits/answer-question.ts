@@ -90,6 +90,8 @@ const settleDoubt = (content: VisitContent, slot: string, pick: string): VisitCo
       return { ...content, competitors: settleAt(content.competitors) };
     case 'risk':
       return { ...content, riskSignals: settleAt(content.riskSignals) };
+    case 'trade':
+      return { ...content, trade: settleAt(content.trade) };
     case 'stage':
       return { ...content, stage: settle(content.stage) };
     case 'sentiment':

@@ -32,6 +32,7 @@ export const contentFromReading = (reading: Reading, known: Known): VisitContent
     stage: reading.stage,
     riskSignals: [...reading.riskSignals],
     sentiment: reading.sentiment,
+    trade: [...reading.trade],
     attemptOnly: reading.attemptOnly !== null,
     amountRanges: [...reading.amountRanges],
     parts: [...reading.visits],

@@ -77,6 +77,7 @@ const factsOf = (content: VisitContent, rawText: string, names: ContentNames, ca
     ),
     ...fact(texts.stage, content.stage, (stage) => labels.stage[stage]),
     ...content.riskSignals.flatMap((risk) => fact(texts.risk, risk, (kind) => labels.risk[kind])),
+    ...content.trade.flatMap((sign) => fact(texts.trade, sign, (word) => labels.trade[word])),
     ...fact(texts.sentiment, content.sentiment, (sentiment) => labels.sentiment[sentiment]),
   ];
 };

@@ -14,6 +14,7 @@ import {
   SENTIMENTS,
   STANCES,
   STEP_OWNERS,
+  TRADE_SIGNS,
 } from '../../reading/labels.ts';
 
 const span = z.object({ start: z.int(), end: z.int() });
@@ -85,6 +86,7 @@ export const visitContent = z.object({
   stage: marked(z.enum(NOTE_STAGES)).nullable(),
   riskSignals: z.array(marked(z.enum(RISK_SIGNALS))),
   sentiment: marked(z.enum(SENTIMENTS)).nullable(),
+  trade: z.array(marked(z.enum(TRADE_SIGNS))).default([]),
   attemptOnly: z.boolean(),
   /** Quotes of money ranges: asked, never recorded. */
   amountRanges: z.array(span),

@@ -11,6 +11,7 @@ import {
   SENTIMENTS,
   STANCES,
   STEP_OWNERS,
+  TRADE_SIGNS,
 } from '../../reading/labels.ts';
 import type { Marked, Named, VisitContent, VisitPerson } from './content.ts';
 
@@ -66,6 +67,14 @@ export const applyFields = (before: VisitContent, fields: FormValues, names: Edi
     objections: keepAll(before.objections, form.choices('objections', OBJECTION_KINDS)),
     stage: keep(before.stage, form.choice('stage', NOTE_STAGES)),
     riskSignals: keepAll(before.riskSignals, form.choices('risks', RISK_SIGNALS)),
+    trade: [
+      ...keepAll(before.trade, form.choices('trade', TRADE_SIGNS)),
+      // Not chosen is no answer: it is still asked.
+      ...before.trade.filter(
+        ({ value, certainty }) =>
+          certainty === 'unsure' && !form.choices('trade', TRADE_SIGNS).includes(value),
+      ),
+    ],
     sentiment: keep(before.sentiment, form.choice('sentiment', SENTIMENTS)),
     amountRanges: [],
     parts: [],

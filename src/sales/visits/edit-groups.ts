@@ -11,6 +11,7 @@ import {
   SENTIMENTS,
   STANCES,
   STEP_OWNERS,
+  TRADE_SIGNS,
 } from '../../reading/labels.ts';
 import type { Deal } from '../deals/store.ts';
 import { labelTexts } from '../label-texts.ts';
@@ -209,6 +210,14 @@ export const more = (content: VisitContent, locale: Locale): FieldGroup => {
         label: texts.risks,
         values: content.riskSignals.map((risk) => risk.value),
         options: options(RISK_SIGNALS, labels.risk),
+      },
+      {
+        kind: 'multiSelect',
+        name: 'trade',
+        label: texts.trade,
+        // What is still asked is not chosen beforehand: saving the form would be the answer.
+        values: content.trade.flatMap(({ value, certainty }) => (certainty === 'unsure' ? [] : [value])),
+        options: options(TRADE_SIGNS, labels.trade),
       },
       {
         kind: 'select',

@@ -40,6 +40,7 @@ export const editTexts = defineTexts({
     objections: '异议',
     stage: '阶段迹象',
     risks: '风险信号',
+    trade: '交易',
     sentiment: '气氛',
     errors: {
       no_amount: '看不懂这个金额，请写成 128万 或 42k EUR，小数用点，如 1.5万',
@@ -86,6 +87,7 @@ export const editTexts = defineTexts({
     objections: 'Objections',
     stage: 'Points to stage',
     risks: 'Risk signals',
+    trade: 'Trade',
     sentiment: 'Mood',
     errors: {
       no_amount:

@@ -1,5 +1,7 @@
 /** What a confirmed visit adds to the ledger. Pure. Unsure values were questions; unanswered, they stay out. */
 import { minorUnits } from '../../chat/format.ts';
+import type { TradeSign } from '../../reading/labels.ts';
+import { WORDS_LENGTH_MAX } from '../evidence/properties/person.ts';
 import type { EvidenceAudience, EvidenceProperty, SubjectKind } from '../evidence/properties.ts';
 import type { NewEvidence } from '../evidence/store.ts';
 import type { Marked, VisitContent } from './content.ts';
@@ -38,8 +40,19 @@ export const evidenceOfVisit = (visit: VisitRecord, newId: () => string): NewEvi
     ...dealOr('stage', content.stage),
     ...content.riskSignals.flatMap((risk) => add('account', accountId, 'risk', risk)),
     ...add('account', accountId, 'sentiment', content.sentiment),
+    ...content.trade.flatMap((sign) =>
+      sign.value === 'deal_lost'
+        ? dealOr('outcome_told', { ...sign, value: 'lost' })
+        : add('account', accountId, 'trade', { ...sign, value: tradeValue(sign, visit.rawText) }),
+    ),
   ];
 };
+
+/** The note's own words stand for what was said. */
+const tradeValue = ({ value, quote }: Marked<TradeSign>, rawText: string) => ({
+  word: value,
+  words: quote === null ? '' : rawText.slice(quote.start, quote.end).slice(0, WORDS_LENGTH_MAX),
+});
 
 const inMinorUnits = (amount: VisitContent['amounts'][number]): Marked<unknown> => {
   const { value, currency, kind } = amount.value;

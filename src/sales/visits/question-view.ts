@@ -120,6 +120,8 @@ const valueWords = (asks: UnsureValue, caller: Caller): string => {
       return labels.risk[asks.value];
     case 'sentiment':
       return labels.sentiment[asks.value];
+    case 'trade':
+      return labels.trade[asks.value];
     case 'mode':
       return labels.mode[asks.value];
     case 'visit_date':

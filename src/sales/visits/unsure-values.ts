@@ -7,6 +7,7 @@ import type {
   RiskSignal,
   Sentiment,
   Stance,
+  TradeSign,
 } from '../../reading/labels.ts';
 import type { Amount, NextStep, Span } from '../../reading/reading.ts';
 import type { Marked, VisitContent } from './content.ts';
@@ -22,6 +23,7 @@ export type UnsureValue =
   | { field: 'stage'; value: NoteStage }
   | { field: 'risk'; value: RiskSignal }
   | { field: 'sentiment'; value: Sentiment }
+  | { field: 'trade'; value: TradeSign }
   | { field: 'mode'; value: Mode }
   | { field: 'visit_date'; value: string };
 
@@ -29,6 +31,8 @@ export type UnsureValue =
 export type UnsurePlace = { slot: string; asks: UnsureValue; subject: string; quote: Span | null };
 
 export const unsureValues = (content: VisitContent): UnsurePlace[] => [
+  // Nothing changes more than that a customer or a deal is lost.
+  ...each('trade', content.trade, (value) => ({ field: 'trade', value })),
   ...content.people.flatMap(({ name, role, stance, title }, i) => {
     const who = name.value.name;
     return [

@@ -28,6 +28,7 @@ export const withoutGifts = (content: VisitContent, text: string): VisitContent 
     stage: one(content.stage),
     riskSignals: keep(content.riskSignals),
     sentiment: one(content.sentiment),
+    trade: keep(content.trade),
     amountRanges: content.amountRanges.filter(
       (range) => !clauses.some(({ start, end }) => range.start < end && start < range.end),
     ),
