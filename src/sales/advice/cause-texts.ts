@@ -317,12 +317,12 @@ const zh: Texts = {
   told_lost: {
     what: () => '听客户说清为什么选了别家，再写上原因关闭商机',
     open: () => '我尊重你们的选择。最后是什么起了作用？当时我们还缺什么？',
-    why: ({ day }) => `${day} 的拜访说这个商机丢了，而它还开着`,
+    why: ({ day }) => chinese`${day} 的拜访说这个商机丢了，而它还开着`,
   },
   trade_stopped: {
     what: () => '找知情的人问清，为什么不再向我们买',
     open: () => '有一阵没给你们供货了。是我们做了什么，还是没做好什么？',
-    why: ({ day }) => (day === '' ? '记录里的订单连续为零' : `${day} 有人说交易已经停了`),
+    why: ({ day }) => (day === '' ? '记录里的订单连续为零' : chinese`${day} 有人说交易已经停了`),
   },
   orders_declining: {
     what: () => '问清订单为什么在减少',
@@ -330,8 +330,8 @@ const zh: Texts = {
     why: () => '最近四期记录里，订单在下降',
   },
   next_offer: {
-    what: ({ what, whom }) => `向${whom}推荐 ${what}`,
-    open: ({ what }) => `${what} 在贵公司别处解决的事，你们这里现在怎么做？`,
+    what: ({ what, whom }) => chinese`向${whom}推荐 ${what}`,
+    open: ({ what }) => chinese`${what} 在贵公司别处解决的事，你们这里现在怎么做？`,
     why: ({ expected }) => `产品和部门之间还有空白：${expected}`,
   },
   file_blank: {

@@ -1,4 +1,5 @@
 /** How a sum tells by which rates it was made, and what it leaves out. */
+import { chinese } from '../../chat/chinese.ts';
 import { defineTexts } from '../../chat/locale.ts';
 
 export const rateTexts = defineTexts({
@@ -10,9 +11,9 @@ export const rateTexts = defineTexts({
     comma: ', ',
   },
   'zh-CN': {
-    byRates: (day: string) => `按贵公司 ${day} 的汇率`,
+    byRates: (day: string) => chinese`按贵公司 ${day} 的汇率`,
     leftOut: (what: string) => `没有汇率，未计入：${what}`,
-    ordersLeftOut: (currencies: string) => `${currencies} 的订单未计入：没有设汇率（/设置 rates）`,
+    ordersLeftOut: (currencies: string) => chinese`${currencies} 的订单未计入：没有设汇率（/设置 rates）`,
     comma: '、',
   },
 });
