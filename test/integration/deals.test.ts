@@ -184,3 +184,24 @@ test('what is known of a deal is found in few queries', async () => {
   expect(count).toBeGreaterThan(0);
   expect(count).toBeLessThanOrEqual(4);
 });
+
+test('a note of money at an account without a deal offers one, with what is known', async () => {
+  const ada = house.as('repA');
+  await note(ada, 'Visited Quillmark Foods today. We quoted Nora Lind 90k EUR for the labeller.');
+  await ada.press('Make a deal: €90K');
+  expect(ada.words()).toContain('Quillmark Foods');
+  await ada.submit({ name: 'Labeller' });
+  await ada.say('/deal Labeller');
+  expect(ada.words()).toContain('€90K');
+  expect(ada.words()).toContain('90k EUR');
+});
+
+test('asked for the deal of a customer who has none, /deal offers to make one', async () => {
+  const ada = house.as('repA');
+  await note(ada, 'Visited Marrow Mills today, met Nora Lind.');
+  await ada.say('/deal Marrow');
+  expect(ada.words()).toContain('Marrow Mills has no deal yet. Make one?');
+  await ada.press('New deal');
+  await ada.submit({ name: 'First mill' });
+  expect(ada.words()).toContain('Created: First mill.');
+});

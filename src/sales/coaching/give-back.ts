@@ -28,5 +28,5 @@ const factsOf = async (
     visitedOn,
     today,
   });
-  return [{ account: name, facts: giveBackFacts(picture) }];
+  return [{ account: name, accountId, facts: giveBackFacts(picture) }];
 };

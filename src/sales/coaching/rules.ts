@@ -1,9 +1,12 @@
 /** What comes back to a rep after a confirmed visit: facts for the view, nothing invented, empty where there is nothing. */
 import type { NoteRole } from '../../reading/labels.ts';
-import { daysBetween, lastMetOn } from '../evidence/rules.ts';
+import type { EvidenceValue } from '../evidence/properties.ts';
+import { daysBetween, factsOf, lastMetOn } from '../evidence/rules.ts';
 import { type AccountPicture, type OpenStep, rolesOf } from './account-picture.ts';
 import { type News, newsOf } from './news.ts';
 import { type NextQuestion, nextQuestions } from './next-questions.ts';
+
+type Amount = EvidenceValue<'amount'>;
 
 export type GiveBackFacts = {
   news: readonly News[];
@@ -14,6 +17,8 @@ export type GiveBackFacts = {
   /** Contacts never met. */
   neverMet: readonly string[];
   unknownRoles: readonly NoteRole[];
+  /** What this visit says is at stake, where the account has no open deal that could hold it. */
+  withoutDeal: Amount | null;
   questions: readonly NextQuestion[];
 };
 
@@ -35,8 +40,19 @@ export const giveBackFacts = (picture: AccountPicture): GiveBackFacts => ({
   longestUnmet: longestUnmet(picture),
   neverMet: neverMet(picture),
   unknownRoles: unknownRoles(picture),
+  withoutDeal: withoutDeal(picture),
   questions: nextQuestions(picture),
 });
+
+/** Money that a deal is made of, the nearest to an order first. */
+const DEAL_MONEY: readonly Amount['kind'][] = ['deal', 'quote', 'budget'];
+
+const withoutDeal = ({ deals, facts }: AccountPicture): Amount | null => {
+  if (deals.length > 0) return null;
+  const told = factsOf(facts, 'amount').filter(({ ofThisVisit }) => ofThisVisit);
+  const best = DEAL_MONEY.flatMap((kind) => told.filter(({ value }) => value.kind === kind));
+  return best[0]?.value ?? null;
+};
 
 const overdueSteps = ({ steps, today }: AccountPicture): OpenStep[] =>
   steps

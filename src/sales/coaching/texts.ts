@@ -9,6 +9,7 @@ type Ask = (words: Words) => { ask: string; because: string };
 type CoachingTexts = {
   comma: string;
   more: (count: number) => string;
+  makeDeal: (what: string) => string;
   /** A line among those of other accounts. */
   stance: (words: Words) => string;
   /** A stance as a predicate: what somebody was, or is now. */
@@ -32,6 +33,7 @@ export const coachingTexts = defineTexts<CoachingTexts>({
   'zh-CN': {
     comma: '、',
     more: (count) => `还有 ${count} 条`,
+    makeDeal: (what) => `建商机：${what}`,
     stance: ({ who, was, when, now }) => `变化：${who}${when}还是${was}，现在${now}`,
     stanceIs: { supporter: '支持', neutral: '中立', opponent: '反对' },
     stage: ({ was, when, now }) => `变化：${when}还在${was}，现在到了${now}`,
@@ -110,6 +112,7 @@ export const coachingTexts = defineTexts<CoachingTexts>({
   en: {
     comma: ', ',
     more: (count) => `${count} more`,
+    makeDeal: (what) => `Make a deal: ${what}`,
     stance: ({ who, was, when, now }) => `Changed: ${who} was ${was} ${when}, now ${now}`,
     stanceIs: { supporter: 'a supporter', neutral: 'neutral', opponent: 'an opponent' },
     stage: ({ was, when, now }) => `Changed: at ${was} ${when}, now at ${now}`,

@@ -2,6 +2,7 @@
 import type { Caller } from '../../chat/command.ts';
 import { formatMoney, minorUnits } from '../../chat/format.ts';
 import type { Block, ListItem, Tone } from '../../chat/reply.ts';
+import { buttonOf } from '../../chat/reply-shapes.ts';
 import { labelTexts } from '../label-texts.ts';
 import { whenWords } from './month-words.ts';
 import type { News } from './news.ts';
@@ -12,7 +13,7 @@ import { coachingTexts } from './texts.ts';
 /** Lines shown at once, by the contract. */
 export const MAX_LINES = 8;
 
-export type OfAccount = { account: string; facts: GiveBackFacts };
+export type OfAccount = { account: string; accountId: string; facts: GiveBackFacts };
 
 /**
  * `rank`: the lower, the sooner it is shown; of a section the first line goes before other sections' second. `account`:
@@ -30,7 +31,31 @@ export const giveBackBlocks = (all: readonly OfAccount[], caller: Caller): Block
   return [
     ...listsOf(lines.filter((line) => shown.has(line))),
     ...(rest.length === 0 ? [] : [{ kind: 'fold' as const, label, blocks: listsOf(rest) }]),
+    ...dealBlocks(all, caller),
   ];
+};
+
+/** More would be a wall of buttons. */
+const DEALS_OFFERED_MAX = 4;
+
+/** One tap makes a deal of what is at stake; several notes of one account offer it once. */
+const dealBlocks = (all: readonly OfAccount[], caller: Caller): Block[] => {
+  const { locale } = caller.viewer;
+  const offered = all.filter(
+    ({ accountId, facts }, index) =>
+      facts.withoutDeal !== null && all.findIndex((other) => other.accountId === accountId) === index,
+  );
+  const buttons = offered
+    .slice(0, DEALS_OFFERED_MAX)
+    .flatMap(({ account, accountId, facts: { withoutDeal } }) => {
+      if (withoutDeal === null) return [];
+      const { valueMinor, currency } = withoutDeal;
+      const value = valueMinor / minorUnits(currency);
+      const money = formatMoney(value, currency, locale);
+      const label = coachingTexts[locale].makeDeal(all.length === 1 ? money : `${account}, ${money}`);
+      return [buttonOf(label, 'deal', { create: true, account: accountId, amount: `${value} ${currency}` })];
+    });
+  return buttons.length === 0 ? [] : [{ kind: 'buttons', buttons }];
 };
 
 /** A list an account, under its name where there are several. */

@@ -119,6 +119,7 @@ const en = {
   aged: 'This deal has changed since. Open it again.',
   // Forms.
   newTitle: 'New deal',
+  noDealYet: (account: string) => `${account} has no deal yet. Make one?`,
   editTitle: 'Edit the deal',
   save: 'Save',
   cancel: 'Cancel',
@@ -324,6 +325,7 @@ const zh: DealTexts = {
   slipStep: '把障碍写进下一步，定好负责人和日期。',
   aged: '这个商机已经变了，请重新打开。',
   newTitle: '新建商机',
+  noDealYet: (account) => `${account}还没有商机，要新建一个吗？`,
   editTitle: '修改商机',
   save: '保存',
   cancel: '取消',

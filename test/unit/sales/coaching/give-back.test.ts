@@ -35,7 +35,12 @@ const linesOf = (blocks: readonly Block[]): string[] =>
   );
 
 const shown = (picture: AccountPicture, locale: Locale = 'en') =>
-  linesOf(giveBackBlocks([{ account: 'Oakhurst', facts: giveBackFacts(picture) }], callerIn(locale)));
+  linesOf(
+    giveBackBlocks(
+      [{ account: 'Oakhurst', accountId: 'a1', facts: giveBackFacts(picture) }],
+      callerIn(locale),
+    ),
+  );
 
 const wang = { id: 'p1', name: '王总' };
 const lee = { id: 'p2', name: '李工' };
@@ -111,7 +116,7 @@ test('at most eight lines stand open, and none is lost to the fold', () => {
   fc.assert(
     fc.property(anyPicture, (picture) => {
       const facts = giveBackFacts(picture);
-      const blocks = giveBackBlocks([{ account: '恒泰', facts }], callerIn('zh-CN'));
+      const blocks = giveBackBlocks([{ account: '恒泰', accountId: 'a1', facts }], callerIn('zh-CN'));
       const open = linesOf(blocks);
       const folded = blocks.flatMap((block) => (block.kind === 'fold' ? linesOf(block.blocks) : []));
       expect(open.length).toBeLessThanOrEqual(MAX_LINES);
@@ -130,6 +135,7 @@ test('of several visits confirmed at once eight lines stand open, and each accou
     fc.property(several, (pictures) => {
       const all = pictures.map((picture, index) => ({
         account: `Account ${index}`,
+        accountId: `a${index}`,
         facts: giveBackFacts(picture),
       }));
       const blocks = giveBackBlocks(all, callerIn('en'));
@@ -151,8 +157,8 @@ test('what two notes of one account both bring back stands once', () => {
   const facts = giveBackFacts(pictureWith({ people: [wang] }));
   const twice = giveBackBlocks(
     [
-      { account: 'Oakhurst', facts },
-      { account: 'Oakhurst', facts },
+      { account: 'Oakhurst', accountId: 'a1', facts },
+      { account: 'Oakhurst', accountId: 'a1', facts },
     ],
     callerIn('en'),
   );
