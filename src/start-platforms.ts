@@ -5,7 +5,7 @@ import type { House } from './compose.ts';
 import type { Sql } from './database/connection.ts';
 import { claimWorkspaces, type Founding, releaseWorkspace } from './database/found-company.ts';
 import { inTransaction } from './database/transaction.ts';
-import type { Doors } from './delivery/worker.ts';
+import type { Doors } from './delivery/sender.ts';
 import type { Log } from './log.ts';
 import type { FeishuConfig, PlatformConfig, SlackConfig } from './platform-config.ts';
 import { drawPng } from './platforms/draw-png.ts';

@@ -1,6 +1,7 @@
 /** Applies an accepted inbound: effect, audit, messages and the inbox row's `done` are committed together or not at all. */
 import type { Caller } from '../chat/command.ts';
-import type { Inbound } from '../chat/inbound.ts';
+import type { Outgoing } from '../chat/door.ts';
+import type { Inbound, ReplyHandle } from '../chat/inbound.ts';
 import { localDate } from '../chat/local-date.ts';
 import type { Registry } from '../chat/registry.ts';
 import type { Block, Reply } from '../chat/reply.ts';
@@ -8,9 +9,19 @@ import { route } from '../chat/router.ts';
 import type { Viewer } from '../chat/viewer.ts';
 import type { Queries } from '../database/connection.ts';
 import type { Promptly } from '../database/promptly.ts';
-import { addressOf } from './address.ts';
-import { type Accepted, type Arrived, closeInbound } from './inbox.ts';
-import { addMessages, replaceMessage, replacePosts, replaceShown, type Shown } from './messages.ts';
+import { closeInbound, type Deed } from './close.ts';
+import type { Accepted, Arrived } from './inbox.ts';
+import type { Shown } from './messages.ts';
+import {
+  changeShown,
+  drawUp,
+  held,
+  isChange,
+  isOwnAnswer,
+  outgoingOf,
+  type Writing,
+  type Written,
+} from './write-replies.ts';
 
 export type Engine<Desk> = {
   sql: Queries;
@@ -40,23 +51,35 @@ export type Applied = {
   replaced: readonly Shown[];
   /** What is shown below new messages when they are delivered, and never stored; by our message id. */
   once: ReadonlyMap<string, readonly Block[]>;
+  /** The answer, where it is for this process to send: nobody else takes it meanwhile. */
+  toSend: Outgoing | null;
+  /** Whether other messages were left for whoever takes them. */
+  waits: boolean;
 };
+
+/** Who applies an inbound sends its answer at once, by that handle; null: it waits for whoever takes it. */
+export type AtOnce = { handle: ReplyHandle | null } | null;
 
 export const applyInbound = async <Desk>(
   engine: Engine<Desk>,
   inbound: Inbound,
   viewer: Viewer,
+  atOnce: AtOnce,
 ): Promise<Applied> => {
+  const { newId } = engine;
   const caller = callerOf(inbound, viewer, engine.now());
   const outside = engine.desk(engine.sql);
   const found = await route(engine.registry, inbound, outside, caller);
   if ('reply' in found) {
-    return engine.inTransaction((tx) => deliver(engine, tx, caller, inbound, found.reply, null));
+    const done = { reply: found.reply, deed: null };
+    return engine.inTransaction((tx) => finish({ tx, caller, inbound, newId }, done, atOnce));
   }
-  const prepared = await found.bound.prepare(outside, caller);
+  const { bound } = found;
+  const prepared = await bound.prepare(outside, caller);
   return engine.inTransaction(async (tx) => {
-    const reply = await found.bound.run(engine.desk(tx), caller, prepared);
-    return deliver(engine, tx, caller, inbound, reply, found.bound.name);
+    const reply = await bound.run(engine.desk(tx), caller, prepared);
+    const deed = { id: newId(), memberId: viewer.memberId, command: bound.name, subject: reply.subject };
+    return finish({ tx, caller, inbound, newId }, { reply, deed }, atOnce);
   });
 };
 
@@ -70,101 +93,62 @@ export const callerOf = (inbound: Inbound, viewer: Viewer, now: Date): Caller =>
   messageId: 'messageId' in inbound.intent ? inbound.intent.messageId : null,
 });
 
-/** Writes what a reply asks for. A form or a toast is no message; it stands at the inbox row for repeats. */
-const deliver = async <Desk>(
-  engine: Engine<Desk>,
-  tx: Queries,
-  caller: Caller,
-  inbound: Inbound,
-  reply: Reply | null,
-  command: string | null,
-): Promise<Applied> => {
+type Done = { reply: Reply | null; deed: Deed | null };
+
+/** Writes what a reply asks for, and closes the inbound. A form or a toast is no message. */
+const finish = async (writing: Writing, { reply, deed }: Done, atOnce: AtOnce): Promise<Applied> => {
+  const { tx, caller, inbound } = writing;
   const passing = reply?.purpose === 'form' || reply?.purpose === 'toast' ? reply : null;
   const replies = reply === null ? [] : [reply, ...(reply.also ?? [])].filter((one) => one !== passing);
+  const further = await Promise.all(
+    replies.filter((one) => !isChange(one)).map((one) => drawUp(writing, one)),
+  );
+  const [first, ...others] = further.map(({ message }) => message);
+  const isForUs = first !== undefined && atOnce !== null && isOwnAnswer(first, inbound);
+  const messages = first === undefined ? [] : [isForUs ? held(first) : first, ...others];
   // Issued together: one round trip on the transaction's connection.
-  const [closed, all] = await Promise.all([
-    closeInbound(tx, inbound, 'done', passing, caller.now),
-    Promise.all(replies.map((one) => writeReply(engine, tx, caller, inbound, one))),
-    command === null || reply === null ? null : writeAudit(engine, tx, caller, command, reply),
+  const [changed, closed] = await Promise.all([
+    Promise.all(replies.filter(isChange).map((one) => changeShown(writing, one))),
+    closeInbound(tx, inbound, { state: 'done', passing, deed, messages, now: caller.now }),
   ]);
-  if (!closed) throw new AlreadyApplied();
-  const written = all.flat();
+  if (!closed.isOurs) throw new AlreadyApplied();
+  const { held: ours } = closed;
+  return {
+    ...appliedOf([...changed.flat(), ...further], inbound),
+    passing,
+    toSend:
+      first === undefined || ours === null ? null : outgoingOf(first, ours.viewer, atOnce?.handle ?? null),
+    waits: replies.length > (ours === null ? 0 : 1),
+  };
+};
+
+const appliedOf = (
+  written: readonly Written[],
+  { memberId }: Inbound,
+): Pick<Applied, 'added' | 'replaced' | 'once'> => {
   const seen = (as: Written['as']) =>
-    written.flatMap((one) => (one.as === as && one.memberId === inbound.memberId ? [one.shown] : []));
-  return { passing, added: seen('added'), replaced: seen('replaced'), once: onceOf(written) };
-};
-
-const onceOf = (written: readonly Written[]): Applied['once'] =>
-  new Map(written.flatMap(({ shown, once }) => (once === undefined ? [] : [[shown.messageId, once]])));
-
-/** The message that now shows a reply, and who sees it. */
-type Written = {
-  as: 'added' | 'replaced';
-  /** The sender is who sent it, also where the command made another member of them. */
-  memberId: string;
-  shown: Shown;
-  once: readonly Block[] | undefined;
-};
-
-const writeReply = async <Desk>(
-  engine: Engine<Desk>,
-  tx: Queries,
-  caller: Caller,
-  inbound: Inbound,
-  reply: Reply,
-): Promise<readonly Written[]> => {
-  const { also: _also, once, ...stored } = reply;
-  if (reply.audience.kind === 'posts') {
-    const change = { reply: stored, inboxId: inbound.id, now: caller.now };
-    const unfound = await replacePosts(tx, inbound, change);
-    const told = unfound.map((words) => writeReply(engine, tx, caller, inbound, { ...TOLD, ...words }));
-    return (await Promise.all(told)).flat();
-  }
-  if (reply.purpose === 'replace') {
-    const change = { reply: stored, inboxId: inbound.id, now: caller.now };
-    const replaced =
-      caller.messageId === null
-        ? await replaceShown(tx, inbound, change)
-        : await replaceMessage(tx, inbound, caller.messageId, change);
-    if (replaced !== null) return [{ as: 'replaced', memberId: inbound.memberId, shown: replaced, once }];
-  }
-  const id = engine.newId();
-  const address = await addressOf(tx, inbound, reply.audience);
-  await addMessages(tx, [
-    { id, tenantId: inbound.tenantId, inboxId: inbound.id, ...address, reply: stored, createdAt: caller.now },
-  ]);
-  const shown = { messageId: id, at: caller.now, reply: stored };
-  const readerId = reply.audience.kind === 'writer' ? inbound.memberId : address.memberId;
-  return [{ as: 'added', memberId: readerId, shown, once }];
-};
-
-const TOLD: Pick<Reply, 'audience' | 'purpose'> = { audience: { kind: 'writer' }, purpose: 'new' };
-
-const writeAudit = async <Desk>(
-  engine: Engine<Desk>,
-  tx: Queries,
-  caller: Caller,
-  command: string,
-  reply: Reply,
-): Promise<void> => {
-  const { tenantId, memberId } = caller.viewer;
-  await tx`
-    insert into audit (tenant_id, id, member_id, inbox_id, command, subject_kind, subject_id, at)
-    values (${tenantId}, ${engine.newId()}, ${memberId}, ${caller.inboundId}, ${command},
-            ${reply.subject?.kind ?? null}, ${reply.subject?.id ?? null}, ${caller.now})`;
+    written.flatMap((one) => (one.as === as && one.reader === memberId ? [one.shown] : []));
+  const once = written.flatMap(({ shown, once: blocks }): [string, readonly Block[]][] =>
+    blocks === undefined ? [] : [[shown.messageId, blocks]],
+  );
+  return { added: seen('added'), replaced: seen('replaced'), once: new Map(once) };
 };
 
 /** Closes an inbound that could not be applied, with a word to its sender where there is one. */
 export const giveUp = async <Desk>(
-  engine: Engine<Desk>,
+  { inTransaction, newId, now }: Engine<Desk>,
   inbound: Inbound,
   told: { viewer: Viewer; reply: Reply } | null,
 ): Promise<void> => {
-  const now = engine.now();
-  await engine.inTransaction(async (tx) => {
-    const closed = await closeInbound(tx, inbound, 'failed', null, now);
-    if (closed && told !== null) {
-      await writeReply(engine, tx, callerOf(inbound, told.viewer, now), inbound, told.reply);
-    }
+  const at = now();
+  const closing = inTransaction(async (tx) => {
+    const word =
+      told && (await drawUp({ tx, caller: callerOf(inbound, told.viewer, at), inbound, newId }, told.reply));
+    const messages = word === null ? [] : [word.message];
+    const ending = { state: 'failed' as const, passing: null, deed: null, messages, now: at };
+    if (!(await closeInbound(tx, inbound, ending)).isOurs) throw new AlreadyApplied();
+  });
+  await closing.catch((error: unknown) => {
+    if (!(error instanceof AlreadyApplied)) throw error;
   });
 };

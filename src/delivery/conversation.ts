@@ -7,7 +7,7 @@ import { faultReply, gaveUpReply } from '../chat/router-replies.ts';
 import type { Viewer } from '../chat/viewer.ts';
 import { asUnavailable } from '../database/trouble.ts';
 import type { Log } from '../log.ts';
-import { AlreadyApplied, type Applied, applyInbound, type Engine, giveUp } from './apply.ts';
+import { AlreadyApplied, type Applied, type AtOnce, applyInbound, type Engine, giveUp } from './apply.ts';
 import { type Accepted, findPassing, MAX_ATTEMPTS, releaseInbound, type Taker } from './inbox.ts';
 import { answerOf } from './messages.ts';
 import { takeInbounds } from './take.ts';
@@ -25,7 +25,7 @@ export const makeReceive =
   async (received: NewInbound, handle = null): Promise<Answer> => {
     const { inbound, viewer, fresh } = await accept(engine, received, handle, 'caller');
     if (fresh) {
-      const applied = await applyOrRelease(engine, log, inbound, viewer, 1);
+      const applied = await applyOrRelease(engine, log, inbound, viewer, 1, null);
       if (applied === null) return readAnswer(engine, inbound, viewer, false);
       showOnce(inbound.place.platform, applied.once);
       return answerWith(inbound, applied);
@@ -34,7 +34,7 @@ export const makeReceive =
     const [taken] = await engine.promptly(() =>
       takeInbounds(engine.sql, inbound.tenantId, choice, engine.now()),
     );
-    if (taken !== undefined) await applyOrRelease(engine, log, taken.inbound, viewer, taken.attempts);
+    if (taken !== undefined) await applyOrRelease(engine, log, taken.inbound, viewer, taken.attempts, null);
     return readAnswer(engine, inbound, viewer, true);
   };
 
@@ -104,12 +104,13 @@ export const applyOrRelease = async <Desk>(
   inbound: Inbound,
   viewer: Viewer,
   attempts: number,
+  atOnce: AtOnce,
 ): Promise<Applied | null> => {
   const line = log.child({ inboundId: inbound.id, tenantId: inbound.tenantId });
   engine.inHand.add(inbound);
   try {
     if (attempts > MAX_ATTEMPTS) throw new AppError('INVALID', 'too many tries');
-    const applied = await applyInbound(engine, inbound, viewer);
+    const applied = await applyInbound(engine, inbound, viewer, atOnce);
     line.info({ kind: inbound.intent.kind, attempts }, 'applied');
     return applied;
   } catch (error) {

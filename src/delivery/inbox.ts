@@ -138,23 +138,6 @@ export const releaseInbound = async (
     where tenant_id = ${inbound.tenantId} and id = ${inbound.id} and state = 'received'`;
 };
 
-/**
- * Closes it within the transaction of its effect. False where another process closed it first:
- * the caller rolls its own effect back.
- */
-export const closeInbound = async (
-  sql: Queries,
-  inbound: Inbound,
-  state: 'done' | 'failed',
-  passing: Reply | null,
-  now: Date,
-): Promise<boolean> => {
-  const closed = await sql`
-    update inbox set state = ${state}, done_at = ${now}, passing = ${passing === null ? null : sql.json(passing)}
-    where tenant_id = ${inbound.tenantId} and id = ${inbound.id} and done_at is null`;
-  return closed.count === 1;
-};
-
 /** What was answered the first time, for a repeat. */
 export const findPassing = async (
   sql: Queries,

@@ -1,6 +1,6 @@
 /** Outgoing messages: outbox, ledger and history in one. A message is committed with the effect it tells of. */
 import type { Answer, Entry } from '../chat/conversation.ts';
-import type { Place, Platform } from '../chat/inbound.ts';
+import type { Place } from '../chat/inbound.ts';
 import type { Reply, Words } from '../chat/reply.ts';
 import type { Viewer } from '../chat/viewer.ts';
 import type { Fragment, Queries } from '../database/connection.ts';
@@ -13,30 +13,48 @@ export type NewMessage = {
   place: Place;
   reply: Reply;
   createdAt: Date;
+  /** Sent until then by the process that writes it, unless one before it waits in its place. Null: for whoever takes it. */
+  heldUntil: Date | null;
 };
 
-/** The console shows what is committed; on other platforms a worker has to deliver it. */
-const firstState = (platform: Platform): 'delivered' | 'wanted' =>
-  platform === 'web' ? 'delivered' : 'wanted';
+/** Rows with id and state of what is added. The console shows what is committed; other platforms have to be sent it. */
+export const addedMessages = (sql: Queries, messages: readonly NewMessage[]): Fragment => sql`
+  insert into messages (tenant_id, id, inbox_id, member_id, platform, place_kind, place_id, reply, subject_kind,
+                        subject_id, state, attempts, not_before, created_at)
+  select one.tenant_id, one.id, one.inbox_id, one.member_id, one.platform, one.place_kind, one.place_id, one.reply,
+         one.subject_kind, one.subject_id,
+         case when one.platform = 'web' then 'delivered' when held.until is null then 'wanted' else 'tried' end,
+         case when held.until is null then 0 else 1 end, coalesce(held.until, one.created_at), one.created_at
+  from jsonb_to_recordset(${sql.json(messages.map(rowOf))}) as one (
+    tenant_id uuid, id uuid, inbox_id uuid, member_id uuid, platform text, place_kind text, place_id text, reply jsonb,
+    subject_kind text, subject_id uuid, created_at timestamptz, held_until timestamptz)
+  left join lateral (
+    select one.held_until as until
+    where not exists (
+      select from messages e
+      where e.tenant_id = one.tenant_id and e.state in ('wanted', 'tried')
+        and e.platform = one.platform and e.place_id = one.place_id
+      offset 0)) held on true
+  returning id, state`;
+
+/** As JSON: one parameter, so that the statement is the same for any number of messages. */
+const rowOf = ({ id, tenantId, inboxId, memberId, place, reply, createdAt, heldUntil }: NewMessage) => ({
+  tenant_id: tenantId,
+  id,
+  inbox_id: inboxId,
+  member_id: memberId,
+  platform: place.platform,
+  place_kind: place.kind,
+  place_id: place.id,
+  reply,
+  subject_kind: reply.subject?.kind ?? null,
+  subject_id: reply.subject?.id ?? null,
+  created_at: createdAt,
+  held_until: heldUntil,
+});
 
 export const addMessages = async (sql: Queries, messages: readonly NewMessage[]): Promise<void> => {
-  if (messages.length === 0) return;
-  const rows = messages.map((message) => ({
-    tenantId: message.tenantId,
-    id: message.id,
-    inboxId: message.inboxId,
-    memberId: message.memberId,
-    platform: message.place.platform,
-    placeKind: message.place.kind,
-    placeId: message.place.id,
-    reply: sql.json(message.reply),
-    subjectKind: message.reply.subject?.kind ?? null,
-    subjectId: message.reply.subject?.id ?? null,
-    state: firstState(message.place.platform),
-    notBefore: message.createdAt,
-    createdAt: message.createdAt,
-  }));
-  await sql`insert into messages ${sql(rows)}`;
+  if (messages.length > 0) await addedMessages(sql, messages);
 };
 
 /** A message as its member sees it. */

@@ -7,7 +7,7 @@ import type { Queries } from '../database/connection.ts';
 import { directPlaceOn } from './address.ts';
 
 /** A message is one process's for so long: longer than a platform's call may take, below the 60 s of row F2. */
-const SEND_LEASE_MS = 30_000;
+export const SEND_LEASE_MS = 30_000;
 
 /** Sent twice at most where nobody knows whether the first arrived (row F3): one copy too many at worst, never none. */
 const UNCERTAIN_TRIES_MAX = 2;
@@ -86,9 +86,45 @@ const toOutgoing = (tenantId: string, row: SendRow): Outgoing => ({
   retried: row.attempts > 1,
 });
 
+/** A message that now stands on its platform. */
+export type Landed = { sent: Outgoing; platformMessageId: string | null; now: Date };
+
 /**
- * Writes into the ledger what came of a try. A message that was replaced while it was sent stays wanted. Says after how
- * many milliseconds it is to be tried again; null where it is not.
+ * Of each: whether anything is to be sent in its place now. A message that was replaced while it was sent stays wanted,
+ * and what was written after it was held back.
+ */
+export const settleDelivered = async (
+  sql: Queries,
+  landed: readonly Landed[],
+): Promise<readonly boolean[]> => {
+  const rows = await sql<{ id: string; follows: boolean }[]>`
+    update messages m
+    set platform_message_id = coalesce(one.platform_message_id, m.platform_message_id),
+        state = case when m.revision = one.revision then 'delivered' else 'wanted' end, not_before = one.now
+    from jsonb_to_recordset(${sql.json(landed.map(rowOf))}) as one (
+      tenant_id uuid, id uuid, revision int, platform_message_id text, now timestamptz)
+    where m.tenant_id = one.tenant_id and m.id = one.id
+    returning m.id, m.state = 'wanted' or exists (
+      select from messages e
+      where e.tenant_id = m.tenant_id and e.state in ('wanted', 'tried') and e.id <> m.id
+        and e.platform = m.platform and e.place_id = m.place_id
+      offset 0) as follows`;
+  const following = new Set(rows.flatMap(({ id, follows }) => (follows ? [id] : [])));
+  return landed.map(({ sent }) => following.has(sent.messageId));
+};
+
+/** As JSON: one parameter, so that the statement is the same for any number of messages. */
+const rowOf = ({ sent, platformMessageId, now }: Landed) => ({
+  tenant_id: sent.viewer.tenantId,
+  id: sent.messageId,
+  revision: sent.revision,
+  platform_message_id: platformMessageId,
+  now,
+});
+
+/**
+ * Writes into the ledger what came of a try. Says after how many milliseconds something is to be sent in its place: the
+ * same again, or what follows; null where nothing is.
  */
 export const settleMessage = async (
   sql: Queries,
@@ -99,14 +135,10 @@ export const settleMessage = async (
   const { tenantId } = sent.viewer;
   const same = sql`tenant_id = ${tenantId} and id = ${sent.messageId}`;
   switch (delivery.kind) {
-    case 'delivered':
-      await sql`
-        update messages
-        set platform_message_id = coalesce(${delivery.platformMessageId}, platform_message_id),
-            state = case when revision = ${sent.revision} then 'delivered' else 'wanted' end,
-            not_before = ${now}
-        where ${same}`;
-      return null;
+    case 'delivered': {
+      const [follows] = await settleDelivered(sql, [{ ...delivery, sent, now }]);
+      return follows ? 0 : null;
+    }
     case 'later': {
       const at = new Date(now.getTime() + delivery.waitMs);
       // It asked to wait: that was no try.
@@ -118,14 +150,16 @@ export const settleMessage = async (
     case 'uncertain': {
       const { triesMax, waitMs } = patienceWith(sent, delivery);
       const at = new Date(now.getTime() + waitMs);
-      await sql`
+      const [row] = await sql<{ state: string }[]>`
         update messages
         set state = case when attempts >= ${triesMax} then 'uncertain' else 'tried' end, not_before = ${at}
-        where ${same} and state = 'tried'`;
-      return waitMs;
+        where ${same} and state = 'tried'
+        returning state`;
+      return row?.state === 'tried' ? waitMs : 0;
     }
     case 'impossible':
-      return (await readdress(sql, sent, delivery.reason, now)) ? 0 : null;
+      await readdress(sql, sent, delivery.reason, now);
+      return 0;
   }
 };
 
@@ -139,7 +173,7 @@ const patienceWith = (
     : { triesMax: UNCERTAIN_TRIES_MAX, waitMs: UNCERTAIN_WAIT_MS };
 
 /** A private answer that a channel does not take goes to its reader directly, once; what that does not take either, and a post, is given up. */
-const readdress = async (sql: Queries, sent: Outgoing, reason: string, now: Date): Promise<boolean> => {
+const readdress = async (sql: Queries, sent: Outgoing, reason: string, now: Date): Promise<void> => {
   const { viewer, place, messageId, reply } = sent;
   const { tenantId, memberId } = viewer;
   const direct =
@@ -153,5 +187,4 @@ const readdress = async (sql: Queries, sent: Outgoing, reason: string, now: Date
   await sql`
     update messages set ${next}, failure = ${reason}, attempts = 0, not_before = ${now}
     where tenant_id = ${tenantId} and id = ${messageId} and state = 'tried'`;
-  return direct !== null;
 };

@@ -1,14 +1,12 @@
 /** Works off what was accepted and what waits to be sent, tenants in turn, in every process; nothing is done twice. */
-import type { Delivery, Door, Outgoing } from '../chat/door.ts';
-import type { Platform } from '../chat/inbound.ts';
-import type { Block } from '../chat/reply.ts';
+import type { Outgoing } from '../chat/door.ts';
 import type { Log } from '../log.ts';
 import { type Applied, type Engine, giveUp } from './apply.ts';
 import { applyOrRelease } from './conversation.ts';
 import { shownMessage } from './messages.ts';
-import { settleMessage, takeMessages } from './outbox.ts';
-import { settlePost } from './report.ts';
+import { takeMessages } from './outbox.ts';
 import { makeRota, type Turn } from './rota.ts';
+import { type Doors, makeSender, type Sender } from './sender.ts';
 import { PER_TURN, type Taken, takeInbounds } from './take.ts';
 
 /** Turns at a time, below the pool's connections: each holds at most two. */
@@ -16,15 +14,12 @@ const APPLY_SLOTS = 4;
 /** Mostly waiting for the platform. */
 const SEND_SLOTS = 8;
 
-export type Doors = Partial<Readonly<Record<Platform, Door>>>;
-
 export type Worker = {
   /** Something was accepted for this tenant. */
   applySoon: (tenantId: string) => void;
   /** Something waits to be sent for this tenant. */
   sendSoon: (tenantId: string) => void;
-  /** What an answer that another has applied shows once, below its messages, when they are sent first. */
-  showOnce: (platform: Platform, once: Applied['once']) => void;
+  showOnce: Sender['showOnce'];
   /** Resolves when nothing is under way any more. */
   idle: () => Promise<void>;
   stop: () => Promise<void>;
@@ -32,38 +27,44 @@ export type Worker = {
 
 /** `doors` are looked up at each use: platforms start after the worker. */
 export const makeWorker = <Desk>(engine: Engine<Desk>, doors: Doors, log: Log): Worker => {
-  const once = new Map<string, readonly Block[]>();
-  const sending = makeRota(SEND_SLOTS, guarded(log, makeSendTurn(engine, doors, once)));
+  const sender = makeSender(engine, doors);
+  const sending = makeRota(SEND_SLOTS, guarded(log, makeSendTurn(engine, sender)));
+  const sendSoon = (tenantId: string): void => {
+    sender.follow(tenantId);
+    sending.wake(tenantId);
+  };
+  const underWay = new Set<Promise<void>>();
+  const sendAtOnce = (message: Outgoing): void => {
+    const { tenantId } = message.viewer;
+    const turn = guarded(log, () => sender.send(message, () => sending.wake(tenantId)));
+    const sent: Promise<void> = turn(tenantId, () => undefined).finally(() => underWay.delete(sent));
+    underWay.add(sent);
+  };
   const applying = makeRota(
     APPLY_SLOTS,
-    guarded(log, async (tenantId, more) => {
-      const taken = await takeInbounds(engine.sql, tenantId, 'oldest', engine.now());
-      if (taken.length === 0) return;
-      if (taken.length === PER_TURN) more();
-      await Promise.all(
-        taken.map(async (one) => {
-          await applyTaken(engine, doors, log, one, once);
-          // Its answer waits for none of the others, nor does what its member sent next and was held back meanwhile.
-          sending.wake(tenantId);
-          more();
-        }),
-      );
-    }),
+    guarded(
+      log,
+      makeApplyTurn(engine, doors, log, sender, ({ toSend, waits }, tenantId) => {
+        if (toSend !== null) sendAtOnce(toSend);
+        if (waits) sendSoon(tenantId);
+      }),
+    ),
   );
+  const allSent = async (): Promise<void> => {
+    while (underWay.size > 0) await Promise.all(underWay);
+  };
   return {
     applySoon: applying.wake,
-    sendSoon: sending.wake,
-    showOnce: (platform, applied) => {
-      // Without a door nothing is sent: who applied it shows it.
-      if (doors[platform] === undefined) return;
-      for (const [messageId, blocks] of applied) once.set(messageId, blocks);
-    },
+    sendSoon,
+    showOnce: sender.showOnce,
     idle: async () => {
       await applying.idle();
+      await allSent();
       await sending.idle();
     },
     stop: async () => {
       await applying.stop();
+      await allSent();
       await sending.stop();
     },
   };
@@ -80,62 +81,59 @@ const guarded =
     }
   };
 
-const applyTaken = async <Desk>(
-  engine: Engine<Desk>,
-  doors: Doors,
-  log: Log,
-  { inbound, attempts, handle, viewer }: Taken,
-  once: Map<string, readonly Block[]>,
-): Promise<void> => {
-  if (viewer === null) return giveUp(engine, inbound, null);
-  const applied = await applyOrRelease(engine, log, inbound, viewer, attempts);
-  if (applied === null) return;
-  for (const [messageId, blocks] of applied.once) once.set(messageId, blocks);
-  const door = doors[inbound.place.platform];
-  if (applied.passing === null || door === undefined) return;
-  const messageId = 'messageId' in inbound.intent ? inbound.intent.messageId : null;
-  const shown = messageId === null ? null : await shownMessage(engine.sql, inbound, messageId);
-  const { place } = inbound;
-  await door.pass({ viewer, place, reply: applied.passing, handle, messageId, platformMessageId: shown });
-};
+type Answered = Pick<Applied, 'toSend' | 'waits'>;
 
-const makeSendTurn =
-  <Desk>(engine: Engine<Desk>, doors: Doors, once: Map<string, readonly Block[]>): Turn =>
+const makeApplyTurn =
+  <Desk>(
+    engine: Engine<Desk>,
+    doors: Doors,
+    log: Log,
+    sender: Sender,
+    answered: (answer: Answered, tenantId: string) => void,
+  ): Turn =>
   async (tenantId, more) => {
-    const taken = await takeMessages(engine.sql, tenantId, PER_TURN, engine.now());
+    const taken = await takeInbounds(engine.sql, tenantId, 'oldest', engine.now());
     if (taken.length === 0) return;
     if (taken.length === PER_TURN) more();
     await Promise.all(
-      taken.map(async (message) => {
-        const waitMs = await settle(engine, message, await send(doors, withOnce(message, once)));
-        if (waitMs !== null) setTimeout(more, waitMs).unref();
-        // What follows in the same place was held back meanwhile.
+      taken.map(async (one) => {
+        // Its answer waits for none of the others, nor does what its member sent next and was held back meanwhile.
+        answered(await applyTaken(engine, doors, log, one, sender), tenantId);
         more();
       }),
     );
   };
 
-const settle = <Desk>(
-  { sql, inTransaction, newId, now }: Engine<Desk>,
-  message: Outgoing,
-  delivery: Delivery,
-): Promise<number | null> => {
-  const { report } = message.reply;
-  return report === undefined
-    ? settleMessage(sql, message, delivery, now())
-    : inTransaction((tx) => settlePost(tx, message, report, delivery, { id: newId(), now: now() }));
+const applyTaken = async <Desk>(
+  engine: Engine<Desk>,
+  doors: Doors,
+  log: Log,
+  { inbound, attempts, handle, viewer }: Taken,
+  sender: Sender,
+): Promise<Answered> => {
+  if (viewer === null) {
+    await giveUp(engine, inbound, null);
+    return { toSend: null, waits: false };
+  }
+  const { platform } = inbound.place;
+  const atOnce = sender.mayHold(inbound.tenantId, platform) ? { handle } : null;
+  const applied = await applyOrRelease(engine, log, inbound, viewer, attempts, atOnce);
+  // Whoever closed it, or a last word on what could not be done, may have left something to be sent.
+  if (applied === null) return { toSend: null, waits: true };
+  sender.showOnce(platform, applied.once);
+  const door = doors[platform];
+  if (applied.passing === null || door === undefined) return applied;
+  const messageId = 'messageId' in inbound.intent ? inbound.intent.messageId : null;
+  const shown = messageId === null ? null : await shownMessage(engine.sql, inbound, messageId);
+  const { place } = inbound;
+  await door.pass({ viewer, place, reply: applied.passing, handle, messageId, platformMessageId: shown });
+  return applied;
 };
 
-/** Shown below the message when it is sent first; never stored, so that no repeat shows it again. */
-const withOnce = (message: Outgoing, once: Map<string, readonly Block[]>): Outgoing => {
-  const blocks = once.get(message.messageId);
-  if (blocks === undefined) return message;
-  once.delete(message.messageId);
-  return { ...message, reply: { ...message.reply, blocks: [...message.reply.blocks, ...blocks] } };
-};
-
-/** A platform that is not set up any more takes nothing. */
-const send = async (doors: Doors, message: Outgoing): Promise<Delivery> => {
-  const door = doors[message.place.platform];
-  return door === undefined ? { kind: 'impossible', reason: 'no_such_platform' } : door.deliver(message);
-};
+const makeSendTurn =
+  <Desk>(engine: Engine<Desk>, sender: Sender): Turn =>
+  async (tenantId, more) => {
+    const taken = await takeMessages(engine.sql, tenantId, PER_TURN, engine.now());
+    if (taken.length === PER_TURN) more();
+    await Promise.all(taken.map((message) => sender.send(message, more)));
+  };
