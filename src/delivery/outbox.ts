@@ -97,13 +97,18 @@ export const settleDelivered = async (
   sql: Queries,
   landed: readonly Landed[],
 ): Promise<readonly boolean[]> => {
+  // The ids stand there once more as lists: of these the planner knows how short they are, and takes the index.
   const rows = await sql<{ id: string; follows: boolean }[]>`
+    with landed as materialized (
+      select * from jsonb_to_recordset(${sql.json(landed.map(rowOf))}) as one (
+        tenant_id uuid, id uuid, revision int, platform_message_id text, now timestamptz)
+    )
     update messages m
     set platform_message_id = coalesce(one.platform_message_id, m.platform_message_id),
         state = case when m.revision = one.revision then 'delivered' else 'wanted' end, not_before = one.now
-    from jsonb_to_recordset(${sql.json(landed.map(rowOf))}) as one (
-      tenant_id uuid, id uuid, revision int, platform_message_id text, now timestamptz)
+    from landed one
     where m.tenant_id = one.tenant_id and m.id = one.id
+      and m.tenant_id = any(array(select tenant_id from landed)) and m.id = any(array(select id from landed))
     returning m.id, m.state = 'wanted' or exists (
       select from messages e
       where e.tenant_id = m.tenant_id and e.state in ('wanted', 'tried') and e.id <> m.id
