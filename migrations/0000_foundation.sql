@@ -639,6 +639,7 @@ CREATE INDEX "evidence_account" ON "evidence" USING btree ("tenant_id","account_
 CREATE INDEX "evidence_visit" ON "evidence" USING btree ("tenant_id","visit_id");--> statement-breakpoint
 CREATE INDEX "orders_account" ON "orders" USING btree ("tenant_id","account_id","month");--> statement-breakpoint
 CREATE INDEX "planned_visits_member" ON "planned_visits" USING btree ("tenant_id","member_id","state","planned_on");--> statement-breakpoint
+CREATE INDEX "planned_visits_account" ON "planned_visits" USING btree ("tenant_id","account_id","planned_on");--> statement-breakpoint
 CREATE INDEX "account_plan_lines_plan" ON "account_plan_lines" USING btree ("tenant_id","account_id","year");--> statement-breakpoint
 CREATE INDEX "search_documents_account" ON "search_documents" USING btree ("tenant_id","account_id","on_date");--> statement-breakpoint
 CREATE INDEX "search_documents_newest" ON "search_documents" USING btree ("tenant_id","on_date");--> statement-breakpoint

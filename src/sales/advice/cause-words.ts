@@ -2,9 +2,8 @@
 import type { Caller } from '../../chat/command.ts';
 import { formatDay } from '../../chat/format.ts';
 import type { Locale } from '../../chat/locale.ts';
+import type { ObjectionKind } from '../../reading/labels.ts';
 import { questionWords } from '../coaching/question-words.ts';
-import type { Whom } from '../deals/ask-whom.ts';
-import type { Criterion } from '../deals/kinds.ts';
 import { dealLabels } from '../deals/label-texts.ts';
 import { signedWords } from '../grades/number-words.ts';
 import { labelTexts } from '../label-texts.ts';
@@ -12,8 +11,11 @@ import { offerReasons } from '../plans/offer-reasons.ts';
 import { planTexts } from '../plans/texts.ts';
 import { lackWords } from '../relations/view.ts';
 import { peopleLabels } from '../stakeholders/people-labels.ts';
-import type { CauseFacts, KindOf } from './cause.ts';
-import { type CauseWords, causeTexts } from './cause-texts.ts';
+import type { CauseFacts, KindOf, StepLack } from './cause.ts';
+import type { CauseWords } from './cause-text.ts';
+import { causeTexts } from './cause-texts.ts';
+import { openings } from './openings.ts';
+import { textKeyOf } from './text-keys.ts';
 import type { AdviceWords } from './wording.ts';
 
 const EMPTY: CauseWords = {
@@ -24,6 +26,7 @@ const EMPTY: CauseWords = {
   label: '',
   ask: '',
   whom: '',
+  part: '',
   expected: '',
   count: 0,
   usual: 0,
@@ -31,7 +34,7 @@ const EMPTY: CauseWords = {
 
 /** `showCandidate`: who may become an inside guide is named in the console alone, never in a stored message. */
 export const adviceWords = (facts: CauseFacts, caller: Caller, showCandidate: boolean): AdviceWords => {
-  const texts = causeTexts[caller.viewer.locale][facts.kind];
+  const texts = causeTexts[caller.viewer.locale][textKeyOf(facts)];
   const words = { ...EMPTY, ...wordsOf(facts, caller, showCandidate) };
   return { what: texts.what(words), open: texts.open(words), why: texts.why(words) };
 };
@@ -48,19 +51,23 @@ const wordsOf = (
     case 'customer_promise_due':
       return { what: facts.what, day: day(facts.dueOn) };
     case 'opponent_unanswered':
-      return { who: facts.who, day: day(facts.since) };
+      return { who: facts.who, day: day(facts.since), ...objectionWords(facts.objection, locale) };
     case 'silent_opponent':
       return { who: facts.who, day: day(facts.on) };
     case 'objection_open':
-      return { label: labelTexts[locale].objection[facts.objection], day: day(facts.on) };
+      return { ...objectionWords(facts.objection, locale), day: day(facts.on) };
     case 'decider_unmet':
-      return { who: facts.who, through: facts.through ?? '' };
+      return { who: facts.who, through: facts.through ?? '', day: day(facts.lastOn) };
     case 'role_unmet':
-      return { label: peopleLabels[locale].buying[facts.role], who: facts.who ?? '' };
+      return {
+        label: peopleLabels[locale].buying[facts.role],
+        who: facts.who ?? '',
+        ask: openings[locale].role[facts.role],
+      };
     case 'guide_missing':
       return { who: showCandidate ? (facts.candidate ?? '') : '' };
     case 'single_thread':
-      return { who: facts.who };
+      return { who: facts.who, day: day(facts.changeOn) };
     case 'gate_gap':
     case 'gate_vague':
       return gateWords(facts, locale);
@@ -81,7 +88,9 @@ const wordsOf = (
     case 'contact_due':
       return { day: day(facts.lastOn), count: facts.everyDays };
     case 'relation_narrow':
-      return { label: lackWords(facts.lack, locale) };
+      return { label: lackWords(facts.lack, locale), what: facts.department ?? '' };
+    case 'no_next_step':
+      return stepWords(facts, day);
     case 'value_short':
       return {
         what: signedWords(facts.surplus, locale),
@@ -110,11 +119,34 @@ const offerWords = ({ offer }: KindOf<'next_offer'>, locale: Locale): Partial<Ca
   expected: offerReasons(offer, locale, planTexts[locale].comma),
 });
 
+/** What was objected, and how to begin to speak of it. */
+const objectionWords = (objection: ObjectionKind | null, locale: Locale): Partial<CauseWords> =>
+  objection === null
+    ? {}
+    : { label: labelTexts[locale].objection[objection], ask: openings[locale].objection[objection] };
+
+const stepWords = (step: StepLack, day: (on: string) => string): Partial<CauseWords> => {
+  switch (step.lack) {
+    case 'first':
+      return { who: step.who ?? '' };
+    case 'missed':
+      return { what: step.what, day: day(step.on) };
+    case 'undated':
+      return { what: step.what };
+    case 'none':
+      return {};
+  }
+};
+
 const gateWords = (
-  { criterion, whom }: Extract<CauseFacts, { criterion: Criterion; whom: Whom }>,
+  { criterion, whom }: KindOf<'gate_gap'> | KindOf<'gate_vague'>,
   locale: Locale,
 ): Partial<CauseWords> => {
   const labels = dealLabels[locale];
-  const who = whom.kind === 'person' ? whom.name : whom.kind === 'role' ? labels.role[whom.role] : '';
-  return { label: labels.criterion[criterion], ask: labels.ask[criterion], whom: who };
+  return {
+    label: labels.criterion[criterion],
+    ask: labels.ask[criterion],
+    whom: whom.kind === 'person' ? whom.name : '',
+    part: whom.kind === 'role' ? labels.role[whom.role] : '',
+  };
 };

@@ -14,35 +14,53 @@ import type { AdviceSubject, CauseKind } from './kinds.ts';
 export type CauseFacts =
   | { kind: 'promise_overdue'; what: string; dueOn: string }
   | { kind: 'customer_promise_due'; what: string; dueOn: string | null }
-  | { kind: 'opponent_unanswered'; who: string; since: string }
+  /** `objection`: what was objected when he was met last; null where nothing was noted. */
+  | { kind: 'opponent_unanswered'; who: string; since: string; objection: ObjectionKind | null }
   | { kind: 'silent_opponent'; who: string; on: string | null }
   /** `appeal`: what such an objection most often touches; null where the company has switched appeals off. */
   | { kind: 'objection_open'; objection: ObjectionKind; on: string; appeal: Appeal | null }
   | { kind: 'value_unseen'; surplus: number | null }
   /** `before`: null where the customer gave the numbers, and nothing was known before. */
   | { kind: 'value_short'; surplus: number; before: number | null }
-  | { kind: 'value_unstated' }
-  | { kind: 'decider_unmet'; who: string; through: string | null }
+  /** `isVague`: they speak of a benefit, and nobody has put a number to it. */
+  | { kind: 'value_unstated'; isVague: boolean }
+  /** `lastOn`: met so long ago that it says nothing of this purchase; null: never. */
+  | { kind: 'decider_unmet'; who: string; through: string | null; lastOn: string | null }
   | { kind: 'decider_unknown' }
-  | { kind: 'role_unmet'; role: BuyingRole; who: string | null }
-  | { kind: 'guide_missing'; candidate: string | null }
-  | { kind: 'single_thread'; who: string }
-  | { kind: 'gate_gap' | 'gate_vague'; criterion: Criterion; whom: Whom }
+  /** `isLate`: the tender or the talks over the contract have begun. */
+  | { kind: 'role_unmet'; role: BuyingRole; who: string | null; isLate: boolean }
+  /** `isAlone`: nobody of theirs is for us either. */
+  | { kind: 'guide_missing'; candidate: string | null; isAlone: boolean }
+  /** `changeOn`: when it was heard that people change there; null where it was not. */
+  | { kind: 'single_thread'; who: string; changeOn: string | null }
+  /** `isEarlier`: an earlier stage asked for it, and since then somebody has said that it is not known. */
+  | { kind: 'gate_gap'; criterion: Criterion; whom: Whom; isEarlier: boolean }
+  | { kind: 'gate_vague'; criterion: Criterion; whom: Whom }
   | { kind: 'ahead_of_buyer'; theirs: BuyerStep; expected: BuyerStep }
   | { kind: 'told_lost'; on: string }
   | { kind: 'terms_open' }
   | { kind: 'rival_moves'; rival: string; on: string | null }
   | { kind: 'date_slipped'; missed: string | null; times: number }
   | { kind: 'stalled'; days: number; usualDays: number }
-  | { kind: 'approval_open'; owes: string | null; criterion: Criterion | null }
-  | { kind: 'no_next_step' }
-  | { kind: 'contact_due'; lastOn: string | null; everyDays: number }
-  | { kind: 'relation_narrow'; lack: StageLack }
+  /** `isSpokenOf`: somebody has said that it is open; else it is the only thing that the stage still lacks. */
+  | { kind: 'approval_open'; owes: string | null; criterion: Criterion | null; isSpokenOf: boolean }
+  | ({ kind: 'no_next_step' } & StepLack)
+  /** `isCold`: silent for so long that what was known before says little. */
+  | { kind: 'contact_due'; lastOn: string | null; everyDays: number; isCold: boolean }
+  /** `department`: where all that we met belong to it, and the deal needs others too. */
+  | { kind: 'relation_narrow'; lack: StageLack; department: string | null }
   | { kind: 'trade_stopped'; by: 'word' | 'orders'; on: string | null }
   | { kind: 'orders_declining' }
   | { kind: 'next_offer'; offer: Offer }
   /** `who`: the person that it is about, else the account. `pct`: how complete the file is, 0 to 100. */
   | { kind: 'file_blank'; item: AskableItem; who: string; pct: number };
+
+/** Why nothing lies ahead: nobody has been met yet, the day went by, a step has no day, or there is no step at all. */
+export type StepLack =
+  | { lack: 'first'; who: string | null }
+  | { lack: 'missed'; what: string; on: string }
+  | { lack: 'undated'; what: string }
+  | { lack: 'none' };
 
 export type Cause = {
   facts: CauseFacts;

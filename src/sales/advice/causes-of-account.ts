@@ -1,9 +1,11 @@
 /** What the account calls for beside its deals: rhythm, breadth, trade, the next offer, blanks of its file. Pure. */
+import type { DealStage } from '../deals/stages.ts';
 import { daysBetween, factsOf } from '../evidence/rules.ts';
 import { askableBlank, completenessOf } from '../plans/completeness.ts';
 import { fileFactsOf } from '../plans/file-facts.ts';
 import { whiteSpaceIn } from '../plans/plan-page.ts';
 import { fileWeights } from '../plans/settings.ts';
+import type { StageLack } from '../relations/stage.ts';
 import type { Situation } from '../situations/situation.ts';
 import { type Found, lacking } from './cause.ts';
 
@@ -11,16 +13,19 @@ import { type Found, lacking } from './cause.ts';
 const SILENCE_DAYS = 45;
 /** The same in working days, as it is told. Source: cadence of a C account (G3). */
 const SILENCE_WORKING_DAYS = 30;
+/**
+ * Calendar days of silence after which what was known says little. Unit and reason as in the deals' bars: a relation
+ * unused for two quarters has to be opened again.
+ */
+const COLD_DAYS = 180;
+const BEYOND_ONE_DEPARTMENT: readonly DealStage[] = ['proposal', 'bidding', 'negotiation'];
 /** Meetings after which it tells something that all of them were with one department. Own judgement. */
 const ONE_DEPARTMENT_MEETINGS = 3;
 
 export const causesOfAccount = (situation: Situation): Found[] => {
-  const { deal, steps } = situation;
-  const hasDatelessStep = deal !== null && deal.deal.nextStep !== null && deal.deal.nextStepOn === null;
-  const lacksStep = (deal === null || hasDatelessStep) && steps.length === 0;
+  const { deal } = situation;
   return [
     ...contactDue(situation),
-    ...(lacksStep ? [lacking({ kind: 'no_next_step' })] : []),
     ...narrow(situation),
     ...trade(situation),
     ...(deal === null ? [...nextOffer(situation), ...fileBlank(situation)] : []),
@@ -64,22 +69,37 @@ const fileBlank = ({ account, findings, settings }: Situation): Found[] => {
 /** By the rhythm of its grade; without a grade, once it has been silent for as long as a C account may be. */
 const contactDue = ({ findings, account, today }: Situation): Found[] => {
   const { cadence } = findings.standing;
-  if (cadence.state === 'due') {
-    return [lacking({ kind: 'contact_due', lastOn: cadence.lastOn, everyDays: cadence.everyDays })];
-  }
   const lastOn = account.file.lastContactOn;
-  const isSilent = lastOn !== null && daysBetween(lastOn, today) > SILENCE_DAYS;
-  return cadence.state === 'no_grade' && isSilent
-    ? [lacking({ kind: 'contact_due', lastOn, everyDays: SILENCE_WORKING_DAYS })]
-    : [];
+  if (lastOn === null) return [];
+  const isCold = daysBetween(lastOn, today) > COLD_DAYS;
+  if (cadence.state === 'due') {
+    return [lacking({ kind: 'contact_due', lastOn: cadence.lastOn, everyDays: cadence.everyDays, isCold })];
+  }
+  const isSilent = cadence.state === 'no_grade' && daysBetween(lastOn, today) > SILENCE_DAYS;
+  return isSilent ? [lacking({ kind: 'contact_due', lastOn, everyDays: SILENCE_WORKING_DAYS, isCold })] : [];
 };
 
-/** The next stage of the relation lacks departments or functions; or all that we met are of one department. */
-const narrow = ({ findings, account, deal }: Situation): Found[] => {
-  const { state, matrix } = findings.relation;
-  const [lack] = state.lacks.filter((one) => one.lack === 'departments' || one.lack === 'functions');
-  if (lack !== undefined) return [lacking({ kind: 'relation_narrow', lack })];
+/** All that a deal has met are of one department; else the next stage of the relation lacks departments or functions. */
+const narrow = (situation: Situation): Found[] => {
+  const { findings, account, deal } = situation;
+  const [only, ...others] = findings.relation.matrix.departments;
   const meetings = account.meetings.reduce((sum, { times }) => sum + times, 0);
-  const isOneSided = deal === null && matrix.departments.length === 1 && meetings >= ONE_DEPARTMENT_MEETINGS;
-  return isOneSided ? [lacking({ kind: 'relation_narrow', lack: { lack: 'departments', more: 1 } })] : [];
+  const isOneSided = only !== undefined && others.length === 0 && meetings >= ONE_DEPARTMENT_MEETINGS;
+  const oneMore = { lack: 'departments', more: 1 } as const;
+  if (isOneSided && deal !== null && needsOthers(situation)) return [relationNarrow(oneMore, only)];
+  const lacks = findings.relation.state.lacks.filter(
+    ({ lack }) => lack === 'departments' || lack === 'functions',
+  );
+  const [lack = isOneSided && deal === null ? oneMore : undefined] = lacks;
+  return lack === undefined ? [] : [relationNarrow(lack, null)];
 };
+
+const relationNarrow = (lack: StageLack, department: string | null): Found =>
+  lacking({ kind: 'relation_narrow', lack, department });
+
+/** From the proposal on others judge it, run the tender, sign. Only where we know of everybody whose people they are. */
+const needsOthers = ({ deal, findings }: Situation): boolean =>
+  deal !== null &&
+  BEYOND_ONE_DEPARTMENT.includes(deal.deal.stage) &&
+  findings.people.spread.singleThread === null &&
+  findings.relation.matrix.unplaced.every(({ lacks }) => lacks !== 'department');

@@ -18,23 +18,64 @@ export const causesOfDeal = ({ deal, findings }: Situation): Found[] =>
 
 /**
  * Criteria of the present stage that are not specific yet, also where the gate would open without them: required ones
- * first, what nobody knows before what is vague. What is ours to settle is asked of our own side.
+ * first, what nobody knows before what is vague. Before them what an earlier stage asked for and somebody has since
+ * said that it is not known.
  */
 const gateGaps = (deal: DealPicture): Found[] => {
   if (deal.deal.state !== 'open') return [];
-  const { lines, passed } = judgeGate(stageOf(deal.pipeline, deal.deal), gradeCriteria(deal));
-  const contacts = contactsOfDeal(deal);
-  return lines
+  const grades = gradeCriteria(deal);
+  const stage = stageOf(deal.pipeline, deal.deal);
+  const { lines, passed } = judgeGate(stage, grades);
+  const gaps = lines
     .filter(({ grade }) => grade < 2)
     .map((line, index) => ({ line, index }))
     .sort((a, b) => urgency(b.line) - urgency(a.line) || a.index - b.index)
-    .map(({ line: { criterion, grade, entries } }): Found => {
-      const whom = askWhom(criterion, contacts);
-      if (whom.kind === 'ours') return { facts: { kind: 'approval_open', owes: null, criterion }, entries };
-      if (criterion === 'value' && grade === 0) return { facts: { kind: 'value_unstated' }, entries };
-      const kind = passed && grade === 1 ? 'gate_vague' : 'gate_gap';
-      return { facts: { kind, criterion, whom }, entries };
+    .map(({ line }) => line);
+  return [
+    ...doubtedSince(deal, lines).map((line) => gapOf(line, deal, { isEarlier: true, passed })),
+    ...gaps.map((line) =>
+      isOurs(line) ? ownGap(line, gaps) : gapOf(line, deal, { isEarlier: false, passed }),
+    ),
+  ].flatMap((found) => found ?? []);
+};
+
+const isOurs = ({ criterion }: GateLine): boolean => askWhom(criterion, []).kind === 'ours';
+
+/** What is ours to settle is open once somebody has spoken of it, or once the customer's side of the gate is settled. */
+const ownGap = (line: GateLine, gaps: readonly GateLine[]): Found | null => {
+  const isSpokenOf = line.reason !== null;
+  const isLast = gaps.every((one) => isOurs(one));
+  if (!isSpokenOf && !isLast) return null;
+  const { criterion, entries } = line;
+  return { facts: { kind: 'approval_open', owes: null, criterion, isSpokenOf }, entries };
+};
+
+/** Never known, faded or vague is another matter: the deal went on without it. */
+const doubtedSince = (deal: DealPicture, present: readonly GateLine[]): GateLine[] => {
+  const { stages } = deal.pipeline;
+  const earlier = stages.slice(0, stages.indexOf(stageOf(deal.pipeline, deal.deal)));
+  const seen = new Set(present.map(({ criterion }) => criterion));
+  return earlier
+    .flatMap((stage) => judgeGate(stage, gradeCriteria(deal)).lines)
+    .filter((line) => {
+      if (seen.has(line.criterion) || isOurs(line)) return false;
+      seen.add(line.criterion);
+      return line.required && line.freshGrade === 0 && line.reason !== null;
     });
+};
+
+const gapOf = (
+  { criterion, grade, entries }: GateLine,
+  deal: DealPicture,
+  { isEarlier, passed }: { isEarlier: boolean; passed: boolean },
+): Found => {
+  const whom = askWhom(criterion, contactsOfDeal(deal));
+  if (criterion === 'value' && (grade === 0 || passed)) {
+    return { facts: { kind: 'value_unstated', isVague: grade > 0 }, entries };
+  }
+  return passed && grade === 1
+    ? { facts: { kind: 'gate_vague', criterion, whom }, entries }
+    : { facts: { kind: 'gate_gap', criterion, whom, isEarlier }, entries };
 };
 
 const urgency = ({ required, grade }: GateLine): number => (required ? 2 : 0) + (grade === 0 ? 1 : 0);
@@ -61,14 +102,10 @@ const ofFinding = (finding: DealFinding, deal: DealPicture): Found[] => {
         : [{ facts: { kind: 'date_slipped', missed: null, times: finding.times }, entries }];
     case 'stage_time':
       return [{ facts: { kind: 'stalled', days: finding.days, usualDays: finding.usual }, entries }];
-    case 'no_next_step':
-      return [{ facts: { kind: 'no_next_step' }, entries }];
     case 'approval_open':
-      return [{ facts: { kind: 'approval_open', owes: finding.owes, criterion: null }, entries }];
-    case 'next_step_overdue':
-      return finding.what === deal.deal.nextStep
-        ? [{ facts: { kind: 'promise_overdue', what: finding.what, dueOn: finding.dueOn }, entries }]
-        : [];
+      return [
+        { facts: { kind: 'approval_open', owes: finding.owes, criterion: null, isSpokenOf: true }, entries },
+      ];
     default:
       return [];
   }
@@ -85,10 +122,24 @@ const ofLateCheck = (
     case 'no_silent_opponent':
       return who === null ? [] : [{ facts: { kind: 'silent_opponent', who, on }, entries }];
     case 'decider_met':
-      return who === null ? [] : [{ facts: { kind: 'decider_unmet', who, through: null }, entries }];
+      return deciderLongUnseen(picture, who, on, entries);
     case 'rival_known':
       return who === null || isRivalWrittenUp(gradeCriteria(picture), on)
         ? []
         : [{ facts: { kind: 'rival_moves', rival: who, on }, entries }];
   }
 };
+
+/**
+ * Whom nobody has met is found among the people. Who was met counts as long as that meeting is evidence (D4): only when
+ * it has faded, or somebody says that it does not count, is he to be seen again before he signs.
+ */
+const deciderLongUnseen = (
+  picture: DealPicture,
+  who: string | null,
+  lastOn: string | null,
+  entries: Found['entries'],
+): Found[] =>
+  who === null || lastOn === null || gradeCriteria(picture).decider_met.grade === 2
+    ? []
+    : [{ facts: { kind: 'decider_unmet', who, through: null, lastOn }, entries }];

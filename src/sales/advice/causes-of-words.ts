@@ -54,12 +54,21 @@ const valueShort = ({ surplus, before }: PerceivedValue, ledger: Situation['ledg
   entries: factsOf(ledger, 'perceived_value').slice(0, 1),
 });
 
-/** What the latest contact left open. */
-export const openObjections = ({ ledger, today, account }: Situation) =>
-  factsOf(ledger, 'objection').filter(
-    ({ observedOn }) =>
-      observedOn === account.file.lastContactOn && daysBetween(observedOn, today) <= OBJECTION_OPEN_DAYS,
+/**
+ * What the latest contact left open; and what stood when somebody of weight was met last: to see others since is no
+ * answer to him.
+ */
+export const openObjections = ({ ledger, today, account, findings }: Situation) => {
+  const weighty = findings.people.people.filter(({ roles }) =>
+    roles.some(({ held }) => held === 'decider' || held === 'influencer'),
   );
+  const waitsSince = (day: string) => weighty.some(({ lastMet }) => lastMet?.lastOn === day);
+  return factsOf(ledger, 'objection').filter(
+    ({ observedOn }) =>
+      daysBetween(observedOn, today) <= OBJECTION_OPEN_DAYS &&
+      (observedOn === account.file.lastContactOn || waitsSince(observedOn)),
+  );
+};
 
 /** Since a rival was last heard of, somebody has set down how the rivals stand: the last move is known. */
 export const isRivalWrittenUp = (grades: Grades | null, heardOn: string | null): boolean =>

@@ -1,11 +1,15 @@
 /** From a deal or account to what is shown: situation, causes, order, what became of earlier advice. */
 import type { Caller } from '../../chat/command.ts';
 import type { Desk } from '../desk.ts';
+import type { Situation } from '../situations/situation.ts';
 import { findSituation } from '../situations/store.ts';
+import { type AdviceToShow, adviceToShow } from './advice-to-show.ts';
+import type { Cause } from './cause.ts';
 import { adviceWords } from './cause-words.ts';
-import { causesOf } from './causes.ts';
+import { causesOf, coachedOf } from './causes.ts';
+import { type AgreedStep, agreedStep } from './causes-of-next-step.ts';
 import type { AdviceSubject } from './kinds.ts';
-import { type Advice, type AdviceToShow, adviceToShow, rankAdvice, spreadKinds } from './rules.ts';
+import { type Advice, rankAdvice } from './rules.ts';
 import { adviceSetting } from './settings.ts';
 import { closeDone, findPastAdvice, keepGiven } from './store.ts';
 import { type Wording, wordingKey } from './wording.ts';
@@ -13,7 +17,13 @@ import { type Wording, wordingKey } from './wording.ts';
 /** `accountId`: of a deal its account's. */
 export type CoachedSubject = { kind: AdviceSubject; id: string; accountId: string };
 
-export type FoundCoaching = AdviceToShow & { done: readonly string[] };
+export type FoundCoaching = AdviceToShow & {
+  done: readonly string[];
+  /** What lies ahead next among these; null: nothing with a day. */
+  ahead: StepAhead | null;
+};
+
+export type StepAhead = AgreedStep & { subject: Cause['subject'] };
 
 /** Of the caller's own deals and accounts; what is shown is remembered. */
 export const findOwnCoaching = async (
@@ -23,17 +33,17 @@ export const findOwnCoaching = async (
 ): Promise<FoundCoaching> => {
   const { viewer, now } = caller;
   const ids = subjects.map(({ id }) => id);
-  const ranked = await rankFor(sql, caller, subjects);
+  const { ranked, ahead } = await rankFor(sql, caller, subjects);
   const done = await closeDone(sql, viewer, ids, ranked, now);
   const past = await findPastAdvice(sql, viewer, viewer.memberId, ids);
-  const shown = adviceToShow(ranked, past);
+  const shown = adviceToShow(ranked, past, { today: caller.today, isOfSeveral: subjects.length > 1 });
   // The words that are kept stand in a task later, and tasks are shown in chats: no candidate's name.
   const kept = shown.fresh.map((advice) => ({
     ...advice,
     what: adviceWords(advice.cause.facts, caller, false).what,
   }));
   await keepGiven(sql, viewer, kept, now);
-  return { ...shown, done };
+  return { ...shown, done, ahead };
 };
 
 /** As its owner sees it, for somebody who looks: nothing is remembered but the look. */
@@ -43,11 +53,11 @@ export const findCoachingOf = async (
   ownerId: string,
   subject: CoachedSubject,
 ): Promise<FoundCoaching> => {
-  const [ranked, past] = await Promise.all([
+  const [{ ranked, ahead }, past] = await Promise.all([
     rankFor(sql, caller, [subject]),
     findPastAdvice(sql, caller.viewer, ownerId, [subject.id]),
   ]);
-  return { ...adviceToShow(ranked, past), done: [] };
+  return { ...adviceToShow(ranked, past, { today: caller.today, isOfSeveral: false }), done: [], ahead };
 };
 
 /** By a model where one is set up: the words of what will be shown, by `wordingKey`. Reads only, before the transaction. */
@@ -60,11 +70,11 @@ export const wordAhead = async (
   if (word === null || subjects.length === 0) return new Map();
   const { viewer } = caller;
   const ids = subjects.map(({ id }) => id);
-  const [ranked, past] = await Promise.all([
+  const [{ ranked }, past] = await Promise.all([
     rankFor(sql, caller, subjects),
     findPastAdvice(sql, viewer, ownerId, ids),
   ]);
-  const { fresh } = adviceToShow(ranked, past);
+  const { fresh } = adviceToShow(ranked, past, { today: caller.today, isOfSeveral: subjects.length > 1 });
   const asked = fresh.map(({ cause }) => ({
     words: adviceWords(cause.facts, caller, false),
     subject: cause.subject.name,
@@ -83,7 +93,7 @@ const rankFor = async (
   sql: Desk['sql'],
   { viewer, today }: Caller,
   subjects: readonly CoachedSubject[],
-): Promise<Advice[]> => {
+): Promise<{ ranked: Advice[]; ahead: StepAhead | null }> => {
   const found = await Promise.all(
     subjects.map(({ kind, id, accountId }) =>
       findSituation(sql, viewer, { accountId, dealId: kind === 'deal' ? id : null }, today),
@@ -91,7 +101,16 @@ const rankFor = async (
   );
   const situations = found.filter((situation) => situation !== null);
   const [first] = situations;
-  if (first === undefined) return [];
+  if (first === undefined) return { ranked: [], ahead: null };
   const ranked = rankAdvice(situations.flatMap(causesOf), today, first.settings.of(adviceSetting));
-  return subjects.length > 1 ? spreadKinds(ranked) : ranked;
+  return { ranked, ahead: nextOf(situations) };
+};
+
+const nextOf = (situations: readonly Situation[]): StepAhead | null => {
+  const steps = situations.flatMap((situation): StepAhead[] => {
+    const step = agreedStep(situation);
+    return step === null ? [] : [{ ...step, subject: coachedOf(situation) }];
+  });
+  const [next] = steps.sort((a, b) => (a.on < b.on ? -1 : 1));
+  return next ?? null;
 };

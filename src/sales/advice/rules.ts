@@ -1,11 +1,8 @@
-/** Which of all causes are worth acting on now, with whom and by when. Pure. */
+/** Causes as advice: in which order, by when, by which method. Pure. */
 import { z } from 'zod';
 import { addDays, weekdayOf } from '../../reading/dates/calendar.ts';
 import { type Cause, factsKeyOf, keyOf } from './cause.ts';
 import { CAUSES, type CauseKind } from './kinds.ts';
-
-/** Advice shown at once: what a rep can act on in a week. The contract sets it. */
-export const MAX_ADVICE = 3;
 
 const row = z.strictObject({
   /** 0 to 100: how much acting on it moves the deal; the higher goes first. */
@@ -44,18 +41,18 @@ export const ADVICE_STANDARD: AdviceTable = {
   terms_open: act(77, 7),
   customer_promise_due: act(76, 3),
   contact_due: act(75, 5),
-  gate_gap: act(74, 10),
-  gate_vague: act(58, 14),
-  stalled: act(73, 7),
-  no_next_step: act(72, 3),
+  no_next_step: act(74, 3),
+  gate_gap: act(73, 10),
+  stalled: act(72, 7),
   value_unstated: act(71, 14),
   orders_declining: act(71, 10),
   rival_moves: act(70, 7),
   value_short: act(69, 14),
   single_thread: act(68, 14),
-  guide_missing: act(66, 14),
-  role_unmet: act(62, 14),
-  relation_narrow: act(60, 30),
+  role_unmet: act(66, 14),
+  relation_narrow: act(62, 30),
+  guide_missing: act(60, 14),
+  gate_vague: act(58, 14),
   next_offer: act(50, 30),
   file_blank: act(30, 30),
 };
@@ -105,37 +102,26 @@ export type Advice = {
   method: MethodId;
 };
 
-/** The gate's gaps are many: of one kind only the first of a subject is advised, the next once it is closed. */
+/** All causes as advice, the greatest effect first. */
 export const rankAdvice = (causes: readonly Cause[], today: string, table: AdviceTable): Advice[] => {
   // Sorting is stable: of one kind the causes keep the order in which they were found, the most urgent first.
   const ranked = [...causes].sort(
-    (a, b) =>
-      table[b.facts.kind].effect - table[a.facts.kind].effect || compare(a.subject.name, b.subject.name),
+    (a, b) => effectOf(b, table) - effectOf(a, table) || compare(a.subject.name, b.subject.name),
   );
-  const seen = new Set<string>();
-  return ranked.flatMap((cause) => {
-    const once = `${cause.subject.id} ${cause.facts.kind}`;
-    if (seen.has(once)) return [];
-    seen.add(once);
-    const { withinDays } = table[cause.facts.kind];
-    return [
-      {
-        cause,
-        key: keyOf(cause),
-        factsKey: factsKeyOf(cause),
-        byOn: workingDay(addDays(today, withinDays)),
-        method: METHODS[cause.facts.kind],
-      },
-    ];
-  });
+  return ranked.map((cause) => ({
+    cause,
+    key: keyOf(cause),
+    factsKey: factsKeyOf(cause),
+    byOn: workingDay(addDays(today, table[cause.facts.kind].withinDays)),
+    method: METHODS[cause.facts.kind],
+  }));
 };
 
-/** Over several deals: one of each kind goes before a second, so that three late promises do not hide the rest. */
-export const spreadKinds = (ranked: readonly Advice[]): Advice[] => {
-  const isFirst = (advice: Advice) =>
-    ranked.find(({ cause }) => cause.facts.kind === advice.cause.facts.kind) === advice;
-  return [...ranked.filter(isFirst), ...ranked.filter((advice) => !isFirst(advice))];
-};
+/** A single thread that is about to break leaves us as far from those who decide as if we had never met them. */
+const effectOf = ({ facts }: Cause, table: AdviceTable): number =>
+  facts.kind === 'single_thread' && facts.changeOn !== null
+    ? table.decider_unmet.effect
+    : table[facts.kind].effect;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -144,36 +130,4 @@ const SATURDAY = 6;
 const workingDay = (day: string): string => {
   const weekday = weekdayOf(day);
   return weekday < SATURDAY ? day : addDays(day, 8 - weekday);
-};
-
-/** What was shown to a rep before. */
-export type PastAdvice = {
-  key: string;
-  subjectId: string;
-  factsKey: string;
-  state: 'given' | 'taken' | 'done' | 'waved';
-};
-
-export type AdviceToShow = {
-  fresh: readonly Advice[];
-  /** What the rep took on and is not done yet. */
-  taken: readonly Advice[];
-};
-
-/**
- * Advice that was waved away or done stays away as long as its facts are the same. What was taken on is followed up and
- * leaves its place to the next.
- */
-export const adviceToShow = (ranked: readonly Advice[], past: readonly PastAdvice[]): AdviceToShow => {
-  const before = new Map(past.map((one) => [`${one.subjectId} ${one.key}`, one]));
-  const stateOf = ({ cause, key, factsKey }: Advice): PastAdvice['state'] => {
-    const known = before.get(`${cause.subject.id} ${key}`);
-    if (known === undefined) return 'given';
-    const isSettled = known.state === 'waved' || known.state === 'done';
-    return isSettled && known.factsKey !== factsKey ? 'given' : known.state;
-  };
-  return {
-    fresh: ranked.filter((advice) => stateOf(advice) === 'given').slice(0, MAX_ADVICE),
-    taken: ranked.filter((advice) => stateOf(advice) === 'taken'),
-  };
 };

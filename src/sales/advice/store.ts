@@ -1,8 +1,9 @@
 /** What became of advice, per rep, and who looked at it. */
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
+import type { PastAdvice } from './advice-to-show.ts';
 import type { AdviceState, AdviceSubject, WaveReason } from './kinds.ts';
-import type { Advice, PastAdvice } from './rules.ts';
+import type { Advice } from './rules.ts';
 
 /** Of one rep: the owner of the deal or account, whoever asks. The caller has made sure that the viewer may see them. */
 export const findPastAdvice = async (
@@ -45,20 +46,23 @@ export const keepGiven = async (
     where advice.state in ('waved', 'done') or advice.facts_key <> excluded.facts_key`;
 };
 
-/** What was taken on and is done: its cause is gone, or its task was closed. Returns what it was, in words. */
+/**
+ * What was taken on and is done: its cause is gone, or its task was closed. Returns what it was, in words. `standing`: all
+ * causes that there are, also those that are not worth saying now: what has to wait is not done.
+ */
 export const closeDone = async (
   sql: Queries,
   { tenantId, memberId }: Viewer,
   subjectIds: readonly string[],
-  standing: readonly Pick<Advice, 'key'>[],
+  standing: readonly Pick<Advice, 'key' | 'cause'>[],
   now: Date,
 ): Promise<string[]> => {
   if (subjectIds.length === 0) return [];
-  const keys = standing.map(({ key }) => key);
+  const keys = standing.map(({ key, cause }) => `${cause.subject.id} ${key}`);
   const rows = await sql<{ what: string }[]>`
     update advice set state = 'done', changed_at = ${now}
     where tenant_id = ${tenantId} and member_id = ${memberId} and subject_id in ${sql(subjectIds)}
-      and state = 'taken' and (key <> all(${keys}::text[]) or exists (
+      and state = 'taken' and (subject_id || ' ' || key <> all(${keys}::text[]) or exists (
         select 1 from tasks t where t.tenant_id = advice.tenant_id and t.id = advice.task_id and t.state = 'done'))
     returning what`;
   return rows.map(({ what }) => what);

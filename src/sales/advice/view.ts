@@ -9,7 +9,9 @@ import { peopleLabels } from '../stakeholders/people-labels.ts';
 import { chooseNamed } from '../why/choose-named.ts';
 import type { Named } from '../why/store.ts';
 import { adviceWords } from './cause-words.ts';
+import type { StepAhead } from './find-coaching.ts';
 import { type AdviceSubject, WAVE_REASONS } from './kinds.ts';
+import { isLight } from './light.ts';
 import { methodNames } from './method-names.ts';
 import type { Advice } from './rules.ts';
 import type { HeldAdvice } from './store.ts';
@@ -21,11 +23,13 @@ export type Coaching = {
   subject: { kind: AdviceSubject; id: string; name: string } | null;
   fresh: readonly Advice[];
   taken: readonly Advice[];
+  hasWaved: boolean;
   /** What was taken on and is done since, in words. */
   done: readonly string[];
-  /** Null: the caller's own. `isFirstLook`: the owner is told, once a day. */
+  ahead: StepAhead | null;
   /** A model's words for what is shown, where one is set up. */
   wording: Wording;
+  /** Null: the caller's own. `isFirstLook`: the owner is told, once a day. */
   lookedAt: {
     memberId: string;
     name: string;
@@ -41,7 +45,6 @@ export const viewCoaching = (coaching: Coaching, caller: Caller): Reply => {
   const { subject, fresh, lookedAt } = coaching;
   const texts = adviceTexts[caller.viewer.locale];
   const title = subject === null ? texts.titleOfAll : texts.title(subject.name);
-  const nothing = subject === null ? texts.nothingOfMine : texts.nothing;
   const reply = replyOf(title, [
     { kind: 'heading', text: title },
     ...(lookedAt === null
@@ -49,12 +52,31 @@ export const viewCoaching = (coaching: Coaching, caller: Caller): Reply => {
       : [{ kind: 'notice' as const, tone: 'plain' as const, text: texts.readOnly(lookedAt.name) }]),
     ...doneBlocks(coaching, caller),
     ...takenBlocks(coaching, caller),
-    ...(fresh.length === 0 ? [{ kind: 'text' as const, text: nothing }] : []),
+    ...quietBlocks(coaching, caller),
     ...fresh.flatMap((advice, index) => adviceBlocks(advice, index, coaching, caller)),
   ]);
   return lookedAt === null || !lookedAt.isFirstLook || subject === null
     ? reply
     : { ...reply, also: [tellOwner(lookedAt, subject.name, caller)] };
+};
+
+/** Said honestly, with what lies ahead: where nothing burns, the best use of the day is to prepare for it. */
+const quietBlocks = (coaching: Coaching, { viewer, today }: Caller): Block[] => {
+  const { subject, fresh, taken, hasWaved, ahead, lookedAt } = coaching;
+  if (fresh.some(({ cause }) => !isLight(cause.facts))) return [];
+  const texts = adviceTexts[viewer.locale];
+  const isElse = taken.length > 0 || hasWaved;
+  const quiet = isElse ? texts.quietElse : subject === null ? texts.quietOfMine : texts.quiet;
+  if (ahead === null) return [{ kind: 'text', text: quiet }];
+  const what = ahead.what ?? texts.plannedVisit;
+  const named = subject === null ? texts.ofSubject(ahead.subject.name, what) : what;
+  const day = formatDay(ahead.on, today, viewer.locale);
+  const { kind, id } = ahead.subject;
+  const prepare = buttonOf(texts.prepare, 'brief', kind === 'deal' ? { deal: id } : { id });
+  return [
+    { kind: 'text', text: texts.join(quiet, texts.ahead(named, day)) },
+    ...(lookedAt === null ? [{ kind: 'buttons' as const, buttons: [prepare] }] : []),
+  ];
 };
 
 const tellOwner = (
@@ -113,6 +135,7 @@ const adviceBlocks = (advice: Advice, index: number, coaching: Coaching, caller:
   const { locale } = caller.viewer;
   const texts = adviceTexts[locale];
   const { open, why } = wordsOf(advice, coaching, caller);
+  const what = whatOf(advice, coaching, caller);
   const [entry] = advice.cause.entries;
   const facts: Fact[] = [
     { label: texts.begin, value: open },
@@ -127,7 +150,7 @@ const adviceBlocks = (advice: Advice, index: number, coaching: Coaching, caller:
     buttonOf(texts.wave, 'advice.wave', args),
   ];
   return [
-    { kind: 'heading', text: `${index + 1}. ${whatOf(advice, coaching, caller)}` },
+    { kind: 'heading', text: isLight(advice.cause.facts) ? texts.quietHour(what) : `${index + 1}. ${what}` },
     { kind: 'facts', facts },
     ...(coaching.lookedAt === null ? [{ kind: 'buttons' as const, buttons }] : []),
   ];

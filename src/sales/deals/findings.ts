@@ -98,8 +98,10 @@ const lateFindings = (picture: DealPicture): DealFinding[] =>
 
 const dateFindings = ({ changes, deal, today, ...rest }: DealPicture): DealFinding[] => {
   const picture = { changes, deal, today, ...rest };
-  const missed = unansweredSlip(changes, deal.closeOn, today);
-  const slips = slipsOf(changes);
+  // What is signed has closed: its close date is past by nature.
+  const isSigned = stageOf(picture.pipeline, deal).kind === 'delivery';
+  const missed = isSigned ? null : unansweredSlip(changes, deal.closeOn, today);
+  const slips = isSigned ? { times: 0, days: 0 } : slipsOf(changes);
   const pace = readStagePace(picture);
   const [moved] = changes.filter(({ kind }) => kind === 'stage');
   return [

@@ -22,6 +22,7 @@ export const plannedVisits = pgTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     index('planned_visits_member').on(t.tenantId, t.memberId, t.state, t.plannedOn),
+    index('planned_visits_account').on(t.tenantId, t.accountId, t.plannedOn),
     foreignKey({ columns: [t.tenantId, t.memberId], foreignColumns: [members.tenantId, members.id] }),
     foreignKey({ columns: [t.tenantId, t.accountId], foreignColumns: [accounts.tenantId, accounts.id] }),
     oneOf('planned_visits_state', 'state', PLAN_STATES),

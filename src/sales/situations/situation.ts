@@ -23,6 +23,8 @@ export type SituationRecords = {
   people: PeoplePicture;
   /** Open steps of the account, its deals' among them. */
   steps: readonly Task[];
+  /** ISO date of the next visit that a colleague has planned, today or later; null: none. */
+  nextVisitOn: string | null;
   rules: { people: PeopleTables; grades: GradeRules; relations: RelationRules };
   /** The company's tables, for whoever judges further. */
   settings: Settings;

@@ -36,7 +36,7 @@ export const judgeScenario = async (house: TestHouse, scenario: Scenario): Promi
   const [first] = shown;
   const hit = scenario.expectedFirst.some(
     ({ kind, about }) =>
-      first?.kind === kind &&
+      first?.kind === oneWord(kind) &&
       (about === null || first.about.includes(shownAs(kind, about, scenario).toLowerCase())),
   );
   const wrong = shown
@@ -62,11 +62,13 @@ const adviceIn = (blocks: readonly Block[]): Shown[] => {
     const command = decodeCommand(block.buttons[0]?.value ?? '');
     if (command?.name !== 'advice.take') continue;
     const [kind = ''] = String(command.args.k).split(':');
-    // The scenarios have one word for what is missing and for what is vague.
-    shown.push({ kind: kind === 'gate_vague' ? 'gate_gap' : kind, about: words.join('\n').toLowerCase() });
+    shown.push({ kind: oneWord(kind), about: words.join('\n').toLowerCase() });
   }
   return shown;
 };
+
+/** Most scenarios have one word for what is missing and for what is vague. */
+const oneWord = (kind: string): string => (kind === 'gate_vague' ? 'gate_gap' : kind);
 
 /** A scenario names a criterion or an objection by its code; the card by its label. */
 const shownAs = (kind: CauseKind, about: string, { lang }: Scenario): string => {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { LOCALES } from '../../../src/chat/locale.ts';
 import { AMOUNT_KINDS } from '../../../src/reading/labels.ts';
 import { CAUSES } from '../../../src/sales/advice/kinds.ts';
+import { BUYER_STEPS, CRITERIA, GRADES } from '../../../src/sales/deals/kinds.ts';
 import { DEAL_STAGES } from '../../../src/sales/deals/stages.ts';
 
 const day = z.iso.date();
@@ -36,9 +37,9 @@ const byHand = z.union([
     on: day,
     of: z.literal('deal'),
     property: z.literal('criterion'),
-    value: z.object({ criterion: z.string(), grade: z.number() }),
+    value: z.object({ criterion: z.enum(CRITERIA), grade: z.literal(GRADES) }),
   }),
-  z.object({ on: day, of: z.literal('deal'), property: z.literal('buyer_step'), value: z.string() }),
+  z.object({ on: day, of: z.literal('deal'), property: z.literal('buyer_step'), value: z.enum(BUYER_STEPS) }),
 ]);
 export type SetByHand = z.infer<typeof byHand>;
 

@@ -4,6 +4,7 @@ import { buttonOnly } from '../../../chat/button-only.ts';
 import { type Caller, defineCommand } from '../../../chat/command.ts';
 import { type Refusal, refuse } from '../../../chat/refusal.ts';
 import { addDays } from '../../../reading/dates/calendar.ts';
+import { worthSaying } from '../../advice/advice-to-show.ts';
 import { causesOf } from '../../advice/causes.ts';
 import { rankAdvice } from '../../advice/rules.ts';
 import { adviceSetting } from '../../advice/settings.ts';
@@ -86,7 +87,8 @@ const briefFor = async (
     findComingPlans(sql, viewer, today, addDays(today, LISTED_DAYS_AHEAD), PLANS_READ),
   ]);
   if (situation === null) return refuse('notFound', { name });
-  const [advice = null] = rankAdvice(causesOf(situation), today, situation.settings.of(adviceSetting));
+  const ranked = rankAdvice(causesOf(situation), today, situation.settings.of(adviceSetting));
+  const [advice = null] = worthSaying(ranked, today);
   const plan = plans.find(({ accountId }) => accountId === account.id) ?? null;
   const outcome = {
     name: deal?.name ?? account.name,
