@@ -65,3 +65,7 @@ export const minorUnits = cached((currency) => {
 
 /** A word that stands in the midst of sentences, as a label. */
 export const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A word with a remark in the brackets of its language. */
+export const remarked = (word: string, remark: string, locale: Locale): string =>
+  locale === 'zh-CN' ? `${word}（${remark}）` : `${word} (${remark})`;

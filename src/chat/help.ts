@@ -1,7 +1,7 @@
 /** `/help`: every command with an example that works when pasted. Made from the registry itself. */
 import { z } from 'zod';
 import { type Caller, type Command, defineCommand } from './command.ts';
-import { defineTexts } from './locale.ts';
+import { defineTexts, LOCALES } from './locale.ts';
 import { refuse } from './refusal.ts';
 import type { Registry } from './registry.ts';
 import type { ListItem, Reply } from './reply.ts';
@@ -80,10 +80,10 @@ export const callable = <Desk>(
 
 const viewHelp = <Desk>({ commands }: Outcome<Desk>, caller: Caller): Reply => {
   const { locale } = caller.viewer;
+  const isWhole = commands.length > 1;
   const items = commands.map((command): ListItem => {
-    const others = command.words['zh-CN']
-      .concat(command.words.en)
-      .filter((w) => !command.example[locale].startsWith(w));
+    const words = isWhole ? command.words[locale] : LOCALES.flatMap((one) => command.words[one]);
+    const others = words.filter((w) => !command.example[locale].startsWith(w));
     return {
       text: slashLine(command.example[locale], caller.place),
       detail: [command.summary[locale], others.length === 0 ? '' : texts[locale].other(others.join(' '))]
@@ -94,7 +94,6 @@ const viewHelp = <Desk>({ commands }: Outcome<Desk>, caller: Caller): Reply => {
   const { heading, intro, reads, follows } = texts[locale];
   const { platform } = caller.place;
   const follow = platform === 'web' ? [] : [follows[platform]];
-  const isWhole = commands.length > 1;
   return {
     audience: { kind: 'writer' },
     purpose: 'new',

@@ -165,10 +165,9 @@ export type BoardColumn = {
   more?: string;
 };
 
-/** Columns in their order. Where no columns are drawn it is a table with three of its own: `headers`. */
+/** Columns in their order. Where no columns are drawn, each is a list. */
 export type Board = {
   caption: string;
-  headers: readonly [column: string, card: string, detail: string];
   moveLabel: string;
   columns: readonly BoardColumn[];
 };

@@ -2,7 +2,8 @@
 import type { Table } from './reply.ts';
 
 /** `head`: what the values of every line are called, in their order; null where each line says it, or there is one value. */
-export type TableLines = { head: string | null; lines: readonly { name: string; values: string }[] };
+export type TableLines = { head: string | null; lines: readonly TableLine[] };
+export type TableLine = { name: string; values: string };
 
 export type TableWords = { colon: string; separator: string; none: string };
 

@@ -75,7 +75,7 @@ test('a task is done by a tap once, and a second tap says so', async () => {
   const ada = house.as('repA');
   const list = await ada.say('/tasks');
   expect(ada.words()).toContain('send a revised offer');
-  await ada.press('A week later', list);
+  await ada.press('+1 week', list);
   expect(ada.words()).toContain('Moved to');
   await ada.press('Done', list);
   expect(ada.words()).toContain('has changed since');
@@ -99,7 +99,7 @@ test('a task is handed on to a colleague who may see the account, who is told an
   await ada.say('Visited Oakhurst Instruments today. I send the drawings by Friday.');
   await ada.press('Confirm');
   await ada.say('/tasks');
-  await ada.press('Move or hand on');
+  await ada.press('Change');
   const manager = house.as('manager');
   await ada.submit({ assignee: house.members.repB.memberId });
   expect(ada.words()).toContain('may see this account');

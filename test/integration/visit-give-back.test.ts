@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ListItem } from '../../src/chat/reply.ts';
 import type { Note, Reading } from '../../src/reading/reading.ts';
 import { openHouse, type Talker, type TestHouse } from '../support/house.ts';
 import { read, readAs, readName, readPerson } from '../support/scripted-reading.ts';
@@ -17,8 +18,14 @@ const record = async (text: string, script: (note: Note) => Partial<Reading>): P
   await ada.press('Confirm');
   return ada
     .reply()
-    .blocks.flatMap((block) => (block.kind === 'list' ? block.items.map((item) => item.text) : []));
+    .blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(lineOf(block.label)) : []));
 };
+
+/** What to ask stands in a list of its own, each with its reason below it. */
+const lineOf =
+  (label: string | undefined) =>
+  ({ text, detail }: ListItem): string =>
+    [label === undefined ? '' : `${label}: `, text, detail === undefined ? '' : ` (${detail})`].join('');
 
 const atOakhurst = (note: Note) => ({ account: readName(note, 'Oakhurst', [house.accounts.oakhurst]) });
 
@@ -48,9 +55,9 @@ test('the confirmed card tells what is new, who was not met, and what to ask, in
     'We are late: send the data sheet (was due in August)',
     'Never met: Tom Becker',
     'Roles unknown: decider, influencer, buyer, user, gatekeeper',
-    'Ask next: What is behind "price too high", and what would settle it? (raised on Nov 24, not settled yet)',
-    'Ask next: Who signs off at Oakhurst Instruments Ltd, and who has to agree? (no decider is on record)',
-    'Ask next: Who is the technical evaluator for "Scanner line"? (the deal is at proposal, and nobody is on record in this role)',
+    'Ask next time: What is behind "price too high", and what would settle it? (raised on Nov 24, not settled yet)',
+    'Ask next time: Who signs off at Oakhurst Instruments Ltd, and who has to agree? (no decider is on record)',
+    'Ask next time: Who is the technical evaluator for "Scanner line"? (the deal is at proposal, and nobody is on record in this role)',
   ]);
 });
 

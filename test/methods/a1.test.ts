@@ -13,11 +13,10 @@ test('empty: SWOT, PEST, segments, positioning and mix stand blank until somebod
   const ada = house.as('repA');
   await ada.pressValue(`accountplan.whole@1 {"id":"${house.accounts.delfi}","year":2026}`);
   for (const blank of [
-    'Strength: blank',
-    'Political: blank',
-    'Segment: blank',
-    'Positioning: blank',
-    'Price: blank',
+    'blank: Strength, Weakness, Opportunity, Threat',
+    'blank: Political, Economic, Social, Technical',
+    'blank: Segment, Positioning',
+    'blank: Product, Price, Place, Promotion',
   ]) {
     expect(ada.words()).toContain(blank);
   }
@@ -31,11 +30,12 @@ test('holds: a guided form fills a part, keeps it with the plan, and an empty te
   await ada.submit({ part: 'political', text: 'New rules for milk from July' });
   await ada.press('The whole plan');
   expect(ada.words()).toContain('Political: New rules for milk from July');
+  expect(ada.words()).toContain('blank: Economic, Social, Technical');
   await ada.press('Change');
   await ada.submit({ text: '' });
   expect(ada.words()).toContain('Taken out of the plan.');
   await ada.press('The whole plan');
-  expect(ada.words()).toContain('Political: blank');
+  expect(ada.words()).toContain('blank: Political, Economic, Social, Technical');
 });
 
 test('holds: what comes to the records later is offered, and taken in once', async () => {

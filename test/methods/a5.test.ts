@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { setByHand } from '../support/choose.ts';
-import { openHouse, type TestHouse } from '../support/house.ts';
+import { openHouse, type Talker, type TestHouse } from '../support/house.ts';
 
 let house: TestHouse;
 
@@ -36,19 +36,26 @@ test('holds: what is put down fills the file', async () => {
   expect(await completeness('oakhurst')).toContain('27 % complete');
 });
 
+/** The questions for next time, each with its reason. */
+const asked = (rep: Talker): string[] =>
+  rep
+    .reply()
+    .blocks.flatMap((block) => (block.kind === 'list' && block.label === 'Ask next time' ? block.items : []))
+    .map(({ text, detail }) => `${text} ${detail}`);
+
 test('holds: a blank of the file is asked among the three questions after a visit, after what matters more', async () => {
   const ada = house.as('repA');
   await ada.say(
     'Visited Delfi Farms today, met Rosa Klein, plant manager. She decides and is on our side. I send the drawings by Friday.',
   );
   await ada.press('Confirm');
-  expect(ada.words()).toContain('Which department is Rosa Klein in? (blank in the account file)');
-  expect(ada.words().match(/Ask next: /g)?.length).toBeLessThanOrEqual(3);
+  expect(asked(ada)).toContain('Which department is Rosa Klein in? blank in the account file');
+  expect(asked(ada).length).toBeLessThanOrEqual(3);
   await ada.say(
     'Called Rosa Klein of Delfi Farms today, she says we are too expensive and cannot pay. They send the contract by Monday.',
   );
   await ada.press('Confirm');
-  expect(ada.words().match(/Ask next: /g)).toHaveLength(3);
+  expect(asked(ada)).toHaveLength(3);
   expect(ada.words()).not.toContain('blank in the account file');
 });
 

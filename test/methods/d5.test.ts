@@ -22,7 +22,7 @@ test('holds: a visit is ticked by its note, and what was left out before it is n
   const ada = house.as('repA');
   await note(ada, 'Visited Delfi Farms today. Met Rosa Lind, operations director.');
   await ada.say('/deal Cold line');
-  expect(ada.words()).toContain('appointment by phone\n! skipped\nvisit\n✓ done\nfirst proposal\n– open');
+  expect(ada.words()).toContain('appointment by phone\nskipped\nvisit\n✓ done\nfirst proposal\nopen');
   await setKnown(ada, 'Cold line', { activities: ['phone_appointment', 'visit'] });
   await ada.say('/deal Cold line');
   expect(ada.words()).toContain('appointment by phone\n✓ done\nvisit\n✓ done');

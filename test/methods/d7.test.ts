@@ -13,7 +13,7 @@ afterAll(() => house.close(), 60_000);
 test('empty: a plan that nobody has written says so, and names what our side lacks', async () => {
   const ada = house.as('repA');
   await ada.say('/plan Scanner line');
-  expect(ada.words()).toContain('not written yet');
+  expect(ada.words()).toContain('Not written yet: ');
   expect(ada.words()).toContain('goal keeper: nobody');
 });
 

@@ -25,7 +25,7 @@ const QUESTIONS = [
 
 test('empty: each of the five golden questions is shown as blank', async () => {
   const ada = await whole();
-  for (const question of QUESTIONS) expect(ada.words()).toContain(`${question} blank`);
+  expect(ada.words()).toContain(`Not answered yet: ${QUESTIONS.join(' ')}`);
 });
 
 test('holds: they are asked for each segment, and an answer belongs to its own', async () => {
@@ -45,7 +45,8 @@ test('holds: they are asked for each segment, and an answer belongs to its own',
   const golden = (segment: string) =>
     JSON.stringify(lists.find(({ label }) => label === `Five golden questions · ${segment}`));
   expect(golden('Dairy')).toContain('Why us? spare parts in a day');
-  expect(golden('Pharma')).toContain('Why us? blank');
+  expect(golden('Dairy')).not.toMatch(/Not answered yet:.*Why us/);
+  expect(golden('Pharma')).toMatch(/Not answered yet:.*Why us/);
 });
 
 test('refused: an answer without words is not taken', async () => {

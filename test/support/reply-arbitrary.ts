@@ -74,7 +74,6 @@ export const anyReply = (words: fc.Arbitrary<string>): fc.Arbitrary<Reply> => {
   });
   const board = fc.record({
     caption: words,
-    headers: fc.tuple(words, words, words),
     moveLabel: words,
     columns: fc.array(
       fc.record(

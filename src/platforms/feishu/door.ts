@@ -13,7 +13,7 @@ import type { Pictures } from './pictures.ts';
 import { postInBoth, postOf, replyAsPost } from './render/as-text.ts';
 import type { Card } from './render/card.ts';
 import type { Frame } from './render/frame.ts';
-import { drawReply } from './render/reply.ts';
+import { drawReply, type Setting } from './render/reply.ts';
 import type { Content, Reader, Sender, Sent } from './sender.ts';
 import { feishuTexts, sharedTexts } from './texts.ts';
 import { type Spot, spotOf } from './workspace.ts';
@@ -72,7 +72,7 @@ const frameOf = (
   { opens }: DoorParts,
   { viewer }: Pick<Outgoing, 'viewer'>,
   rest: Pick<Frame, 'messageId' | 'inChannel' | 'opener'>,
-): Omit<Frame, 'isDense'> => ({
+): Setting => ({
   ...rest,
   locale: viewer.locale,
   words: rest.inChannel ? sharedTexts : feishuTexts[viewer.locale],

@@ -3,13 +3,14 @@ import { defineTexts, shared } from '../../chat/locale.ts';
 
 export const feishuTexts = defineTexts({
   en: {
-    likely: 'likely',
-    unsure: 'unsure',
+    likely: ' (likely)',
+    unsure: ' (unsure)',
     separator: ' · ',
     colon: ': ',
     open: 'Open …',
     choose: 'Please choose',
     confirmTitle: 'Are you sure?',
+    numbers: 'Numbers',
     part: (part: number, of: number) => `Part ${part} of ${of}`,
     cut: 'This is too long for Feishu and was cut here. Find the whole of it in the console.',
     optionsCut: (shown: number) => `Only the first ${shown} are offered here.`,
@@ -44,13 +45,14 @@ export const feishuTexts = defineTexts({
     askAgain: 'The form could not be opened. Please type the command again.',
   },
   'zh-CN': {
-    likely: '可能',
-    unsure: '不确定',
+    likely: '（可能）',
+    unsure: '（不确定）',
     separator: ' · ',
     colon: '：',
     open: '打开…',
     choose: '请选择',
     confirmTitle: '确定吗？',
+    numbers: '数据',
     part: (part: number, of: number) => `第 ${part} 部分，共 ${of} 部分`,
     cut: '内容太长，飞书放不下，到此为止。完整内容请到控制台查看。',
     optionsCut: (shown: number) => `这里只列出前 ${shown} 项。`,

@@ -1,6 +1,6 @@
 /** Advice: what, with whom, by when, the words to begin with, why, and the method behind it. */
 import type { Caller } from '../../chat/command.ts';
-import { formatDay } from '../../chat/format.ts';
+import { formatDay, remarked } from '../../chat/format.ts';
 import type { Locale } from '../../chat/locale.ts';
 import type { Block, Fact, ListItem, Reply } from '../../chat/reply.ts';
 import { buttonOf, noticeOf, questionOf, replyOf } from '../../chat/reply-shapes.ts';
@@ -142,7 +142,7 @@ const adviceBlocks = (advice: Advice, index: number, coaching: Coaching, caller:
     { label: texts.why, value: why, ...(entry?.quote ? { quote: entry.quote } : {}) },
     ...answerFacts(advice, locale),
     { label: texts.by, value: formatDay(advice.byOn, caller.today, locale) },
-    { label: texts.method, value: `${methodNames[locale][advice.method]} (${advice.method})` },
+    { label: texts.method, value: remarked(methodNames[locale][advice.method], advice.method, locale) },
   ];
   const args = { s: advice.cause.subject.id, k: advice.key };
   const buttons = [

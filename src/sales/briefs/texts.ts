@@ -127,7 +127,7 @@ export const briefTexts = defineTexts<BriefTexts>({
     lastWords: '上次的话',
     questions: '三个问题',
     spin: { situation: '背景', problem: '难点', implication: '影响', need_payoff: '价值' },
-    values: '您带去什么：六种价值',
+    values: '你带去什么：六种价值',
     valueNames: {
       business_expert: '懂他们的业务',
       sector_trends: '行业趋势',
@@ -172,7 +172,7 @@ export const briefTexts = defineTexts<BriefTexts>({
     oneQuestion: '一个问题',
     seniorQuestion: '一年之后，什么结果会让您觉得这件事值得？',
     seniorHint: '谈结果、风险、责任，不谈产品细节。十五分钟。',
-    which: '您指的是哪一个？',
+    which: '你指的是哪一个？',
     notFound: (name) => `没有找到叫“${name}”的客户或商机。请检查名称，或用 /查找。`,
     needed: '请写上客户或商机，例如：/简报 宁波恒泰',
     back: '完整简报',

@@ -25,6 +25,8 @@ type CoachingTexts = {
   longestUnmet: (who: string, when: string) => string;
   neverMet: (names: string) => string;
   unknownRoles: (roles: string) => string;
+  /** Above the questions of one account; of several, each says it. */
+  questions: string;
   question: (ask: string, because: string) => string;
   asks: Readonly<Record<Gap, Ask>>;
 };
@@ -47,6 +49,7 @@ export const coachingTexts = defineTexts<CoachingTexts>({
     longestUnmet: (who, when) => `最久没见：${who}，上次是${when}`,
     neverMet: (names) => `还没见过：${names}`,
     unknownRoles: (roles) => `角色未知：${roles}`,
+    questions: '下次问',
     question: (ask, because) => `下次问：${ask}（${because}）`,
     asks: {
       promise_due: ({ what, when }) => ({
@@ -126,6 +129,7 @@ export const coachingTexts = defineTexts<CoachingTexts>({
     longestUnmet: (who, when) => `Not met for longest: ${who}, last ${when}`,
     neverMet: (names) => `Never met: ${names}`,
     unknownRoles: (roles) => `Roles unknown: ${roles}`,
+    questions: 'Ask next time',
     question: (ask, because) => `Ask next: ${ask} (${because})`,
     asks: {
       promise_due: ({ what, when }) => ({

@@ -1,9 +1,10 @@
 /** Give-back facts -> at most eight lines, the rest folded. */
 import type { Caller } from '../../chat/command.ts';
 import { formatMoney, minorUnits } from '../../chat/format.ts';
-import type { Block, ListItem, Tone } from '../../chat/reply.ts';
+import type { Block, Tone } from '../../chat/reply.ts';
 import { buttonOf } from '../../chat/reply-shapes.ts';
 import { labelTexts } from '../label-texts.ts';
+import { type Line, listsOf } from './lists.ts';
 import { whenWords } from './month-words.ts';
 import type { News } from './news.ts';
 import { questionWords } from './question-words.ts';
@@ -15,12 +16,6 @@ export const MAX_LINES = 8;
 
 export type OfAccount = { account: string; accountId: string; facts: GiveBackFacts };
 
-/**
- * `rank`: the lower, the sooner it is shown; of a section the first line goes before other sections' second. `account`:
- * whose line it is, where there are several.
- */
-type Line = { text: string; tone?: Tone; rank: number; account?: string };
-
 /** Of several visits each has its say in turn, under its account's name. */
 export const giveBackBlocks = (all: readonly OfAccount[], caller: Caller): Block[] => {
   const lines =
@@ -29,8 +24,11 @@ export const giveBackBlocks = (all: readonly OfAccount[], caller: Caller): Block
   const rest = lines.filter((line) => !shown.has(line));
   const label = coachingTexts[caller.viewer.locale].more(rest.length);
   return [
-    ...listsOf(lines.filter((line) => shown.has(line))),
-    ...(rest.length === 0 ? [] : [{ kind: 'fold' as const, label, blocks: listsOf(rest) }]),
+    ...listsOf(
+      lines.filter((line) => shown.has(line)),
+      caller,
+    ),
+    ...(rest.length === 0 ? [] : [{ kind: 'fold' as const, label, blocks: listsOf(rest, caller) }]),
     ...dealBlocks(all, caller),
   ];
 };
@@ -58,16 +56,6 @@ const dealBlocks = (all: readonly OfAccount[], caller: Caller): Block[] => {
   return buttons.length === 0 ? [] : [{ kind: 'buttons', buttons }];
 };
 
-/** A list an account, under its name where there are several. */
-const listsOf = (lines: readonly Line[]): Block[] =>
-  [...Map.groupBy(lines, ({ account }) => account)].map(
-    ([label, some]): Block => ({
-      kind: 'list',
-      ...(label === undefined ? {} : { label }),
-      items: some.map(itemOf),
-    }),
-  );
-
 /**
  * Each account's first line goes before any account's second: first a question, then what is new or late, then the
  * rest. What two notes of one account both bring back stands once.
@@ -85,8 +73,6 @@ const linesOfAll = (all: readonly OfAccount[], caller: Caller): Line[] => {
     return fresh.map((line) => ({ ...line, rank: inTurn.indexOf(line) }));
   });
 };
-
-const itemOf = ({ text, tone }: Line): ListItem => (tone === undefined ? { text } : { text, tone });
 
 /** Questions are what the rep acts on: all three come first; of the rest, one of each before a second. */
 const RANK = { question: 0, news: 10, overdue: 11, longestUnmet: 12, neverMet: 13, roles: 14 } as const;
@@ -118,8 +104,8 @@ const linesOf = (facts: GiveBackFacts, caller: Caller): Line[] => {
     ),
     ...section(RANK.roles, roles.length === 0 ? [] : [texts.unknownRoles(roles.join(comma))]),
     ...facts.questions.map((question) => {
-      const { ask, because } = questionWords(question, caller.today, locale);
-      return { text: texts.question(ask, because), rank: RANK.question };
+      const asked = questionWords(question, caller.today, locale);
+      return { text: texts.question(asked.ask, asked.because), rank: RANK.question, asked };
     }),
   ];
 };

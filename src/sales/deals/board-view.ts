@@ -36,7 +36,7 @@ export const viewBoard = (outcome: BoardOutcome, caller: Caller): Reply => {
       ? { kind: 'text', text: texts.boardEmpty }
       : {
           kind: 'board',
-          board: { caption, headers: texts.boardHeaders, moveLabel: texts.boardMove, columns },
+          board: { caption, moveLabel: texts.boardMove, columns },
         },
     {
       kind: 'buttons',

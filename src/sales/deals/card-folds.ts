@@ -1,7 +1,7 @@
 /** What a deal's card keeps folded: gate in detail, bars and checklist, competition, our side, history. */
 
 import type { Caller } from '../../chat/command.ts';
-import { formatDay } from '../../chat/format.ts';
+import { formatDay, remarked } from '../../chat/format.ts';
 import type { Locale } from '../../chat/locale.ts';
 import type { Block, Fact, ListItem } from '../../chat/reply.ts';
 import { buttonOf } from '../../chat/reply-shapes.ts';
@@ -49,7 +49,7 @@ const gateBlocks = (picture: DealPicture, { viewer, today }: Caller): Block[] =>
     const name = dealLabels[locale].criterion[line.criterion];
     const quote = line.entries.find((entry) => entry.quote !== null)?.quote;
     return {
-      label: line.required ? `${name} (${texts.needed})` : name,
+      label: line.required ? remarked(name, texts.needed, locale) : name,
       value: gradeWords(line, today, locale),
       ...(quote ? { quote } : {}),
     };

@@ -1,7 +1,7 @@
 /** A deal's card: at most twelve lines on the first screen, the rest folded or behind buttons. */
 
 import type { Caller } from '../../chat/command.ts';
-import { formatDay } from '../../chat/format.ts';
+import { formatDay, remarked } from '../../chat/format.ts';
 import type { Block, Button, Fact, Reply } from '../../chat/reply.ts';
 import { buttonOf, replyOf } from '../../chat/reply-shapes.ts';
 import { whyButton } from '../why/why-button.ts';
@@ -132,7 +132,7 @@ const peopleFact = (picture: DealPicture, { viewer }: Caller): Fact => {
         stance === null ? null : stanceMark[stance],
         lastMetOn === null ? texts.notMet : null,
       ];
-      return `${name} (${marks.filter((mark) => mark !== null).join(' ')})`;
+      return remarked(name, marks.filter((mark) => mark !== null).join(' '), locale);
     });
   return { label: texts.people, value: lines.length === 0 ? texts.noPeople : lines.join(texts.comma) };
 };
@@ -144,7 +144,7 @@ const rivalsFact = (picture: DealPicture, { viewer, today }: Caller): Fact => {
   const texts = dealTexts[viewer.locale];
   const names = mapCompetition(picture)
     .slice(0, NAMES_SHOWN)
-    .map(({ name, lastOn }) => `${name} (${formatDay(lastOn, today, viewer.locale)})`);
+    .map(({ name, lastOn }) => remarked(name, formatDay(lastOn, today, viewer.locale), viewer.locale));
   return { label: texts.rivals, value: names.length === 0 ? texts.noRivals : names.join(texts.comma) };
 };
 
@@ -156,7 +156,7 @@ const lateFacts = (picture: DealPicture, { viewer }: Caller): Fact[] => {
     .filter(({ holds }) => !holds)
     .map(({ check, who }) => {
       const name = dealLabels[viewer.locale].lateCheck[check];
-      return who === null ? name : `${name} (${who})`;
+      return who === null ? name : remarked(name, who, viewer.locale);
     });
   const value = missing.length === 0 ? texts.lateFine : texts.lateMissing(missing.join(texts.comma));
   return [{ label: texts.late, value }];

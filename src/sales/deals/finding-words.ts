@@ -1,5 +1,5 @@
 /** Findings of a deal that are risks, as lines of its plan. Pure. */
-import { formatDay } from '../../chat/format.ts';
+import { formatDay, remarked } from '../../chat/format.ts';
 import type { Locale } from '../../chat/locale.ts';
 import type { ListItem } from '../../chat/reply.ts';
 import type { DealFinding } from './findings.ts';
@@ -21,7 +21,7 @@ const riskWords = (finding: DealFinding, today: string, locale: Locale): string 
       return texts.aheadOfBuyer(labels.buyerStep[finding.step]);
     case 'late_check': {
       const check = labels.lateCheck[finding.check];
-      return texts.lateMissing(finding.who === null ? check : `${check} (${finding.who})`);
+      return texts.lateMissing(finding.who === null ? check : remarked(check, finding.who, locale));
     }
     case 'told_lost':
       return texts.lossAsk(formatDay(finding.on, today, locale));

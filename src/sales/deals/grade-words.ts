@@ -1,5 +1,5 @@
 /** In words: what a criterion's grade rests on, and what to ask whom where it is too low. Pure. */
-import { formatDay } from '../../chat/format.ts';
+import { formatDay, remarked } from '../../chat/format.ts';
 import type { Locale } from '../../chat/locale.ts';
 import type { ListItem } from '../../chat/reply.ts';
 import { labelTexts } from '../label-texts.ts';
@@ -32,11 +32,15 @@ const reasonWords = (reason: GradeReason, value: unknown, locale: Locale): strin
     case 'note':
       return noteWords(reason.row, value, locale);
     case 'decider':
-      return `${reason.who} (${labels.role.decider}${reason.met ? '' : `${texts.comma}${texts.notMet}`})`;
+      return remarked(
+        reason.who,
+        `${labels.role.decider}${reason.met ? '' : `${texts.comma}${texts.notMet}`}`,
+        locale,
+      );
     case 'contact':
-      return reason.role === null ? reason.who : `${reason.who} (${labels.role[reason.role]})`;
+      return reason.role === null ? reason.who : remarked(reason.who, labels.role[reason.role], locale);
     case 'supporter':
-      return `${reason.who} (${labelTexts[locale].stance.supporter})`;
+      return remarked(reason.who, labelTexts[locale].stance.supporter, locale);
     case 'roles':
       return texts.rolesKnown(reason.known);
     case 'promise':
@@ -68,7 +72,7 @@ export const gapItems = (
     const labels = dealLabels[locale];
     const grade = labels.grade[kind === 'missing' ? 0 : 1];
     return {
-      text: `${labels.criterion[criterion]} (${grade})`,
+      text: remarked(labels.criterion[criterion], grade, locale),
       detail: askWords(criterion, contacts, locale),
       tone: kind === 'missing' ? 'warning' : 'plain',
     };

@@ -24,7 +24,7 @@ export const viewPlan = (picture: DealPicture, plan: DealPlan, caller: Caller): 
   const title = texts.planTitle(name);
   return replyOf(title, [
     { kind: 'heading', text: title, detail: detail.filter((part) => part !== null).join(' · ') },
-    overview(plan, caller),
+    ...overview(plan, caller),
     ...theirPeople(picture, caller),
     ...ownSideBlocks(picture, caller, texts.team),
     ...milestones(picture, plan, caller),
@@ -32,20 +32,31 @@ export const viewPlan = (picture: DealPicture, plan: DealPlan, caller: Caller): 
     ...risks(picture, plan, caller),
     {
       kind: 'buttons',
-      buttons: [buttonOf(texts.planEdit, 'plan.edit', { id }, 'primary'), buttonOf(name, 'deal', { id })],
+      buttons: [
+        buttonOf(texts.planEdit, 'plan.edit', { id }, 'primary'),
+        buttonOf(texts.planDeal, 'deal', { id }),
+        ...(caller.place.platform === 'web'
+          ? []
+          : [buttonOf(texts.planPage, 'browser', { path: `/plan/${id}` })]),
+      ],
     },
-    ...(caller.place.platform === 'web' ? [] : [{ kind: 'text' as const, text: texts.print }]),
   ]);
 };
 
-/** Risks stand further down, beside those that the records show. */
-const overview = (plan: DealPlan, { viewer }: Caller): Block => ({
-  kind: 'facts',
-  facts: PLAN_PARTS.filter((part) => part !== 'risks').map((part) => ({
-    label: dealLabels[viewer.locale].planPart[part],
-    value: plan[part] === '' ? dealTexts[viewer.locale].planNone : plan[part],
-  })),
-});
+/** What nobody has written yet is named in one line. Risks stand further down, beside those that the records show. */
+const overview = (plan: DealPlan, { viewer }: Caller): Block[] => {
+  const { planLacks, comma } = dealTexts[viewer.locale];
+  const labels = dealLabels[viewer.locale].planPart;
+  const parts = PLAN_PARTS.filter((part) => part !== 'risks');
+  const facts = parts
+    .filter((part) => plan[part] !== '')
+    .map((part) => ({ label: labels[part], value: plan[part] }));
+  const lacking = parts.filter((part) => plan[part] === '').map((part) => labels[part]);
+  return [
+    ...(facts.length === 0 ? [] : [{ kind: 'facts' as const, facts }]),
+    ...(lacking.length === 0 ? [] : [{ kind: 'text' as const, text: planLacks(lacking.join(comma)) }]),
+  ];
+};
 
 const theirPeople = (picture: DealPicture, { viewer }: Caller): Block[] => {
   const { locale } = viewer;

@@ -9,20 +9,33 @@ import { RATIO_UNITS, type RatioLight } from './ratios.ts';
 import { gradeTexts } from './texts.ts';
 import type { ValueChain } from './value-chain.ts';
 
-/** All five, also those that nobody knows; folded while none is known. */
+/** Those that are known, with their lights; the others are named in one line. */
 export const ratioBlocks = (ratios: readonly RatioLight[], { today, viewer }: Caller): Block[] => {
   const { locale } = viewer;
   const texts = gradeTexts[locale];
-  const rows = ratios.map(({ ratio, reading, light }) => [
-    texts.ratio[ratio],
-    reading === null ? texts.noRecord : texts.unit[RATIO_UNITS[ratio]](numberWords(reading.value, locale)),
-    texts.light[light],
-    reading === null ? texts.noRecord : formatDay(reading.asOf, today, locale),
-    reading?.source ?? texts.noRecord,
-  ]);
-  const table: Block = { kind: 'table', caption: texts.ratios, columns: texts.ratioColumns, rows };
-  const isKnown = ratios.some(({ reading }) => reading !== null);
-  return isKnown ? [table] : [{ kind: 'fold', label: texts.ratios, blocks: [table] }];
+  const rows = ratios.flatMap(({ ratio, reading, light }) =>
+    reading === null
+      ? []
+      : [
+          [
+            texts.ratio[ratio],
+            texts.unit[RATIO_UNITS[ratio]](numberWords(reading.value, locale)),
+            texts.light[light],
+            [formatDay(reading.asOf, today, locale), reading.source]
+              .filter((part) => part !== '')
+              .join(' · '),
+          ],
+        ],
+  );
+  const unknown = ratios.filter(({ reading }) => reading === null).map(({ ratio }) => texts.ratio[ratio]);
+  return [
+    ...(rows.length === 0
+      ? []
+      : [{ kind: 'table' as const, caption: texts.ratios, columns: texts.ratioColumns, rows }]),
+    ...(unknown.length === 0
+      ? []
+      : [{ kind: 'text' as const, text: texts.ratiosUnknown(unknown.join(texts.comma)) }]),
+  ];
 };
 
 export const chainBlocks = (chain: ValueChain, known: ReadonlyMap<string, Kept>, locale: Locale): Block[] => {

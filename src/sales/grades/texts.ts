@@ -67,7 +67,9 @@ const gradeTextsEn = {
     no_value_seen: 'They see no value that pays for the price. Count it with them before any discount.',
   },
   ratios: 'Ratios',
-  ratioColumns: ['Ratio', 'Value', 'Light', 'As of', 'Source'],
+  ratioColumns: ['Ratio', 'Value', 'Light', 'As of, from'],
+  comma: ', ',
+  ratiosUnknown: (names: string) => `Ratios not known: ${names}`,
   ratio: {
     current_ratio: 'Current ratio',
     net_margin: 'Net margin',
@@ -99,7 +101,6 @@ const gradeTextsEn = {
   criteriaColumns: ['Criterion', 'Weight', 'Score'],
   cardColumns: ['Part', 'Weight', 'Score'],
   set: 'Set by hand',
-  noRecord: '–',
   orders: 'Orders',
 };
 
@@ -171,7 +172,9 @@ export const gradeTexts = defineTexts<GradeTexts>({
       no_value_seen: '对方没看到抵得上价格的价值。先一起把账算清，再谈折扣。',
     },
     ratios: '财务比率',
-    ratioColumns: ['比率', '数值', '红绿灯', '截至', '来源'],
+    ratioColumns: ['比率', '数值', '红绿灯', '截至与来源'],
+    comma: '、',
+    ratiosUnknown: (names) => `还不知道的比率：${names}`,
     ratio: {
       current_ratio: '流动比率',
       net_margin: '净利率',
@@ -203,7 +206,6 @@ export const gradeTexts = defineTexts<GradeTexts>({
     criteriaColumns: ['项目', '权重', '得分'],
     cardColumns: ['部分', '权重', '得分'],
     set: '手工设定',
-    noRecord: '–',
     orders: '订单',
   },
 });

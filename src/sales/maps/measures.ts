@@ -23,5 +23,5 @@ export const RING_GAP = 3.5;
 export const SIGN_X = 23.5;
 export const WORDS_X = 47;
 
-/** A small chart is drawn on a smaller canvas, so that it fills a slide. */
-export const CANVAS_WIDTH_MIN = 720;
+/** A small chart is drawn on a smaller canvas, so that it fills a slide, and its words can be read on a phone. */
+export const CANVAS_WIDTH_MIN = 520;

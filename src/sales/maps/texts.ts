@@ -1,4 +1,3 @@
-import { chinese } from '../../chat/chinese.ts';
 import { defineTexts } from '../../chat/locale.ts';
 import type { Stance } from '../../reading/labels.ts';
 import { labelTexts } from '../label-texts.ts';
@@ -27,7 +26,6 @@ export type MapTexts = Pick<PeopleLabels, 'held' | 'buying'> & {
   alt: (name: string, people: number, missing: string) => string;
   since: (day: string) => string;
   asOf: (day: string) => string;
-  table: (name: string) => string;
   columns: { name: string; title: string; roles: string; reportsTo: string; stance: string; lastMet: string };
   neverMet: string;
   nobody: string;
@@ -84,7 +82,6 @@ export const mapTexts = defineTexts<MapTexts>({
       `Organisation chart of ${name}, ${people} ${people === 1 ? 'person' : 'people'}${missing === '' ? '' : `; nobody known yet for ${missing}`}`,
     since: (day) => `marked: since the review of ${day}`,
     asOf: (day) => `as of ${day}`,
-    table: (name) => `Everyone on the map of ${name}`,
     columns: {
       name: 'Name',
       title: 'Title',
@@ -133,7 +130,6 @@ export const mapTexts = defineTexts<MapTexts>({
       `${name}组织结构图，共${people}人${missing === '' ? '' : `；还没找到：${missing}`}`,
     since: (day) => `标记：${day}评审以来`,
     asOf: (day) => `截至${day}`,
-    table: (name) => chinese`${name} 关系图上的人`,
     columns: {
       name: '姓名',
       title: '职务',

@@ -73,7 +73,7 @@ const pictureBlock = (picture: MapPicture, outcome: MapOutcome, caller: Caller):
   const { svg } = drawMap(picture, places, headOf(outcome, caller), words);
   const missing = picture.missing.map((role) => words.buying[role]).join(words.comma);
   const table = {
-    caption: words.table(account.name),
+    caption: words.title(subject.deal?.name ?? account.name),
     columns: columnsOf(picture, caller),
     rows: findings.people.map((person) => rowOf(person, picture, findings.people, caller)),
   };

@@ -52,10 +52,10 @@ export const planTexts = defineTexts<PlanTexts>({
     missed: '计划过、还没有记录',
     wasPlanned: (day) => chinese`计划于 ${day}`,
     noAccount: (name) => `没有找到叫“${name}”的客户。请检查名称，或用 /查找。`,
-    which: '您指的是哪个客户？',
+    which: '你指的是哪个客户？',
     needed: '请选择客户。',
     noDay: '请填写日期。',
     past: '这一天已经过去，请选今天或以后的日期。',
-    gone: '这个计划已经变了。输入 /计划拜访 查看您的计划。',
+    gone: '这个计划已经变了。输入 /计划拜访 查看你的计划。',
   },
 });

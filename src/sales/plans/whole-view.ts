@@ -1,5 +1,6 @@
 /** The whole plan, section by section, blanks shown: the console's page, fit to print. */
 import type { Caller } from '../../chat/command.ts';
+import { labelOf } from '../../chat/label-of.ts';
 import type { Block, ListItem, Reply } from '../../chat/reply.ts';
 import { buttonOf, replyOf } from '../../chat/reply-shapes.ts';
 import { PLAN_SECTIONS, type PlanPart } from './kinds.ts';
@@ -7,7 +8,7 @@ import { lineItem } from './line-view.ts';
 import { goldenOf } from './loop.ts';
 import type { PlanPage } from './plan-page.ts';
 import { comparisonBlocks, fileBlock, growthBlocks, loopBlock, whiteSpaceBlocks } from './sections-view.ts';
-import { planTexts } from './texts.ts';
+import { type PlanTexts, planTexts } from './texts.ts';
 
 export const viewWholePlan = (page: PlanPage, caller: Caller): Reply => {
   const texts = planTexts[caller.viewer.locale];
@@ -39,31 +40,42 @@ export const viewWholePlan = (page: PlanPage, caller: Caller): Reply => {
 
 const sectionBlock = (label: string, parts: readonly PlanPart[], page: PlanPage, caller: Caller): Block => {
   const texts = planTexts[caller.viewer.locale];
-  const items = parts.flatMap((part): ListItem[] => {
-    const lines = page.lines.filter((line) => line.part === part);
-    const name = (text: string) => (parts.length === 1 ? text : `${texts.part[part]}: ${text}`);
-    if (lines.length === 0) return [{ text: name(texts.blank) }];
-    return lines.map((line) => {
+  const linesOf = (part: PlanPart) => page.lines.filter((line) => line.part === part);
+  const name = (part: PlanPart, text: string) =>
+    parts.length === 1 ? text : labelOf(texts.part[part], texts.colon) + text;
+  const items = parts.flatMap((part): ListItem[] =>
+    linesOf(part).map((line) => {
       const item = lineItem(line, page, caller, true);
-      return { ...item, text: name(item.text) };
-    });
-  });
-  return { kind: 'list', label, items };
+      return { ...item, text: name(part, item.text) };
+    }),
+  );
+  const blanks = parts.filter((part) => linesOf(part).length === 0).map((part) => texts.part[part]);
+  return { kind: 'list', label, items: [...items, ...blankItems(blanks, parts.length, texts)] };
 };
 
-/** One list for each segment, a blank answer for each question that nobody has answered. */
+/** What is blank is named in one line, as a page of blanks tells nobody what to do next. */
+const blankItems = (names: readonly string[], of: number, texts: PlanTexts): ListItem[] => {
+  if (names.length === 0) return [];
+  return [{ text: of === 1 ? texts.blank : texts.blanks(names.join(texts.comma)) }];
+};
+
+/** One list for each segment; what nobody has answered stands last. */
 const goldenBlocks = (page: PlanPage, caller: Caller): Block[] => {
   const texts = planTexts[caller.viewer.locale];
   return goldenOf(page.lines).map(({ segment, answers }): Block => {
     const label = segment === null ? texts.section.golden : `${texts.section.golden} · ${segment}`;
     const items = answers.flatMap(({ question, answers: lines }): ListItem[] =>
-      lines.length === 0
-        ? [{ text: `${texts.part[question]} ${texts.blank}`, tone: 'warning' }]
-        : lines.map((line) => {
-            const item = lineItem(line, page, caller, true);
-            return { ...item, text: `${texts.part[question]} ${item.text}` };
-          }),
+      lines.map((line) => {
+        const item = lineItem(line, page, caller, true);
+        return { ...item, text: `${texts.part[question]} ${item.text}` };
+      }),
     );
-    return { kind: 'list', label, items };
+    const open = answers.filter(({ answers: lines }) => lines.length === 0);
+    const unanswered = texts.unanswered(open.map(({ question }) => texts.part[question]).join(' '));
+    return {
+      kind: 'list',
+      label,
+      items: open.length === 0 ? items : [...items, { text: unanswered, tone: 'warning' }],
+    };
   });
 };

@@ -125,13 +125,13 @@ const lifeCycleBlocks = (
   const value = phase === null ? texts.phaseUnknown(known) : texts.phase[phase];
   const fact: Block = { kind: 'facts', facts: [{ label: texts.lifeCycle, value }] };
   if (known === 0 || currency === null) return [fact];
-  const cells = periods.map(({ amountMinor }) =>
+  const rows = periods.map(({ from, amountMinor }) => [
+    from.slice(0, 7),
     amountMinor === null ? texts.empty : moneyWords(amountMinor, currency, locale),
-  );
-  const columns = ['', ...periods.map(({ from }) => from.slice(0, 7))];
+  ]);
   return [
     fact,
-    { kind: 'table', caption: texts.periods, columns, rows: [[texts.amount, ...cells]] },
+    { kind: 'table', caption: texts.periods, columns: [texts.period, texts.amount], rows },
     ...(ordersLeftOut.length === 0
       ? []
       : [

@@ -28,10 +28,10 @@ export const personBlocks = (
   const other = (record: Elsewhere['left'], say: (account: string) => string): ListItem[] =>
     record === null ? [] : [{ text: say(record.accountName), ref: { kind: 'person', id: record.id } }];
   const moves = [...other(elsewhere.left, words.leftFor), ...other(elsewhere.came, words.leadFrom)];
-  const { name: _name, ...known } = personLine(person, people, caller);
+  const known = personLine(person, people, caller).tags.map(({ text, tone }): ListItem => ({ text, tone }));
   return [
     ...(moves.length === 0 ? [] : [{ kind: 'list' as const, items: moves }]),
-    { kind: 'people', label: words.people, people: [{ ...known, name: person.name }] },
+    ...(known.length === 0 ? [] : [{ kind: 'list' as const, items: known }]),
     ...(history.length < 2 ? [] : [{ kind: 'list' as const, label: words.stanceHistory, items: history }]),
     {
       kind: 'buttons',

@@ -27,7 +27,7 @@ export const whyTexts = defineTexts<WhyTexts>({
     byHand: (who, day) => chinese`${who} 于 ${day} 手工设定`,
     fromNote: (who, day) => chinese`${who} ${day} 的拜访记录`,
     more: (count) => `另有 ${count} 条更早的记录`,
-    which: '您指的是哪一个？',
+    which: '你指的是哪一个？',
     what: (name) => chinese`想看 ${name} 的哪一项依据？`,
     none: (name) => `没有找到叫“${name}”的客户、商机或联系人。请检查名称，或用 /查找。`,
     released: (what) => `${what}：取消手工设定，重新以拜访记录为准`,

@@ -76,7 +76,7 @@ export const recordBehaviours: readonly Behaviour[] = [
       const ada = await confirmed(stage);
       const [before] = await stage.house.sql`select due_on from tasks where state = 'open'`;
       await ada.say('/tasks');
-      await ada.press('A week later');
+      await ada.press('+1 week');
       const [after] = await stage.house.sql`select due_on from tasks where state = 'open'`;
       expect(String(after?.dueOn) > String(before?.dueOn)).toBe(true);
     },
@@ -88,7 +88,7 @@ export const recordBehaviours: readonly Behaviour[] = [
       const carl = await enter(stage, 'colleague');
       const ada = await confirmed(stage);
       await ada.say('/tasks');
-      await ada.press('Move or hand on');
+      await ada.press('Change');
       await ada.submit({ 'Who does it': 'Carl Okoye' });
       expect(ada.answer()).toContain('Handed on to Carl Okoye');
       const [task] = await stage.house.sql`select assignee_id from tasks where state = 'open'`;

@@ -37,7 +37,8 @@ const drawShot = (shot: Shot, locale: Locale) => {
     case 'home':
       return drawMessage('home', shot.reply, frame);
     case 'form':
-      return html`<div id="dialog">${raw(String(drawPassing(shot.reply, frame)))}</div>`.text;
+      return html`<div id="dialog"><div class="pane">${raw(String(drawPassing(shot.reply, frame)))}</div></div>`
+        .text;
     case 'toast':
       return html`<div id="toast">${shot.reply.summary}</div>`.text;
     case 'notSaved':

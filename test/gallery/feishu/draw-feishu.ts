@@ -7,8 +7,7 @@ import { inBothLanguages } from '../../../src/platforms/feishu/inbound/aside.ts'
 import { toastOf } from '../../../src/platforms/feishu/inbound/card-answer.ts';
 import { postInBoth } from '../../../src/platforms/feishu/render/as-text.ts';
 import type { Card } from '../../../src/platforms/feishu/render/card.ts';
-import type { Frame } from '../../../src/platforms/feishu/render/frame.ts';
-import { drawReply } from '../../../src/platforms/feishu/render/reply.ts';
+import { drawReply, type Setting } from '../../../src/platforms/feishu/render/reply.ts';
 import { feishuTexts } from '../../../src/platforms/feishu/texts.ts';
 import { checkCard } from '../../support/loopback-feishu/cards/check-card.ts';
 import { limitOf } from '../../support/loopback-feishu/rules/rules.ts';
@@ -53,7 +52,7 @@ const drawShot = (shot: Shot, locale: Locale): Markup => {
 
 const drawCards = (reply: Reply, locale: Locale, messageId: string | null): Markup => {
   const isToChannel = reply.audience.kind === 'channel';
-  const frame: Omit<Frame, 'isDense'> = {
+  const frame: Setting = {
     messageId,
     inChannel: isToChannel,
     locale,

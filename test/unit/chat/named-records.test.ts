@@ -14,7 +14,6 @@ test('records of lists, people, boards and folds are named in their order, each 
       kind: 'board',
       board: {
         caption: 'Board',
-        headers: ['', '', ''],
         moveLabel: '',
         columns: [{ label: 'Won', detail: '', cards: [card] }],
       },

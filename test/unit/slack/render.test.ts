@@ -139,6 +139,26 @@ describe('a message', () => {
     );
   });
 
+  it('keeps a button in a fold beside its line', () => {
+    const blocks: Block[] = [
+      { kind: 'list', items: [{ text: 'A solution', buttons: [button('Prepared')] }, { text: 'no button' }] },
+    ];
+    expect(draw({ kind: 'fold', label: 'More', blocks })).toMatchObject([
+      {
+        type: 'container',
+        child_blocks: [
+          { type: 'section', text: { text: '• no button' } },
+          { type: 'section', text: { text: '• A solution' }, accessory: { text: { text: 'Prepared' } } },
+        ],
+      },
+    ]);
+  });
+
+  it('asks without a colon', () => {
+    const facts = [{ label: 'Who are you?', value: 'They have met us.' }];
+    expect(json(draw({ kind: 'facts', facts }))).toContain('"Who are you? "');
+  });
+
   it('tells a table in a fold line by line', () => {
     const fold = (columns: string[], row: string[]) =>
       json(

@@ -3,7 +3,7 @@
  * which parse nothing; a `text` message would make mentions and links of its words.
  */
 
-import { boardTable } from '../../../chat/board-table.ts';
+import { boardLists } from '../../../chat/board-lists.ts';
 import type { Localized } from '../../../chat/locale.ts';
 import type { Block, Reply, Table } from '../../../chat/reply.ts';
 import { type TableWords, tableLines } from '../../../chat/table-lines.ts';
@@ -70,7 +70,7 @@ const wordsOf = (block: Block, frame: Pick<Frame, 'words'>): string[] => {
     case 'list':
       return [block.label ?? '', ...block.items.map(({ text, detail }) => `• ${joined(text, detail)}`)];
     case 'board':
-      return wordsOf(boardTable(block.board), frame);
+      return boardLists(block.board).flatMap((list) => wordsOf(list, frame));
     case 'table':
       return rowsOf(block, frame.words);
     case 'quote':

@@ -1,15 +1,16 @@
 /** Blocks of a reply -> elements of a card. No block is left out. */
 
-import { boardTable } from '../../../chat/board-table.ts';
+import { boardLists } from '../../../chat/board-lists.ts';
 import type { Block, Picture } from '../../../chat/reply.ts';
 import { unnamed } from '../../../chat/unnamed.ts';
 import { MAX_LINE_LENGTH, MAX_PIECE_LENGTH } from '../limits.ts';
-import { drawButtons, drawLink, drawSelect, label } from './buttons.ts';
+import { drawButtons, drawLink, drawSelect } from './buttons.ts';
 import type { Element, RootElement, TextColor } from './card.ts';
 import { drawChart } from './chart.ts';
 import { drawForm } from './form.ts';
 import type { Frame } from './frame.ts';
 import { drawFacts, drawList, drawPeople } from './lists.ts';
+import { drawPanel } from './panel.ts';
 import { COLOR_OF_TONE, line, piecesOf, plain, quietLine, shorten } from './plain-text.ts';
 import { caption, drawTable, drawTableInFold } from './table.ts';
 
@@ -19,7 +20,6 @@ export const drawRootBlock = (block: Block, frame: Frame): RootElement[] => {
     const { picture } = block;
     return drawImage(picture, frame) ?? [...long(picture.alt, 'default'), ...drawTable(picture.table, frame)];
   }
-  if (block.kind === 'board') return drawRootBlock(boardTable(block.board), frame);
   if (block.kind === 'form') return drawForm(block.form, frame);
   return drawBlock(block, frame);
 };
@@ -60,7 +60,7 @@ const drawBlock = (block: Block, frame: Frame, folds = 0): Element[] => {
     case 'table':
       return drawTableInFold(block, frame);
     case 'board':
-      return drawTableInFold(boardTable(block.board), frame);
+      return boardLists(block.board).flatMap((list) => drawBlock(list, frame, folds));
     case 'quote':
       return [
         ...(block.source === undefined ? [] : [quietLine(shorten(block.source, MAX_LINE_LENGTH))]),
@@ -125,15 +125,9 @@ const boxed = (elements: readonly Element[]): Element[] =>
   }));
 
 const drawFold = (title: string, blocks: readonly Block[], frame: Frame, folds: number): Element[] => {
-  const elements = blocks.flatMap((block) => drawBlock(unnamed(block, title), frame, folds + 1));
+  const within: Frame = { ...frame, isDense: frame.isDense || frame.isDenseInFolds };
+  const elements = blocks.flatMap((block) => drawBlock(unnamed(block, title), within, folds + 1));
   if (elements.length === 0) return [];
   if (folds >= MAX_FOLDS) return [line(shorten(title, MAX_LINE_LENGTH), { size: 'heading' }), ...elements];
-  const icon = { tag: 'standard_icon', token: 'down-small-ccm_outlined', size: '16px 16px' } as const;
-  const header = {
-    title: label(title),
-    icon,
-    icon_position: 'follow_text',
-    icon_expanded_angle: -180,
-  } as const;
-  return [{ tag: 'collapsible_panel', expanded: false, header, elements }];
+  return [drawPanel(title, elements)];
 };

@@ -105,6 +105,8 @@ export type ColumnSet = {
 export type Panel = {
   tag: 'collapsible_panel';
   expanded: boolean;
+  border: { color: 'grey'; corner_radius: '6px' };
+  padding: '8px';
   header: {
     title: PlainText;
     icon: { tag: 'standard_icon'; token: 'down-small-ccm_outlined'; size: '16px 16px' };

@@ -3,6 +3,7 @@ import type { Chart } from '../../../chat/reply.ts';
 import { MAX_CHART_BYTES, MAX_LABEL_LENGTH, MAX_LINE_LENGTH } from '../limits.ts';
 import type { CardChart, Element } from './card.ts';
 import type { Frame } from './frame.ts';
+import { drawPanel } from './panel.ts';
 import { quietLine, shorten, words } from './plain-text.ts';
 import { bytesOf } from './size.ts';
 
@@ -18,10 +19,12 @@ const pointsOf = ({ categories, series }: Chart): Point[] =>
     }),
   );
 
-/** With its numbers in words below; those alone where the picture would be too large. */
+/** With its numbers folded below; those alone where the picture would be too large. */
 export const drawChart = (chart: Chart, frame: Frame): Element[] => {
   const drawn = pictureOf(chart);
-  return bytesOf(drawn) > MAX_CHART_BYTES ? [chartAsLine(chart, frame)] : [drawn, chartAsLine(chart, frame)];
+  return bytesOf(drawn) > MAX_CHART_BYTES
+    ? [numbersOf(chart, frame)]
+    : [drawn, drawPanel(frame.words.numbers, [numbersOf(chart, frame)])];
 };
 
 /** A VChart definition: data and fields alone, no functions, no styles of our own. */
@@ -44,13 +47,15 @@ const pictureOf = (chart: Chart): CardChart => {
   };
 };
 
-/** The same numbers in words: for readers who do not see the chart, and where it may not stand. */
-const chartAsLine = (chart: Chart, frame: Frame): Element => {
-  const { colon, separator } = frame.words;
-  const isAlone = chart.series.length === 1;
-  const said = pointsOf(chart).map(({ category, series, value }) =>
-    isAlone ? `${category} ${value}` : `${series} ${category} ${value}`,
-  );
-  const title = chart.title === '' ? '' : `${chart.title}${colon}`;
-  return quietLine(shorten(`${title}${said.join(separator)}`, MAX_LINE_LENGTH));
+/** The same numbers in words, a line a category: for readers who do not see the chart, and where it may not stand. */
+const numbersOf = ({ categories, series }: Chart, { words: { colon, separator } }: Frame): Element => {
+  const isAlone = series.length === 1;
+  const said = categories.flatMap((category, at) => {
+    const values = series.flatMap(({ name, values: all }) => {
+      const value = all[at] ?? null;
+      return value === null ? [] : [isAlone ? String(value) : `${name} ${value}`];
+    });
+    return values.length === 0 ? [] : [`${category}${colon}${values.join(separator)}`];
+  });
+  return quietLine(shorten(said.join('\n'), MAX_LINE_LENGTH));
 };

@@ -23,10 +23,14 @@ export const drawField = (field: Field, frame: Frame): Element[] => [
   ...(fitsInput(field)
     ? drawInput(field, frame)
     : [quietLine(frame.words.keptElsewhere(shorten(field.label, MAX_LINE_LENGTH)))]),
+  ...(isLong(field.hint) ? [quietLine(shorten(field.hint ?? '', MAX_LINE_LENGTH))] : []),
   ...(field.error === undefined
     ? []
     : [line(shorten(field.error, MAX_LINE_LENGTH), { size: 'notation', color: 'red' })]),
 ];
+
+/** What a placeholder would cut stands below its field. */
+const isLong = (hint = ''): boolean => hint.length > MAX_PLACEHOLDER_LENGTH;
 
 const hinted = (hint: string): PlainText => plain(shorten(hint, MAX_PLACEHOLDER_LENGTH));
 
@@ -48,7 +52,7 @@ const input = (
   width: 'fill',
   max_length: Math.min(maxLength, MAX_INPUT_LENGTH),
   ...(value === '' ? {} : { default_value: value }),
-  ...(hint === undefined ? {} : { placeholder: hinted(hint) }),
+  ...(hint === undefined || isLong(hint) ? {} : { placeholder: hinted(hint) }),
 });
 
 const drawInput = (field: Field, frame: Frame): Element[] => {

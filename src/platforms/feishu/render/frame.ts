@@ -13,8 +13,9 @@ export type Frame = Bearing & {
   opener: Opener | null;
   /** Which page of a form, from 0; null: where the first error stands, else the first. */
   page: number | null;
-  /** Fewer elements for the same words, where the fine layout would need more than one card. */
+  /** Fewer elements for the same words, where the fine layout would need more than one card; `inFolds`: first there. */
   isDense: boolean;
+  isDenseInFolds: boolean;
   /** SVG -> key of the image that shows it; a picture that is not among them stands in words. */
   images?: ReadonlyMap<string, string>;
 };

@@ -38,9 +38,11 @@ const isSaying = (block: Block): block is Saying =>
 const beginsWith = (text: string, start: string): boolean =>
   text.startsWith(start) && !/^[\p{L}\p{N}]/u.test(text.slice(start.length));
 
-/** What is asked keeps its answers, also where the title has asked it. */
-const withText = (block: Saying, text: string): Block[] =>
-  text === '' && block.kind !== 'question' ? [] : [{ ...block, text }];
+/** The title has its colour; what is asked keeps its answers, also where the title has asked it. */
+const withText = (block: Saying, text: string): Block[] => {
+  if (block.kind === 'question') return [{ ...block, text }];
+  return text === '' ? [] : [{ kind: 'text', text }];
+};
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 

@@ -1,4 +1,6 @@
 /** Facts, people and lists: fine where there is room, one text a line where there is not. */
+
+import { labelOf } from '../../../chat/label-of.ts';
 import { namedRecords } from '../../../chat/named-records.ts';
 import type { Block, Fact, ListItem, Option, PersonLine, Tag, Tone } from '../../../chat/reply.ts';
 import { MAX_BESIDE_LENGTH, MAX_LINE_LENGTH } from '../limits.ts';
@@ -34,13 +36,13 @@ const sideBySide = (
 const LABEL_SHARE: [number, number] = [2, 5];
 
 const factValue = ({ value, certainty }: Fact, { words }: Frame): string =>
-  certainty === undefined || certainty === 'sure' ? short(value) : `${short(value)} (${words[certainty]})`;
+  certainty === undefined || certainty === 'sure' ? short(value) : `${short(value)}${words[certainty]}`;
 
 export const drawFacts = (facts: readonly Fact[], frame: Frame): Element[] =>
   facts.flatMap((fact) => {
     const value = factValue(fact, frame);
     const quote = fact.quote === undefined ? [] : [quietLine(quoted(fact.quote, frame))];
-    if (frame.isDense) return [line(`${short(fact.label)}${frame.words.colon}${value}`), ...quote];
+    if (frame.isDense) return [line(`${labelOf(short(fact.label), frame.words.colon)}${value}`), ...quote];
     return [sideBySide([line(short(fact.label), { color: 'grey' })], [line(value), ...quote], LABEL_SHARE)];
   });
 
@@ -49,23 +51,32 @@ const shownTags = (tags: readonly Tag[]): Tag[] => tags.filter(({ confidential }
 
 const WORST: readonly Tone[] = ['bad', 'warning', 'good', 'plain'];
 
-/** Tags share one line, in the colour of the one that weighs most. */
-const toneOf = (tags: readonly Tag[]): Tone =>
-  WORST.find((tone) => tags.some((tag) => tag.tone === tone)) ?? 'plain';
+/** Those that carry a tone share one line, in the colour of the one that weighs most; the others follow it. */
+const drawTags = (tags: readonly Tag[], { words }: Frame): Element[] => {
+  const said = (some: readonly Tag[]): string => short(some.map(({ text }) => text).join(words.separator));
+  const toned = tags.filter(({ tone }) => tone !== 'plain');
+  const others = tags.filter(({ tone }) => tone === 'plain');
+  const tone = WORST.find((one) => toned.some((tag) => tag.tone === one)) ?? 'plain';
+  return [
+    ...(toned.length === 0 ? [] : [line(said(toned), { color: COLOR_OF_TONE[tone] })]),
+    ...(others.length === 0 ? [] : [line(said(others))]),
+  ];
+};
 
 const drawPerson = (person: PersonLine, frame: Frame): Element[] => {
   const tags = shownTags(person.tags);
-  const marks = short(tags.map(({ text }) => text).join(frame.words.separator));
   const quote = person.quote === undefined ? [] : [quietLine(quoted(person.quote, frame))];
   if (frame.isDense) {
-    const said = [person.name, person.detail ?? '', marks].filter((part) => part !== '').map(short);
-    return [line(said.join(frame.words.separator)), ...quote];
+    const said = [person.name, person.detail ?? '', ...tags.map(({ text }) => text)].filter(
+      (part) => part !== '',
+    );
+    return [line(short(said.join(frame.words.separator))), ...quote];
   }
   const who = [
     line(short(person.name)),
     ...(person.detail === undefined ? [] : [quietLine(short(person.detail))]),
   ];
-  const what = [...(marks === '' ? [] : [line(marks, { color: COLOR_OF_TONE[toneOf(tags)] })]), ...quote];
+  const what = [...drawTags(tags, frame), ...quote];
   return what.length === 0 ? who : [sideBySide(who, what, [2, 3])];
 };
 
@@ -104,7 +115,7 @@ const beside = (lines: readonly Element[], button: Element): Element => ({
 const drawItem = ({ text, detail, tone, buttons = [] }: ListItem, frame: Frame, mark: string): Element[] => {
   const color = COLOR_OF_TONE[tone ?? 'plain'];
   const said = `${mark}${short(text)}`;
-  const both = detail === undefined ? said : `${said}\n   ${short(detail)}`;
+  const both = detail === undefined ? said : `${said}\n${short(detail)}`;
   const lines = frame.isDense
     ? [line(both, { color })]
     : [line(said, { color }), ...(detail === undefined ? [] : [lineBelow(short(detail))])];

@@ -12,10 +12,20 @@ import { plain, shorten, words } from './plain-text.ts';
 
 export type Drawn = { first: Card; further: readonly Card[] };
 
-export const drawReply = (reply: Reply, frame: Omit<Frame, 'isDense'>): Drawn => {
+/** What a caller knows of it: how dense it is drawn is seen here. */
+export type Setting = Omit<Frame, 'isDense' | 'isDenseInFolds'>;
+
+/** From fine to dense: what is folded is the first that gives up room. */
+const DENSITIES = [
+  { isDense: false, isDenseInFolds: false },
+  { isDense: false, isDenseInFolds: true },
+  { isDense: true, isDenseInFolds: true },
+] as const;
+
+export const drawReply = (reply: Reply, frame: Setting): Drawn => {
   const head = headOf(reply);
-  const fine = drawElements(head.body, { ...frame, isDense: false });
-  const cards = fine.length === 1 ? fine : drawElements(head.body, { ...frame, isDense: true });
+  const drawn = DENSITIES.map((density) => () => drawElements(head.body, { ...frame, ...density }));
+  const cards = firstThatFits(drawn);
   const [first = [], ...further] = cards;
   return {
     first: cardOf(reply, head, first, frame, cards.length === 1 ? null : [1, cards.length]),
@@ -23,6 +33,12 @@ export const drawReply = (reply: Reply, frame: Omit<Frame, 'isDense'>): Drawn =>
       cardOf(reply, { ...head, detail: null }, elements, frame, [index + 2, cards.length]),
     ),
   };
+};
+
+/** The first that needs one card alone, else the last. */
+const firstThatFits = ([draw, ...others]: readonly (() => RootElement[][])[]): RootElement[][] => {
+  const cards = draw?.() ?? [];
+  return cards.length === 1 || others.length === 0 ? cards : firstThatFits(others);
 };
 
 const drawElements = (body: readonly Block[], frame: Frame): RootElement[][] => {
@@ -36,7 +52,7 @@ const cardOf = (
   reply: Reply,
   { title, detail, template }: Omit<Head, 'body'>,
   elements: readonly RootElement[],
-  frame: Omit<Frame, 'isDense'>,
+  frame: Setting,
   part: readonly [number, number] | null,
 ): Card => {
   const subtitle = detail ?? (part === null ? null : frame.words.part(part[0], part[1]));

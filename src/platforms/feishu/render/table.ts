@@ -2,8 +2,8 @@
  * Tables. What a phone's card has room for is a table at the root, and columns within a fold, where Feishu takes no
  * table; what is wider, or too much for columns, is told line by line.
  */
-import type { Table as TableBlock } from '../../../chat/reply.ts';
-import { tableLines } from '../../../chat/table-lines.ts';
+import type { ListItem, Table as TableBlock } from '../../../chat/reply.ts';
+import { type TableLine, tableLines } from '../../../chat/table-lines.ts';
 import {
   CELL_PADDING,
   MAX_CELL_WIDTH,
@@ -92,12 +92,16 @@ const grid = ({ columns, rows }: TableBlock, shares: readonly number[]): Element
   return [row(columns, quietLine), ...rows.map((cells) => row(cells, (text) => line(text)))];
 };
 
+/** Short ones stay on one line. */
+const itemOf = ({ name, values }: TableLine, { words: { colon } }: Frame): ListItem => {
+  const whole = `${name}${colon}${values}`;
+  if (values === '') return { text: name };
+  return widthOf(whole) <= PHONE_WIDTH ? { text: whole } : { text: name, detail: values };
+};
+
 const asLines = (table: TableBlock, frame: Frame): Element[] => {
   const { head, lines } = tableLines(table, frame.words);
-  const items = lines.map(({ name, values }) => ({
-    text: name,
-    ...(values === '' ? {} : { detail: values }),
-  }));
+  const items = lines.map((one) => itemOf(one, frame));
   return [
     ...caption(table),
     ...(head === null ? [] : [quietLine(shorten(head, MAX_LINE_LENGTH))]),

@@ -1,6 +1,6 @@
 /** One neutral block -> Slack's blocks. Never throws; nothing is left out but what is confidential. */
 import type { ContainerBlock, HeaderBlock, SectionBlock, Button as SlackButton } from '@slack/types';
-import { boardTable } from '../../../chat/board-table.ts';
+import { boardLists } from '../../../chat/board-lists.ts';
 import type { Block, Button, Picture, Table } from '../../../chat/reply.ts';
 import { unnamed } from '../../../chat/unnamed.ts';
 import {
@@ -15,7 +15,7 @@ import {
   TABLES_PER_MESSAGE,
   TEXT,
 } from '../limits.ts';
-import { drawButtons, drawSelect } from './buttons.ts';
+import { drawButton, drawButtons, drawSelect } from './buttons.ts';
 import { drawChart, fitsChart, tableOf } from './chart.ts';
 import type { Frame, SlackBlock } from './frame.ts';
 import { actionId } from './ids.ts';
@@ -51,7 +51,7 @@ export const drawBlock = (block: Block, frame: Frame, left: Allowance): SlackBlo
     case 'table':
       return drawRows(block, frame, left);
     case 'board':
-      return drawBlock(boardTable(block.board), frame, left);
+      return boardLists(block.board).flatMap((list) => drawBlock(list, frame, left));
     case 'quote':
       return [...(block.source === undefined ? [] : [drawQuiet(block.source)]), ...drawQuote(block.text)];
     case 'question':
@@ -162,12 +162,33 @@ const drawFold = ({ label, blocks: named }: Fold, frame: Frame): SlackBlock[] =>
  * refuses them.
  */
 const foldedBlock = (block: Block, frame: Frame): ContainerBlock['child_blocks'] => {
-  const words = plainLines([block], frame).join('\n');
-  const sections = words === '' ? [] : pieces(words, TEXT - 2);
-  return [
-    ...sections.map((part): SectionBlock => ({ type: 'section', text: plain(part, TEXT) })),
-    ...drawButtons(buttonsIn([block]), frame),
-  ];
+  if (block.kind === 'list') return foldedList(block, frame);
+  const lines = plainLines([block], frame);
+  const words = block.kind === 'facts' ? lines.map((line) => `• ${line}`) : lines;
+  return [...sectionsOf(words), ...drawButtons(buttonsIn([block]), frame)];
+};
+
+/** What has a button of its own keeps it beside itself; the others gather. */
+const foldedList = (list: Extract<Block, { kind: 'list' }>, frame: Frame): ContainerBlock['child_blocks'] => {
+  const plainOnes = list.items.filter(({ buttons = [] }) => buttons.length === 0);
+  const lines = plainLines([{ ...list, items: plainOnes }], frame);
+  const others = list.items.flatMap((item): ContainerBlock['child_blocks'] => {
+    const [only, ...more] = item.buttons ?? [];
+    const sections = sectionsOf(plainLines([{ kind: 'list', items: [item] }], frame));
+    const [first, ...rest] = sections;
+    if (only === undefined || first === undefined) return [];
+    return more.length === 0
+      ? [{ ...first, accessory: drawButton(only, 0, frame) }, ...rest]
+      : [...sections, ...drawButtons([only, ...more], frame)];
+  });
+  return [...sectionsOf(lines), ...others];
+};
+
+const sectionsOf = (lines: readonly string[]): SectionBlock[] => {
+  const words = lines.join('\n');
+  return words === ''
+    ? []
+    : pieces(words, TEXT - 2).map((part) => ({ type: 'section', text: plain(part, TEXT) }));
 };
 
 /** Every button of some blocks, in their order. */

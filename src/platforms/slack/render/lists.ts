@@ -1,4 +1,5 @@
 import type { RichTextBlock, RichTextSection, SectionBlock } from '@slack/types';
+import { labelOf } from '../../../chat/label-of.ts';
 import type { Fact, ListItem, PersonLine, Tone } from '../../../chat/reply.ts';
 import { BESIDE_BUTTON, BOLD_LINE, TEXT } from '../limits.ts';
 import { slackTexts } from '../texts.ts';
@@ -19,9 +20,9 @@ const factLine = (fact: Fact, { locale }: Frame): RichTextSection => {
   const texts = slackTexts[locale];
   const { certainty = 'sure' } = fact;
   return line(
-    bold(fact.label + texts.colon),
+    bold(labelOf(fact.label, texts.colon)),
     value(fact.value),
-    ...(certainty === 'sure' ? [] : [aside(` (${texts[certainty]})`)]),
+    ...(certainty === 'sure' ? [] : [aside(texts[certainty])]),
     ...(fact.quote === undefined ? [] : [run('  '), quoted(fact.quote)]),
   );
 };

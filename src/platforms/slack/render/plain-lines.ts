@@ -1,6 +1,7 @@
 /** Neutral blocks as lines of plain text: beside the blocks for old clients and screen readers, and where blocks fail. */
 
-import { boardTable } from '../../../chat/board-table.ts';
+import { boardLists } from '../../../chat/board-lists.ts';
+import { labelOf } from '../../../chat/label-of.ts';
 import type { Block, Fact, ListItem, PersonLine, Table } from '../../../chat/reply.ts';
 import { tableLines } from '../../../chat/table-lines.ts';
 import { slackTexts } from '../texts.ts';
@@ -27,7 +28,7 @@ const linesOf = (block: Block, frame: Frame): string[] => {
     case 'table':
       return tableWords(block, frame);
     case 'board':
-      return tableWords(boardTable(block.board), frame);
+      return plainLines(boardLists(block.board), frame);
     case 'chart':
       return tableWords(tableOf(block.chart), frame);
     case 'picture':
@@ -57,8 +58,8 @@ const some = (...lines: readonly (string | undefined)[]): string[] =>
 
 const factWords = ({ label, value, certainty = 'sure', quote }: Fact, { locale }: Frame): string => {
   const texts = slackTexts[locale];
-  const mark = certainty === 'sure' ? '' : ` (${texts[certainty]})`;
-  return `${label}${texts.colon}${value}${mark}${quote === undefined ? '' : ` “${quote}”`}`;
+  const mark = certainty === 'sure' ? '' : texts[certainty];
+  return `${labelOf(label, texts.colon)}${value}${mark}${quote === undefined ? '' : ` “${quote}”`}`;
 };
 
 const personWords = (whole: PersonLine, frame: Frame): string => {

@@ -1,6 +1,6 @@
 /** What fits one message or view, and what is left for "show the rest". Pure. */
 
-import { boardTable } from '../../../chat/board-table.ts';
+import { boardLists } from '../../../chat/board-lists.ts';
 import { footStart } from '../../../chat/named-records.ts';
 import type { Block, Button } from '../../../chat/reply.ts';
 import { allowanceOf, drawBlock } from './blocks.ts';
@@ -91,7 +91,7 @@ const fittingCount = (
 /** What can be parted instead of a block that cannot. */
 const openedUp = (block: Block): readonly Block[] | null => {
   if (block.kind === 'fold') return [{ kind: 'text', text: block.label }, ...block.blocks];
-  if (block.kind === 'board') return [boardTable(block.board)];
+  if (block.kind === 'board') return boardLists(block.board);
   return block.kind === 'chart' ? [{ kind: 'table', ...tableOf(block.chart) }] : null;
 };
 

@@ -1,11 +1,11 @@
-import type { TableBlock } from '@slack/types';
+import type { RichTextSection, TableBlock } from '@slack/types';
+import { labelOf } from '../../../chat/label-of.ts';
 import type { Table } from '../../../chat/reply.ts';
-import { tableLines } from '../../../chat/table-lines.ts';
-import { TABLE_CELLS, TABLE_ROWS, TABLE_TEXT } from '../limits.ts';
+import { type TableLine, tableLines } from '../../../chat/table-lines.ts';
+import { BOLD_LINE, TABLE_CELLS, TABLE_ROWS, TABLE_TEXT } from '../limits.ts';
 import { slackTexts } from '../texts.ts';
 import type { Frame, SlackBlock } from './frame.ts';
-import { drawList } from './lists.ts';
-import { bold, line, richBlocks, value } from './rich.ts';
+import { bold, bullets, line, richBlocks, value } from './rich.ts';
 
 /** Whether Slack's own table takes it. */
 export const fitsTable = ({ columns, rows }: Table): boolean =>
@@ -31,9 +31,20 @@ export const drawTableLines = (table: Table, frame: Frame): SlackBlock[] => {
     ...(table.caption === '' ? [] : [line(bold(table.caption))]),
     ...(head === null ? [] : [line(value(head))]),
   ];
-  const items = lines.map(({ name, values }) => ({
-    text: name,
-    ...(values === '' ? {} : { detail: values }),
-  }));
-  return [...richBlocks(above), ...drawList(undefined, items, frame)];
+  return [
+    ...richBlocks(above),
+    ...richBlocks(
+      lines.map((one) => rowLine(one, frame)),
+      (some) => [bullets(some)],
+    ),
+  ];
+};
+
+/** Short ones stay on one line. */
+const rowLine = ({ name, values }: TableLine, { locale }: Frame): RichTextSection => {
+  const { colon } = slackTexts[locale];
+  if (values === '') return line(value(name));
+  const isShort = name.length + values.length <= BOLD_LINE;
+  const head = name.length <= BOLD_LINE ? bold(isShort ? labelOf(name, colon) : name) : value(name);
+  return line(head, value(isShort ? values : `\n${values}`));
 };

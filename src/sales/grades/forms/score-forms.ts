@@ -1,4 +1,5 @@
 /** Scores that a person gives: importance (G4), value scorecard (G5), perceived value (G6). */
+import type { Locale } from '../../../chat/locale.ts';
 import type { HandForm, HandValue, Typed } from '../../evidence/hand-form.ts';
 import { RELEASE, released, releaseOption } from '../../evidence/release.ts';
 import { factsOf } from '../../evidence/rules.ts';
@@ -32,18 +33,22 @@ const changed = <Part extends string>(
     return isScore && score !== onRecord(part) ? [handValue(part, score)] : [];
   });
 
+/** Said once, at the first of the scores. */
+const scaleHint = (at: number, locale: Locale): { hint?: string } =>
+  at === 0 ? { hint: formTexts[locale].scale } : {};
+
 export const scoresForm: HandForm<AccountRecords> = {
   form: 'scores',
   title: titleOf((texts) => texts.scores),
   fields: ({ ledger }, locale, shown) => {
     const scores = scoresOf(ledger);
-    return IMPORTANCE_CRITERIA.map((criterion) =>
+    return IMPORTANCE_CRITERIA.map((criterion, at) =>
       selectField(
         {
           name: criterion,
           label: gradeTexts[locale].criterion[criterion],
           value: shown?.(criterion) ?? String(scores[criterion] ?? ''),
-          hint: formTexts[locale].scale,
+          ...scaleHint(at, locale),
           give: releaseOption(scores[criterion] !== undefined, false, locale),
         },
         scale(SCORE_MIN, SCORE_MAX),
@@ -75,13 +80,13 @@ export const cardForm: HandForm<AccountRecords> = {
   title: titleOf((texts) => texts.card),
   fields: (records, locale, shown, today) => {
     const onRecord = cardOf(records, Number(today.slice(0, 4)));
-    return VALUE_PARTS.map((part) =>
+    return VALUE_PARTS.map((part, at) =>
       selectField(
         {
           name: part,
           label: gradeTexts[locale].part[part],
           value: shown?.(part) ?? String(onRecord(part) ?? ''),
-          hint: formTexts[locale].scale,
+          ...scaleHint(at, locale),
           give: releaseOption(onRecord(part) !== undefined, false, locale),
         },
         scale(SCORE_MIN, SCORE_MAX),

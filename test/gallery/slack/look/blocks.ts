@@ -21,7 +21,7 @@ export const drawBlocks = (
 const drawBlock = (block: Block, words: ClientWords, errors: InputErrors): Markup => {
   switch (block.type) {
     case 'header':
-      return html`<div class="block header">${block.text.text}</div>`;
+      return html`<div class="block header">${drawWords(block.text.text)}</div>`;
     case 'section':
       return drawSection(block, words);
     case 'context':

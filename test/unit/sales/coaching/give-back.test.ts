@@ -122,7 +122,7 @@ test('at most eight lines stand open, and none is lost to the fold', () => {
       expect(open.length).toBeLessThanOrEqual(MAX_LINES);
       if (folded.length > 0) expect(open).toHaveLength(MAX_LINES);
       expect(new Set([...open, ...folded]).size).toBe(open.length + folded.length);
-      expect(open.filter((line) => line.startsWith('下次问')).length).toBe(
+      expect(open.filter((line) => line.startsWith('下次问 · ')).length).toBe(
         giveBackFacts(picture).questions.length,
       );
     }),
