@@ -9,7 +9,7 @@ export type NewPersonOfVisit = {
   accountId: string;
   name: string;
   title: string | null;
-  department: null;
+  department: string | null;
 };
 
 type Recorded = {
@@ -34,8 +34,8 @@ export const indexVisit = async (
   if (recorded.newAccount && accountName !== undefined) {
     documents.push({ kind: 'account', id: accountId, accountId, body: accountName, on });
   }
-  for (const { id, name, title } of newPeople) {
-    const body = title === null ? name : `${name} ${title}`;
+  for (const { id, name, title, department } of newPeople) {
+    const body = [name, department, title].filter((part) => part !== null).join(' ');
     documents.push({ kind: 'person', id, accountId, body, on });
   }
   await indexDocuments(sql, viewer, documents);

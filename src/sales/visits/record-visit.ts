@@ -1,5 +1,6 @@
 /** Stores what a confirmed visit says: new account and people, evidence, tasks, colleagues, search. One transaction. */
 import type { Caller } from '../../chat/command.ts';
+import { positionOf } from '../../reading/people/position.ts';
 import { addAccount } from '../accounts/store.ts';
 import type { Desk } from '../desk.ts';
 import { addEvidence, withdrawEvidence } from '../evidence/store.ts';
@@ -110,6 +111,10 @@ const unknownPeople = (before: VisitContent, resolved: VisitContent, accountId: 
     const { id, name } = person.name.value;
     const wasKnown = before.people[index]?.name.value.id !== null;
     if (id === null || wasKnown) return [];
-    const title = person.title?.certainty === 'unsure' ? null : (person.title?.value ?? null);
-    return [{ id, accountId, name, title, department: null }];
+    const { title } = person;
+    const position =
+      title === null || title.certainty === 'unsure'
+        ? { title: null, department: null }
+        : positionOf(title.value);
+    return [{ id, accountId, name, ...position }];
   });
