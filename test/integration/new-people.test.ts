@@ -20,3 +20,15 @@ test('what stands beside a new name becomes the department, the position or both
     { name: '李强', title: '采购部经理', department: '采购部' },
   ]);
 });
+
+test('whom somebody reports to is added with the sentence that names him first', async () => {
+  const ada = house.as('repA');
+  const card = await ada.say('李强 reports to 王总');
+  expect(ada.words()).toContain('王总 (new)');
+  await ada.press('Keep', card);
+  await ada.press('Keep', card);
+  await ada.say('/people 北辰轴承');
+  expect(ada.words()).toContain('reports to 王总');
+  const [row] = await house.sql`select count(*)::int as count from people where name = '王总'`;
+  expect(row?.count).toBe(1);
+});

@@ -142,8 +142,7 @@ const en = {
   keep: 'Keep',
   discard: 'Discard',
   dropped: 'Dropped.',
-  unknownManager: (name: string) =>
-    `I do not know ${name} at this account; write a visit that names them first.`,
+  isNew: (name: string) => `${name} (new)`,
   team: 'Account team',
   teamOf: (account: string) => `Account team of ${account}`,
   teamOwner: 'owner',
@@ -318,7 +317,7 @@ export const peopleTexts = defineTexts<PeopleTexts>({
     keep: '记下',
     discard: '不记',
     dropped: '没有记。',
-    unknownManager: (name) => `这家客户里还没有${name}，请先写一条提到他的拜访。`,
+    isNew: (name) => `${name}（新）`,
     team: '客户小组',
     teamOf: (account) => `${account}的客户小组`,
     teamOwner: '负责人',
