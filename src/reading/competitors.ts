@@ -1,8 +1,10 @@
 /** Rivals for this customer, by the words around a name: who is in use, who bids, whose price is told. */
 import { isEverydayWords } from './chinese-words.ts';
+import { BRAND_CHARACTERS } from './lexicon/brands.zh.ts';
 import { COMMON_WORDS } from './lexicon/common.en.ts';
 import { GIVEN_NAMES } from './lexicon/given.en.ts';
 import { NAME_EN, NAME_ZH, RIVAL_CONTEXTS_EN, RIVAL_CONTEXTS_ZH } from './lexicon/rival-contexts.ts';
+import { nameForms } from './name-forms.ts';
 import type { Passage } from './passage.ts';
 import { type PatternList, patternList } from './pattern-index.ts';
 import type { Read, Span } from './reading.ts';
@@ -54,7 +56,7 @@ export function findCompetitors(
         if (!take(span, isName)) pattern.lastIndex = match.index + 1;
         else
           do span = following(passage.text, span.end, next);
-          while (span !== null && take(span, isName));
+          while (span !== null && take(span, id === ZH.id ? isListedName : isName));
       }
     }
   }
@@ -81,8 +83,30 @@ function following(text: string, from: number, next: RegExp): Span | null {
 
 const isChineseName = (name: string): boolean => {
   if (/^[A-Za-z]+$/.test(name)) return /^[A-Z]\w*[a-z]\w+$/.test(name) && isLatinName(name);
-  return /^\p{Script=Han}{2,6}$/u.test(name) && !NO_NAME_ZH.test(name) && !isEverydayWords(name);
+  return (
+    /^\p{Script=Han}{2,6}$/u.test(name) &&
+    !NO_NAME_ZH.test(name) &&
+    !isEverydayWords(name) &&
+    isBuiltLikeBrand(name)
+  );
 };
+
+/** 蔡司和日立: beside a rival an everyday word is a name too, where it is built like one. */
+const isListedName = (name: string): boolean =>
+  isChineseName(name) ||
+  (/^\p{Script=Han}{2,6}$/u.test(name) && !NO_NAME_ZH.test(name) && strangeIn(name) === 0);
+
+/** 含税, 每台补: words between two marks. A brand is built of brands' characters, or of some before a line of business. */
+const isBuiltLikeBrand = (name: string): boolean => {
+  const strange = strangeIn(name);
+  return strange === 0 || (strange === 1 && nameForms(name).brand.length >= STRANGE_LENGTH_MIN);
+};
+
+const strangeIn = (name: string): number =>
+  Array.from(nameForms(name).brand).filter((character) => !BRAND_CHARACTERS.has(character)).length;
+
+/** In a name of so many characters one may be any: 威尔斯顿. */
+const STRANGE_LENGTH_MIN = 3;
 
 const isLatinName = (name: string): boolean => {
   const first = name.split(' ')[0]?.toLowerCase() ?? '';

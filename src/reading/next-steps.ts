@@ -3,14 +3,7 @@ import { type DateMention, isDeadline } from './dates/find-dates.ts';
 import type { Passage } from './passage.ts';
 import type { NextStep, Read, Span } from './reading.ts';
 import { type StepClause, stepClauses } from './step-clauses.ts';
-
-/** Names of customer-side persons and of the account: as subjects they make the step the customer's. */
-export type StepContext = {
-  customerNames: readonly string[];
-  ourNames: readonly string[];
-  /** What a rival is going to do is no step of anybody here. */
-  rivals: readonly string[];
-};
+import { EDGE_MARKS, ownerOf, type StepContext } from './step-owner.ts';
 
 const WILL_ZH =
   /^(?:[另外然后接下来下一步随后回头同时和还但就]{0,4}[，:：]?)?(?:我们?|咱们?|尽快|答应|打算|准备|计划|争取|务必|安排|约[了好]?|先|再(?!看|说|考虑|议)|记得|要给|得给|需要)/u;
@@ -40,19 +33,25 @@ const DEED_EN =
 /** 31号去了…, 初三跟他见过面: done already, whatever day the words may mean. Not 把合同签了: that may be to come. */
 const DONE_ZH =
   /^[^，,把再要就会能可]{0,8}?[去来到见跑走做办交开发寄送给打签付装换修测试谈聊讲访问流通示观察吃喝碰约](?:了|过)(?![再就后之以])/u;
-const CUSTOMER_SUBJECT =
-  /^(?:他们?|她们?|对方|客户|甲方|业主|院方|厂里|校方|局里|那边|他家|采购|he\b|she\b|they\b|the customer|their\b|client\b|customer\b)/iu;
-const OUR_SUBJECT = /^(?:我们?|咱们?|我方|我司|公司|I\b|we\b|our\b|us\b|me\b)/iu;
 const OUR_SUBJECT_ALONE = /^(?:那?(?:我们?|咱们?))$/u;
 /** 韦院长说10号前…: who told of it is no part of the deed. */
 const TELLER_ALONE = /^\p{Script=Han}{1,4}(?:说|讲|表示)$/u;
-/** Shirley让我们…: a customer's wish that we do something. */
-const ASKED_OF_US = /^(?:\p{Script=Han}{1,4}|[A-Z]\p{L}+)?(?:让|叫|要求?|请)(?:我们?|咱们?)/u;
-const PROMISED_BY = /(我们?|咱们?|他们?|她|对方|客户|\p{Script=Han}{1,3})?(?:答应|承诺|同意|说好)/u;
-/** Deeds that only a customer does towards us. */
-const CUSTOMER_DEED =
-  /付清|回款|打款|付款|首款|补合同章|盖章|出招标|评标|下单|releases? the payment|pays? |sends? the PO|sign the/iu;
-const EDGE_MARKS = /^[\s·，,。.、：:；;)）\-–—>→*•\d.、]+|[\s，,。.；;：:(（!！👍🍻🥤😊🙂]+$/gu;
+/** What depends on something, is asked, was agreed long ago, or holds for ever: no step that anybody has taken on. */
+const OPEN_ZH =
+  /^(?:就|那就|那|说)?(?:如果|要是|假如|假设|万一|若是?|只要|除非|只有)|要是|如果|(?:问|能不能|可不可以|可否|会不会|要不要|是不是|行不行|什么时候|多久|吗$|呢$)|^(?:原来|本来|原本|之前|原定|上次|早就|当初)|以后|今后|往后|每次|有空(?:可以|再|来|去)|^[^，]{0,4}说?(?:可以再?|随时)[来去看]|才(?:能?回来|上班|有空|有时间)|不然|否则|签不下|续不续|就不(?:要|用|跟|再|给)/u;
+/** 如果…，明年就换: what follows a condition in the same sentence hangs on it. */
+const CONDITION_ZH =
+  /^(?:但是?|说|而且|他说|她说)?(?:如果|要是|假如|假设|万一|若是?|只要|除非|等)(?![^，。]{0,6}内)/u;
+/** 我问清总部能不能…: to ask is the step. */
+const ASKS_ZH = /^[^，。]{0,6}我们?(?:[^，。]{0,6})(?:问|确认|查|核)/u;
+const OPEN_EN =
+  /\b(?:only if|if|unless|provided|in case|as long as|depending on|think(?:s)? (?:we|they|it|about it)|I(?:'d| would) guess|hope(?:s|fully)?|might|(?-i:may)|could|expects?|expected)\b|\bwill (?:only |just |probably |likely |also )?(?:be|need|have|own|use|take|cost|not|never|want|love|get us)\b|["“”]/iu;
+const CONDITION_EN = /^(?:but |and |so )?(?:if|unless|once|should|assuming|provided)\b/iu;
+/** 明年, this year: a plan for a day so far off is told, not taken on, unless somebody says he will. */
+const FAR_OFF = /明年|今年|后年|来年|\b(?:next|this) year\b/iu;
+/** What a customer promises without a day counts only where it is something done for us or with us. */
+const PROMISED_TO_US_EN =
+  /\b(?:sends?|get back|come back|calls?|rings?|confirms?|forwards?|shares?|introduces?|invites?|passes?|pass|talks?|speaks?|checks?|arranges?|asks?|lets?|tells?|signs?|returns?|films?|pays?|orders?|sets? up|books?|push(?:es)?|tests? our|tries|try)\b/iu;
 const FILLER_ZH =
   /^(?:(?:next|todo|action)s?\s*(?:[:：]|→|->)*|那|就|另外|然后|接下来|下一步|说好|同时|还有|答应|承诺|我答应|我们答应|约好|让我们?|说|之?前|之?内|以前|底|时候|待办)+[:：，,]?/u;
 const FILLER_EN =
@@ -81,6 +80,7 @@ function stepOf(passage: Passage, clause: StepClause, context: StepContext): Rea
   const ahead = dates.find(({ tense }) => tense === 'future' || tense === 'either');
   if (dates.some(({ tense }) => tense === 'past') && ahead === undefined) return null;
   if (dates.some(({ by }) => /date\.(?:part-of-day|day)@/.test(by)) && ahead === undefined) return null;
+  if (isOpen(passage, clause, isChinese)) return null;
   const rest = withoutDates(passage.text, clause, dates);
   const isByThen = ahead !== undefined && isDeadline(passage.text, ahead);
   const isStep = isChinese
@@ -92,11 +92,20 @@ function stepOf(passage: Passage, clause: StepClause, context: StepContext): Rea
   if (/^(?:follow-?ups?|actions?|to-?do)$/iu.test(what)) return null;
   if (what.length < (isChinese ? WHAT_LENGTH_MIN.zh : WHAT_LENGTH_MIN.en)) return null;
   return {
-    value: { what, owner: ownerOf(clause.text, what, context), due: ahead?.ahead ?? null },
+    value: { what, owner: ownerOf(passage, clause, what, context), due: ahead?.ahead ?? null },
     quote: { start: clause.start, end: clause.end },
     certainty: ahead === undefined ? 'likely' : 'sure',
     by: `rules/next-step.${ahead === undefined ? 'promise' : 'dated'}@1`,
   };
+}
+
+/** Hangs on a condition in its own clause or right before it, is asked, or is told of no certain time. */
+function isOpen({ clauses }: Passage, { text, index }: StepClause, isChinese: boolean): boolean {
+  const previous = clauses[index - 1];
+  const condition =
+    previous !== undefined && previous.sentence === clauses[index]?.sentence ? previous.text : '';
+  if (isChinese) return (OPEN_ZH.test(text) && !ASKS_ZH.test(text)) || CONDITION_ZH.test(condition);
+  return OPEN_EN.test(text) || CONDITION_EN.test(condition);
 }
 
 function withoutDates(text: string, clause: Span, dates: readonly DateMention[]): string {
@@ -122,7 +131,7 @@ function isChineseStep(
   if (ahead?.tense === 'either' && !isByThen && DONE_ZH.test(rest)) return false;
   if ((ahead?.tense === 'future' || isByThen) && ahead?.ahead !== null) return true;
   if (!ACTION_ZH.test(rest)) return false;
-  if (ahead !== undefined) return true;
+  if (ahead !== undefined) return !FAR_OFF.test(text) || WILL_ZH.test(text);
   return (
     (WILL_ZH.test(text) && PROMISE_ZH.test(text)) ||
     AFTERWARDS_ZH.test(text) ||
@@ -138,6 +147,8 @@ function isEnglishStep(
 ): boolean {
   if (NOT_STEP_EN.test(rest) || ASKED_OR_QUOTED_EN.test(rest)) return false;
   const isIntended = WILL_EN.test(text) || LEAD_EN.test(rest);
+  if (ahead !== undefined && ahead.ahead === null && FAR_OFF.test(text))
+    return /\b(?:I|we)(?:'ll| will)\b/iu.test(text);
   if (ahead !== undefined) return isIntended || ((DEED_EN.test(rest) || isByThen) && !TOLD_EN.test(rest));
   if (
     /^(?:I|we|then I)\s(?:mail|send|call|get|bring|post|book|ship|drop|share|forward|prepare|check|come)\b.*\b(?:soon|asap|shortly|again)\b/iu.test(
@@ -145,7 +156,8 @@ function isEnglishStep(
     )
   )
     return true;
-  return WILL_EN.test(text) && /\b(?:I|we|he|she|they|to ?do|follow|try|will)\b|->|→/iu.test(text);
+  if (!WILL_EN.test(text)) return false;
+  return /\b(?:I|we|to ?do|next steps?|action)\b|->|→/iu.test(text) || PROMISED_TO_US_EN.test(rest);
 }
 
 function cleaned(rest: string, isChinese: boolean): string {
@@ -155,33 +167,4 @@ function cleaned(rest: string, isChinese: boolean): string {
     what = what.replace(isChinese ? FILLER_ZH : FILLER_EN, '').replace(EDGE_MARKS, '');
   }
   return isChinese ? what : what.replace(/^(?:I|he|she|they|we)\s+(?=[a-z])/u, '');
-}
-
-/** A person is spoken of by any of the names: Annika of Annika Rydh. */
-const startsWithOneOf = (part: string, names: readonly string[]): boolean =>
-  names.some(
-    (name) =>
-      part.startsWith(name) ||
-      (/^[A-Z]/.test(name) &&
-        name.split(' ').some((one) => one.length > 2 && new RegExp(`^${escaped(one)}\\b`, 'u').test(part))),
-  );
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-function ownerOf(text: string, what: string, context: StepContext): NextStep['owner'] {
-  const plain = text.replace(EDGE_MARKS, '');
-  if (ASKED_OF_US.test(plain)) return 'us';
-  const promiser = PROMISED_BY.exec(plain)?.[1];
-  for (const part of [promiser ?? '', what, plain]) {
-    if (part === '') continue;
-    if (OUR_SUBJECT.test(part) || startsWithOneOf(part, context.ourNames)) return 'us';
-    if (CUSTOMER_SUBJECT.test(part)) return 'customer';
-    if (startsWithOneOf(part, context.customerNames)) return 'customer';
-  }
-  const first =
-    /^[A-Z]?[a-z']*\s?(I|we|he|she|they)(?:'|\s)/u.exec(plain)?.[1] ??
-    /\b(I|we|he|she|they)\b/u.exec(plain)?.[1];
-  if (first !== undefined) return /^(?:he|she|they)$/u.test(first) ? 'customer' : 'us';
-  if (/我们?(?!司)/u.test(plain.slice(0, 12))) return 'us';
-  return CUSTOMER_DEED.test(plain) ? 'customer' : 'us';
 }

@@ -5,6 +5,7 @@ import { findAttempt, tellsOfNoContact } from './attempt.ts';
 import { findCompetitors } from './competitors.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findMode } from './mode.ts';
+import { nameForms } from './name-forms.ts';
 import { findNextSteps } from './next-steps.ts';
 import { findObjections } from './objections.ts';
 import { type Passage, passageOf } from './passage.ts';
@@ -92,10 +93,16 @@ const writtenName = ({ name }: PersonReading): string => name.value.written;
 const isClearlyPerson = ({ name, title, role, stance }: PersonReading): boolean =>
   name.certainty === 'sure' || title !== null || role !== null || stance !== null;
 
-const namesOfAccount = (note: Note, written: string | null, ids: readonly string[]): string[] => [
-  ...(written === null ? [] : [written]),
-  ...note.directory.accounts.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
-];
+/** The whole name and how it is spoken of: 盛拓把机房备好. */
+function namesOfAccount(note: Note, written: string | null, ids: readonly string[]): string[] {
+  const names = [
+    ...(written === null ? [] : [written]),
+    ...note.directory.accounts.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
+  ];
+  return [...new Set([...names, ...names.filter(isChinese).map((name) => nameForms(name).brand)])];
+}
+
+const isChinese = (name: string): boolean => /\p{Script=Han}/u.test(name);
 
 /** A hurdle weighs a quarter of an open word of mood, a stance a half: deals have hurdles, meetings still go well. */
 const HURDLE_WEIGHT = 0.25;
