@@ -29,6 +29,14 @@ const NO_NAME_ZH =
 const NO_NAME_EN =
   /^(?:I|We|They|He|She|The|Our|Their|My|His|Her|Ms|Mr|Mrs|Dr|Herr|Frau|CFO|CEO|IT|HR|QA|PO|EUR|USD|SGD|GBP|Price|Budget|Orders|Tender|New|Both|Mexico|China|Thailand|Europe|Q[1-4]|Excel|Licen[cs]e|Warranty|Delivery|Payment|Service|Quote|Offer|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
+/** What stands around a rival's name in one language, and whether words there are spelt like a name. */
+type Ways = {
+  list: PatternList;
+  next: RegExp;
+  isName: (name: string) => boolean;
+  isListed: (name: string) => boolean;
+};
+
 /** `accountNames`, `personNames`: what is on the customer's side already and no rival. */
 export function findCompetitors(
   passage: Passage,
@@ -44,26 +52,29 @@ export function findCompetitors(
     if (!found.has(name)) found.set(name, rival(name, span));
     return true;
   };
-  for (const [{ id }, next, isName] of [
-    [ZH, NEXT_ZH, isChineseName],
-    [EN, NEXT_EN, isLatinName],
-  ] as const) {
-    for (const pattern of passage.likely[id] ?? []) {
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(passage.text); match !== null; match = pattern.exec(passage.text)) {
-        let span: Span | null = nameIn(match, match.index);
-        // 人家现在用的是…: words taken for a name may hide the name behind them.
-        if (!take(span, isName)) pattern.lastIndex = match.index + 1;
-        else
-          do span = following(passage.text, span.end, next);
-          while (span !== null && take(span, id === ZH.id ? isListedName : isName));
-      }
-    }
-  }
+  for (const ways of [CHINESE, LATIN]) takeNamed(passage, ways, take);
   const names = [...found.keys()];
   return [...found.values()]
     .filter(({ value }) => !names.some((name) => name !== value && name.includes(value)))
     .sort((a, b) => a.quote.start - b.quote.start);
+}
+
+function takeNamed(
+  { text, likely }: Passage,
+  { list, next, isName, isListed }: Ways,
+  take: (span: Span, isName: (name: string) => boolean) => boolean,
+): void {
+  for (const pattern of likely[list.id] ?? []) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      let span: Span | null = nameIn(match, match.index);
+      // 人家现在用的是…: words taken for a name may hide the name behind them.
+      if (!take(span, isName)) pattern.lastIndex = match.index + 1;
+      else
+        do span = following(text, span.end, next);
+        while (span !== null && take(span, isListed));
+    }
+  }
 }
 
 /** Words that a name taken too long begins with: 正好绿沃, 已经叫科瑞达. */
@@ -112,6 +123,9 @@ const isLatinName = (name: string): boolean => {
   const first = name.split(' ')[0]?.toLowerCase() ?? '';
   return name.length >= 3 && !NO_NAME_EN.test(name) && !COMMON_WORDS.has(first) && !GIVEN_NAMES.has(first);
 };
+
+const CHINESE: Ways = { list: ZH, next: NEXT_ZH, isName: isChineseName, isListed: isListedName };
+const LATIN: Ways = { list: EN, next: NEXT_EN, isName: isLatinName, isListed: isLatinName };
 
 const rival = (name: string, quote: Span): Read<string> => ({
   value: name,

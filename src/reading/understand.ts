@@ -77,7 +77,7 @@ const labelsOf = (reading: Reading) => ({
     stance: surely(person.stance),
     present: person.present.value,
   })),
-  amounts: reading.amounts.map(({ value }) => value),
+  amounts: reading.amounts.filter(isSure).map(({ value }) => value),
   competitors: reading.competitors.filter(isSure).map(({ value }) => value),
   objections: reading.objections.filter(isSure).map(({ value }) => value),
   next_steps: reading.nextSteps.filter(isSure).map(({ value }) => value),
