@@ -127,9 +127,11 @@ const NAME_SIGN = /[\p{Script=Han}A-Za-z0-9]/u;
 const STEM_LENGTH = { min: 2, max: 14 } as const;
 /** What may stand before a name and is no part of it. */
 const LEAD_ZH =
-  /^.*(?:今天|昨天|前天|上午|下午|中午|晚上|早上|刚刚?|顺路|我们?|咱们?|去了?|到了?|来了?|在|跑了?一?趟?|拜访了?|走访了?|回访了?|见了?|跟|与|给|问了?|约了?|从|请了?|陪|碰[到上]了?|遇[到上]了?|逮住|堵住?|上门|参加了?|听|的|是|了|趟|\d+[点号日月]|(?:微信|电话|视频)上?[和跟]?|头回|第一次|客户|补记)[和跟与同]?|^和/u;
+  /^.*(?:跟进了?|今天|昨天|前天|上午|下午|中午|晚上|早上|刚刚?|顺路|我们?|咱们?|去了?|到了?|来了?|在|跑了?一?趟?|拜访了?|走访了?|回访了?|见了?|跟|与|给|问了?|约了?|从|请了?|陪|碰[到上]了?|遇[到上]了?|逮住|堵住?|上门|参加了?|听|的|是|了|趟|\d+[点号日月]|(?:微信|电话|视频)上?[和跟]?|头回|第一次|客户|补记)[和跟与同]?|^和/u;
 const NOT_IN_NAME_ZH =
-  /[的了是我你他她们这那不没有说都也就还被把让跟与去做]|一个|现在|一家|几家|半天|多少|什么|别的|他们|大单位/u;
+  /[上下这本]周|周[一二三四五六日天末]|如果|要是|明年|今年|去年|后年|每年|全年|老板|分管|[着得很的了是我你他她们这那不没有说都也就还被把让跟与去做]|一个|现在|一家|几家|半天|多少|什么|别的|他们|大单位/u;
+const LAST_ENDING = new RegExp(`(?:${ENDINGS})$`, 'u');
+const ENDING_LAST = new RegExp(`(?:${ENDINGS})+$`, 'u');
 const ONLY_SECTOR = new RegExp(`^(?:${ENDINGS})+$`, 'u');
 const BRAND_LENGTH_MIN = 2;
 
@@ -138,15 +140,33 @@ export function chineseOrganisations(text: string): Span[] {
   const found: Span[] = [];
   for (const run of runsWithEnding(text)) {
     const written = text.slice(run.start, run.end);
-    const lead = LEAD_ZH.exec(written)?.[0].length ?? 0;
+    const lead = leadOf(written);
     const name = written.slice(lead);
     if (name.length < BRAND_LENGTH_MIN + 1 || NOT_IN_NAME_ZH.test(name) || /\d/.test(name)) continue;
     // 精密机械 alone is a line of business and nobody's name.
     if (ONLY_SECTOR.test(name) || nameForms(name).brand.length < BRAND_LENGTH_MIN) continue;
-    found.push({ start: run.start + lead, end: run.end });
+    if (stemLength(name) < STEM_LENGTH.min) continue;
+    const end = run.start + lead + withoutDepartment(name, text.slice(run.end, run.end + 1)).length;
+    if (end > run.start + lead && text[run.end] !== '展') found.push({ start: run.start + lead, end });
   }
   return found;
 }
+
+/** 和 of 和美置业 is no "with": what it leaves would be no name. */
+function leadOf(written: string): number {
+  const lead = LEAD_ZH.exec(written)?.[0].length ?? 0;
+  return lead === 1 && stemLength(written.slice(lead)) < STEM_LENGTH.min ? 0 : lead;
+}
+
+/** 设备 of 康旭医院设备科 belongs to the department; without an ending before it nothing tells of an organisation. */
+function withoutDepartment(name: string, next: string): string {
+  if (!/[科部处室组课]/u.test(next)) return name;
+  const shorter = name.replace(LAST_ENDING, '');
+  return ENDING_LAST.test(shorter) && stemLength(shorter) >= STEM_LENGTH.min ? shorter : '';
+}
+
+/** Characters before the line of business or the legal form. */
+const stemLength = (name: string): number => name.length - (ENDING_LAST.exec(name)?.[0].length ?? 0);
 
 /** Stretches of signs of a name up to a line of business or a legal form, from left to right without overlap. */
 function runsWithEnding(text: string): Span[] {
@@ -178,7 +198,7 @@ const endingAt = (text: string, at: number): number => {
 
 const CAPITALIZED = String.raw`[\p{Lu}][\p{L}\p{M}&'’-]*`;
 const ORGANISATION_EN = new RegExp(
-  `(?:${CAPITALIZED})(?:\\s(?:(?:of|and|&|de|für|van|von|the)\\s)?(?:${CAPITALIZED}))*`,
+  `(?:${CAPITALIZED})(?:\\s(?:(?:of(?: the)?|and|&|de|für|van|von)\\s)?(?:${CAPITALIZED}))*`,
   'gu',
 );
 const WEEKDAY_END = /\s(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)(?:day|nesday|sday|urday)?$/u;
@@ -201,7 +221,10 @@ export function latinOrganisations(text: string, personSpans: readonly Span[]): 
 function leadLength(run: string): number {
   const [first = ''] = run.split(' ');
   const isLead = first.length < run.length && COMMON_WORDS.has(first.toLowerCase());
-  return isLead ? first.length + 1 : 0;
+  if (!isLead) return 0;
+  // "Director of Engineering": what is left of a position is no name.
+  const link = /^(?:of|and|&|de)\s/u.exec(run.slice(first.length + 1))?.[0] ?? '';
+  return first.length + 1 + link.length;
 }
 
 /** Tunde Bakare of Ikoyi Cold Stores: what stands behind the person. */

@@ -29,7 +29,7 @@ const VISITED_ZH =
 const VISITED_EN =
   /(?:\b(?:at|visited|visit to|with|w\/?|from|of|called|rang|to|met|saw|back at|back from|@|for|into|by|on)|[/@(,])\s?(?:the\s)?$/iu;
 const THIRD_PARTY =
-  /(?:听|替|竞争对手|竞品|对手|经销商|代理商?|分销商|在用|用的是?|一直用|之前用|比|被|找了?|叫了?|his customer|our installer|our partner|our integrator|partner|competitor|incumbent|happy with|using|than|against|via|through|customer)\s?$/iu;
+  /(?:听|替|竞争对手|竞品|对手|经销商|代理商?|分销商|在用|用的是?|一直用|之前用|比|被|找了?|叫了?|his customer|our installer|our partner|our integrator|partner|competitor|incumbent|happy with|using|than|against|via|through|customer|(?:he|she|they)(?:['’](?:s|re)|\sis|\sare)?\s(?:now\s)?(?:at|with|moved to|joined)|(?:moved|moving|went over|switched) to|bought by|acquired by|(?:lost|losing) (?:it |out )?to|went with)\s?$/iu;
 
 /** `peopleAccounts`: names of accounts at which a person of the note is on record. */
 export function findAccount(

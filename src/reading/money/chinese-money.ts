@@ -21,9 +21,9 @@ import {
   WORDS,
 } from './money-words.ts';
 
-/** 120万, 3万5, 86万8, 一百二十万, 1.2亿, 120w, 一个亿, 4万2; with or without a sign or a word of currency. */
+/** 120万, 3万5, 33 万 8, 86万8, 一百二十万, 1.2亿, 120w, 一个亿, 4万2; with or without a sign or a word of currency. */
 const CHINESE = new RegExp(
-  `(?<sign>(?:${SIGN}|(?:${ISO})(?![A-Za-z]))\\s?)?(?<number>(?<![\\d.])(?:${DIGITS})|${HAN_DIGITS}|几十?|十几)(?<range>${RANGE_LINK}(?:${DIGITS}|${HAN_DIGITS}))?\\s?(?<more>[多几来余]|个)?\\s?(?<unit>百万|千万|万|亿|[wW](?![A-Za-z]))(?<tail>\\d{1,4}(?!\\d|\\.\\d|[年月日号天个人台套件%％])|[一二三四五六七八九](?![十百千万个台套家位人天年月周件条点成张轮支吨箱片瓶单只份辆盒次批]))?(?:[多来余])?\\s?(?<word>(?:${HAN_WORD})|(?:${ISO})(?![A-Za-z])|(?:${LATIN_WORD})\\b)?`,
+  `(?<sign>(?:${SIGN}|(?:${ISO})(?![A-Za-z]))\\s?)?(?<number>(?<![\\d.])(?:${DIGITS})|${HAN_DIGITS}|几十?|十几)(?<range>${RANGE_LINK}(?:${DIGITS}|${HAN_DIGITS}))?\\s?(?<more>[多几来余]|个)?\\s?(?<unit>百万|千万|万|亿|[wW](?![A-Za-z]))(?<tail>(?:(?<=\\s[万亿])\\s)?\\d{1,4}(?!\\d|\\.\\d|年(?![底前后])|[月日号天个人台套件%％])|[一二三四五六七八九](?![十百千万个台套家位人天年月周件条点成张轮支吨箱片瓶单只份辆盒次批]))?(?:[多来余])?\\s?(?<word>(?:${HAN_WORD})|(?:${ISO})(?![A-Za-z])|(?:${LATIN_WORD})\\b)?`,
   'giu',
 );
 
@@ -40,8 +40,8 @@ const isVague = (written: string): boolean =>
 /** 3万5 is 35,000 and 86万8 868,000: the digit behind counts the next lower place; 3万5000 is written out. */
 const tailValue = (tail: string | undefined, factor: number): number => {
   if (tail === undefined) return 0;
-  const digits = readWholeNumber(tail) ?? 0;
-  return tail.length === 1 ? (digits * factor) / 10 : digits;
+  const digits = readWholeNumber(tail.trim()) ?? 0;
+  return tail.trim().length === 1 ? (digits * factor) / 10 : digits;
 };
 
 /** 按61万美金报的，丹海听说55万: a figure close behind one in another currency is of the same. In characters. */

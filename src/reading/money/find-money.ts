@@ -18,12 +18,24 @@ export function findMoney(text: string): MoneyMention[] {
   if (!HAS_FIGURE.test(text)) return [];
   return withoutRanges(text, withoutOverlaps(text))
     .filter(({ value }) => value === null || value <= MONEY_MAX)
-    .map((mention) =>
-      isDoubtful(text, mention.span)
-        ? { ...mention, value: null, span: wholeFigure(text, mention.span) }
-        : mention,
-    );
+    .map((mention, index, all) => {
+      if (isDoubtful(text, mention.span))
+        return { ...mention, value: null, span: wholeFigure(text, mention.span) };
+      return isCutShort(mention, all[index - 1]) ? { ...mention, value: null } : mention;
+    });
 }
+
+/** 我们246万，他们才报228: what is left unsaid is asked. In characters. */
+const CUT_SHORT_REACH = 60;
+const TEN_THOUSAND = 10_000;
+
+/** A bare figure of a few digits close behind one of ten thousands may be one of those too. */
+const isCutShort = ({ by, value, span }: MoneyMention, previous: MoneyMention | undefined): boolean =>
+  by.includes('money.priced') &&
+  previous?.by.includes('money.wan') === true &&
+  span.start - previous.span.end <= CUT_SHORT_REACH &&
+  (previous.value ?? 0) >= TEN_THOUSAND &&
+  (value ?? 0) < TEN_THOUSAND;
 
 function withoutOverlaps(text: string): MoneyMention[] {
   const all = [...inTenThousands(text), ...inYuan(text), ...inLatin(text), ...asPrice(text)].sort(

@@ -133,7 +133,7 @@ export const RANGE_LINK = '\\s?(?:[-–~～—]|到|至|to)\\s?';
 export const PERCENT = /^\s?(?:[%％]|个点|个百分点|点(?!\d)|percent|per cent|折|成(?!交))/iu;
 /** Counts and sizes: 4千多单 and "120k units" are no money. */
 export const COUNTED =
-  /^\s?(?:多|余)?(?:户|人|家|台|套|件|单|平|亩|吨|片|支|盒|箱|册|次|条|张|颗|只|辆|名|瓶|公里|小时|升|度|颗|份|字|斤|公斤|[kK]?[wW]h|粉丝|units?|people|staff|pieces|pcs|tons?|tonnes?|users?|employees|files|cases|bottles|litres|liters|sqm|sq|hours|km|kg|seats|licen[cs]es|records|orders|visits|parts|pallets|samples|rpm|hz|bar|psi|years?|weeks?|days?|months?|minutes?|min\b|stores?|shops?|beds?)/iu;
+  /^\s?(?:多|余)?(?:户|人|家|台|场|杯|株|头|尾|立方|节|组|根|米|粒|枚|票|床|间|卷|匹|桶|包|袋|车|锅|顿|栋|笔|部|块板|块屏|标箱|TEU|点位|个(?!亿|多)|套|件|单|平|亩|吨|片|支|盒|箱|册|次|条|张|颗|只|辆|名|瓶|公里|小时|升|度|颗|份|字|斤|公斤|[kK]?[wW]h|粉丝|units?|people|staff|pieces|pcs|tons?|tonnes?|users?|employees|files|cases|bottles|litres|liters|sqm|sq|hours|km|kg|seats|licen[cs]es|records|orders|visits|parts|pallets|samples|rpm|hz|bar|psi|years?|weeks?|days?|months?|minutes?|min\b|stores?|shops?|beds?|rooms?|rows?|tickets?|calls?|miles?|acres?|hectares?|birds?|eggs?|heads?|students?|pupils?|patients?|members?|customers?|clicks?|messages?|skus?|items?|boxes|cartons?|bags?|containers?|teu|met(?:er|re)s?|kwh?|mw\b|servers?|endpoints?|devices?|vehicles?|trucks?|drivers?|sites?|branches|tests?|scans?|cycles?|meals?|covers|heads?|steps?|views?|followers?|downloads?|transactions?|documents?|pages?|tyres?|tires?|bricks?|square)/iu;
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
