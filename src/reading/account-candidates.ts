@@ -131,7 +131,6 @@ const LEAD_ZH =
 const NOT_IN_NAME_ZH =
   /[上下这本]周|周[一二三四五六日天末]|如果|要是|明年|今年|去年|后年|每年|全年|老板|分管|[着得很的了是我你他她们这那不没有说都也就还被把让跟与去做]|一个|现在|一家|几家|半天|多少|什么|别的|他们|大单位/u;
 const LAST_ENDING = new RegExp(`(?:${ENDINGS})$`, 'u');
-const ENDING_LAST = new RegExp(`(?:${ENDINGS})+$`, 'u');
 const ONLY_SECTOR = new RegExp(`^(?:${ENDINGS})+$`, 'u');
 const BRAND_LENGTH_MIN = 2;
 
@@ -145,7 +144,7 @@ export function chineseOrganisations(text: string): Span[] {
     if (name.length < BRAND_LENGTH_MIN + 1 || NOT_IN_NAME_ZH.test(name) || /\d/.test(name)) continue;
     // 精密机械 alone is a line of business and nobody's name.
     if (ONLY_SECTOR.test(name) || nameForms(name).brand.length < BRAND_LENGTH_MIN) continue;
-    if (stemLength(name) < STEM_LENGTH.min) continue;
+    if (!hasBrand(name)) continue;
     const end = run.start + lead + withoutDepartment(name, text.slice(run.end, run.end + 1)).length;
     if (end > run.start + lead && text[run.end] !== '展') found.push({ start: run.start + lead, end });
   }
@@ -155,18 +154,18 @@ export function chineseOrganisations(text: string): Span[] {
 /** 和 of 和美置业 is no "with": what it leaves would be no name. */
 function leadOf(written: string): number {
   const lead = LEAD_ZH.exec(written)?.[0].length ?? 0;
-  return lead === 1 && stemLength(written.slice(lead)) < STEM_LENGTH.min ? 0 : lead;
+  return lead === 1 && !hasBrand(written.slice(lead)) ? 0 : lead;
 }
 
 /** 设备 of 康旭医院设备科 belongs to the department; without an ending before it nothing tells of an organisation. */
 function withoutDepartment(name: string, next: string): string {
   if (!/[科部处室组课]/u.test(next)) return name;
   const shorter = name.replace(LAST_ENDING, '');
-  return ENDING_LAST.test(shorter) && stemLength(shorter) >= STEM_LENGTH.min ? shorter : '';
+  return LAST_ENDING.test(shorter) && hasBrand(shorter) ? shorter : '';
 }
 
-/** Characters before the line of business or the legal form. */
-const stemLength = (name: string): number => name.length - (ENDING_LAST.exec(name)?.[0].length ?? 0);
+/** Whether something distinctive stands before the line of business: not so in 意环保, 美置业. */
+const hasBrand = (name: string): boolean => nameForms(name).brand.length < name.length;
 
 /** Stretches of signs of a name up to a line of business or a legal form, from left to right without overlap. */
 function runsWithEnding(text: string): Span[] {

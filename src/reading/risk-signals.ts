@@ -7,6 +7,7 @@ import { isOfRival } from './of-rival.ts';
 import type { Passage } from './passage.ts';
 import { phrasePattern } from './phrases.ts';
 import type { Amount, Read, Span } from './reading.ts';
+import { isSupposed } from './supposed.ts';
 
 const COMPILED = compileCues([...RELATION_RISKS, ...BUSINESS_RISKS]);
 
@@ -23,6 +24,15 @@ const quarterAt = (text: string, { end }: Span): number =>
 const EARLIER_BEFORE =
   /\bwas\b|去年|同期|往常|往年|以前|last (?:year|quarter|month)|against|previously|down from/iu;
 
+/** What is told as a possibility is no sign yet; doubts and late payments are felt already. */
+const MAY_HAPPEN: ReadonlySet<RiskSignal> = new Set([
+  'market_shift',
+  'volume_drop',
+  'contact_change',
+  'quality_complaint',
+  'competitor_entry',
+]);
+
 /** `rivals`: their names; what broke of theirs is no complaint of ours. */
 export function findRiskSignals(
   passage: Passage,
@@ -34,7 +44,9 @@ export function findRiskSignals(
     COMPILED,
     'risk',
     null,
-    (kind, span) => kind === 'quality_complaint' && isOfRival(passage, span, rivals),
+    (kind, span) =>
+      (MAY_HAPPEN.has(kind) && isSupposed(passage, span)) ||
+      (kind === 'quality_complaint' && isOfRival(passage, span, rivals)),
   );
   if (read.some(({ value }) => value === 'volume_drop')) return read;
   const drop = shrunkVolume(passage.text, amounts);

@@ -6,6 +6,7 @@ import { isOfRival } from './of-rival.ts';
 import type { Passage } from './passage.ts';
 import { phrasePattern } from './phrases.ts';
 import type { Amount, Read, Span } from './reading.ts';
+import { isSupposed } from './supposed.ts';
 
 const COMPILED = compileCues(STAGE_CUES);
 
@@ -49,6 +50,7 @@ export function findStage(
     'stage',
     null,
     (kind, span) =>
+      isSupposed(passage, span) ||
       (kind !== 'negotiation' && kind !== 'bidding' && isOfRival(passage, span, rivals)) ||
       (kind === 'proposal' && isToCome(span)),
   );

@@ -18,7 +18,7 @@ export const GOOD: Phrases = {
     'good (?:mtg|meeting|visit|call|chat|talk|lunch|session|one|vibe|vibes|day|news|atmosphere|morning|afternoon)',
     'great\\b(?!,? not)',
     'went (?:down )?(?:very |really |pretty |quite )?(?:well|good|great|smoothly|nicely|a treat|swimmingly|better)',
-    'positive',
+    '(?<!false )positive\\b(?! (?:test|result|cash))',
     'all smiles',
     'loves?\\b',
     'loved',

@@ -258,7 +258,7 @@ export const WILL_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       '(?:has|have) no (?:say|authority)',
       'no authority',
       '(?:needs?|takes) (?:board|head office|hq|corporate|group) (?:approval|sign|blessing)',
-      '(?:have|has|had|needs?) to (?:ask|check with|clear it with|run it (?:by|past)|go through) ~(?:board|boss|head|hq|group|corporate|parent|director|owner|committee|md|ceo|cfo)?',
+      '(?:he|she|they|who|(?-i:[A-Z])\\p{L}+)(?: (?:will|would|still|first|always))? (?:have|has|had|needs?) to (?:ask|check with|clear it with|run it (?:by|past)|go through) ~(?:board|boss|head|hq|group|corporate|parent|director|owner|committee|md|ceo|cfo)?',
       'above (?:his|her|my|their) pay',
       "isn't (?:his|her) to",
       'not (?:him|her) who (?:signs|decides)',

@@ -58,11 +58,16 @@ function runFrom(text: string, tokens: readonly Token[], from: number): Token[] 
   return run;
 }
 
+/** St Brendan's, Groupe Salvatore are houses, a Komatsu is a thing. */
+const NO_PERSON_AHEAD =
+  /\b(?:St\.?|Groupe?|Grupo|Gruppo|Gruppe|H[oô]tel|Hotel|Casa|Villa|Chez|Caf[eé]|Maison|Ferme|Klinik|Banco|Banque|Bank|an?)\s$/u;
+
 function personOf(text: string, run: readonly Token[]): PersonMention | null {
   const [first] = run;
-  // St Brendan's is a house and nobody who was met.
-  if (first === undefined || /\bSt\.?\s$/u.test(text.slice(0, first.start))) return null;
+  if (first === undefined) return null;
   const honorifics = run.findIndex(({ plain }) => !HONORIFICS_EN.has(plain));
+  if (honorifics <= 0 && NO_PERSON_AHEAD.test(text.slice(Math.max(0, first.start - 12), first.start)))
+    return null;
   const count = honorifics < 0 ? run.length : honorifics;
   const names = takeWhile(
     run.slice(count),

@@ -16,12 +16,12 @@ const RIVALS_ZH = new RegExp(
   'u',
 );
 const TELLER_ZH =
-  /(?:代理商|经销商|渠道商)$|(?:代理商|经销商|分销商|渠道商|集成商)[^，。]{1,6}的$|(?:听|做)[^，。]{1,10}的$|接$/u;
+  /(?:隔壁|同行|老同学|同学|朋友)(?:的|家的?)?$|(?:代理商|经销商|渠道商)$|(?:代理商|经销商|分销商|渠道商|集成商)[^，。]{1,6}的$|(?:听|做)[^，。]{1,10}的$|接$/u;
 /** "Our ops tells Hal": a deed or a link between ours and the name makes them two. */
 const NO_PART_OF_TITLE =
   '(?:tells?|told|sends?|sent|calls?|called|gives?|gave|asks?|asked|shows?|showed|meets?|met|brings?|mails?|emails?|visits?|helps?|gets?|got|trains?|joins?|to|for|with|from|by|and|at|of|about|before|after|on|until|than|is|are|was|were|will|has|had|have)\\b';
 const OURS_EN = new RegExp(
-  `\\b(?:our|my colleague|my boss|with my|our own|my)\\s(?:(?!${NO_PART_OF_TITLE})\\w+\\s){0,2}$|\\b(?:ours|us|our side|from us)\\s?:[^.;\\n]{0,40}$|\\b(?:me|myself)(?: and|,| \\+| &)\\s$|\\bI (?:took (?:it |this |them )?over from|inherited (?:it |this )?from)\\s$|\\bbefore (?:it|that|this) was\\s$`,
+  `\\b(?:our|my colleague|my boss|with my|our own|my)\\s(?:(?!${NO_PART_OF_TITLE})\\w+\\s){0,2}$|\\b(?:ours|us|our side|from us)\\s?:[^.;\\n]{0,40}$|\\b(?:me|myself)(?: and|,| \\+| &)\\s$|\\b(?:hand-?over|taken over|took (?:it |this |them |the account )?over) from\\s$|\\bI (?:took (?:it |this |them )?over from|inherited (?:it |this )?from)\\s$|\\bbefore (?:it|that|this) was\\s$`,
   'iu',
 );
 /** Whom the note is written to. */

@@ -99,8 +99,12 @@ const isUnfit = (role: NoteRole, part: Surroundings, match: RegExpExecArray): bo
 /** A clause farther on with a subject of its own: 馆长更看重…, "Abu Dhabi decides". */
 const OTHER_SUBJECT =
   /[，。；！？,.;!?]\s?(?:(?:\p{Script=Han}{0,2}(?:馆长|院长|校长|厂长|局长|董事长|总经理|老板|领导|集团|总部|总公司|上面|财务|业主|甲方|专家|股东|总裁|大家|厂里|院里|财政)|别人|人家)[^，。；,.;]{0,10}|(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)*\s)$/u;
+/** "but head office in Leeds decides", "the COO who makes the call": a body or another position in between. */
+const OTHER_BODY =
+  /(?<!(?:['’]s|\bis|\bas|\bare)\s)\b(?:head office|headquarters|HQ|(?:the |their |his |her )(?:board|committee|group|parent|owner|boss|COO|CEO|CFO|CTO|CIO|MD|GM|director|president|council|ministry|council|chairman|vp)|corporate|legal|finance|procurement|purchasing|management)\b[^,.;]{0,24}$/iu;
 
 function isAnothers(text: string, at: number): boolean {
+  if (OTHER_BODY.test(text.slice(Math.max(0, at - 48), at))) return true;
   const match = OTHER_SUBJECT.exec(text.slice(Math.max(0, at - 40), at));
   const first = match?.[1]?.toLowerCase();
   return match !== null && (first === undefined || !(COMMON_WORDS.has(first) || first.endsWith('ly')));

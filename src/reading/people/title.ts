@@ -63,7 +63,9 @@ function latinTitleBefore(text: string, mention: PersonMention): Span | null {
   if (before === undefined) return null;
   const from = mention.start - before.length;
   const span = latinTitleWithin(text, from, mention.start);
-  return span !== null && span.end >= mention.start - 1 ? span : null;
+  // "the PA of Mr. Adeyemi": another's position.
+  const isAnothers = span !== null && /\b(?:of|to|for)\s?$/u.test(text.slice(span.start, mention.start));
+  return span !== null && !isAnothers && span.end >= mention.start - 1 ? span : null;
 }
 
 const titleRead = (text: string, { start, end }: Span): Read<string> => ({
