@@ -25,7 +25,7 @@ const NEXT_EN = new RegExp(`^${PRICE}(?:, (?:and )?| and | or | & )${NAME_EN}(?=
 
 /** Neither ours, theirs, nor a word of the sentence. */
 const NO_NAME_ZH =
-  /[个事挺占得我你他她它这那的了是说讲问嫌喊想肯愿不没很都也要会就来去年月日天价钱谁们给把被和跟量做比费咱着还打话]|[总工]$|人家|现在|样品|方案|设备|系统|东西|单价|成本|折扣|便宜|[一两几三别哪]家|操作|销售|客户|首款|最低|最高|返利|大概|差不多|预算|合同|报价|经理|主任|领导|老板|师傅|兴趣|顺手|满意|[强弱差慢快贵店]$|当\p{Script=Han}{1,3}[长任理监管]$|^\p{Script=Han}[胶油漆料剂膜布纸管钢粉液酸碱铁铝铜木]$|[款账]|\p{Script=Han}{3}(?:机|盒|泵|阀|柜|灯|箱|炉|系统|设备|软件|平台|模块|配件|材料)$/u;
+  /[个事挺占得我你他她它这那的了是说讲问嫌喊想肯愿不没很都也要会就来去年月天价钱谁们给把被和跟量做比费咱着还打话]|[总工]$|日[期子前后常]|[今昨每节]日|人家|现在|样品|方案|设备|系统|东西|单价|成本|折扣|便宜|[一两几三别哪]家|操作|销售|客户|首款|最低|最高|返利|大概|差不多|预算|合同|报价|经理|主任|领导|老板|师傅|兴趣|顺手|满意|[强弱差慢快贵店]$|当\p{Script=Han}{1,3}[长任理监管]$|^\p{Script=Han}[胶油漆料剂膜布纸管钢粉液酸碱铁铝铜木]$|[款账]|\p{Script=Han}{3}(?:机|盒|泵|阀|柜|灯|箱|炉|系统|设备|软件|平台|模块|配件|材料)$/u;
 const NO_NAME_EN =
   /^(?:I|We|They|He|She|The|Our|Their|My|His|Her|Ms|Mr|Mrs|Dr|Herr|Frau|CFO|CEO|IT|HR|QA|PO|EUR|USD|SGD|GBP|Price|Budget|Orders|Tender|New|Both|Mexico|China|Thailand|Europe|Q[1-4]|Excel|Licen[cs]e|Warranty|Delivery|Payment|Service|Quote|Offer|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 

@@ -12,7 +12,7 @@ import { type Passage, passageOf } from './passage.ts';
 import { findMentions, type NamedPeople, outsideOf } from './people/find-mentions.ts';
 import { readPeople } from './people/people.ts';
 import { idsOf } from './people/resolve-person.ts';
-import type { Note, PersonReading, Reading } from './reading.ts';
+import type { Note, PersonReading, Reading, Span } from './reading.ts';
 import { findRiskSignals } from './risk-signals.ts';
 import { findSentiment } from './sentiment.ts';
 import { findStage } from './stage.ts';
@@ -37,7 +37,9 @@ export function readByRules(note: Note): Reading {
     accountsOfPeople(note, drafted),
   );
   const mentions = account === null ? drafted : outsideOf(note.text, drafted, records, account.quote);
-  const named = readPeople(passage, mentions, known, reachedNobody);
+  const named = readPeople(passage, mentions, known, reachedNobody).map((person) =>
+    withTitleOutside(person, account?.quote ?? null, note.text),
+  );
   const accountNames = namesOfAccount(note, account?.value.written ?? null, account?.value.ids ?? []);
   const clearNames = named.filter(isClearlyPerson).map(writtenName);
   const competitors = findCompetitors(passage, accountNames, clearNames);
@@ -88,6 +90,16 @@ function accountsOfPeople({ directory }: Note, { groups }: NamedPeople): Readonl
 }
 
 const writtenName = ({ name }: PersonReading): string => name.value.written;
+
+/** 店采购主管 of 汇景酒店采购主管: what is part of the account's name is no part of a position. */
+function withTitleOutside(person: PersonReading, account: Span | null, text: string): PersonReading {
+  const { title } = person;
+  if (title === null || account === null) return person;
+  if (title.quote.start < account.start || account.end <= title.quote.start) return person;
+  const quote = { start: account.end, end: title.quote.end };
+  const value = text.slice(quote.start, Math.max(quote.start, quote.end));
+  return { ...person, title: value.trim() === '' ? null : { ...title, value, quote } };
+}
 
 /** A name alone may still turn out a rival's; one with a position or a stance does not. */
 const isClearlyPerson = ({ name, title, role, stance }: PersonReading): boolean =>

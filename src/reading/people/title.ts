@@ -68,7 +68,15 @@ function latinTitleBefore(text: string, mention: PersonMention): Span | null {
   return span !== null && !isAnothers && span.end >= mention.start - 1 ? span : null;
 }
 
-const titleRead = (text: string, { start, end }: Span): Read<string> => ({
+/** 客户信息部部长: whose position it is stands before it; 客户经理 is one. */
+const THEIR = /^(?:客户|对方|甲方)(?!经理|总监|主管|服务|成功|关系|代表|专员)(?=\p{Script=Han}{2})/u;
+
+const titleRead = (text: string, span: Span): Read<string> => {
+  const start = span.start + (THEIR.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
+  return titleIn(text, { start, end: span.end });
+};
+
+const titleIn = (text: string, { start, end }: Span): Read<string> => ({
   value: text.slice(start, end),
   quote: { start, end },
   certainty: 'sure',
