@@ -98,4 +98,26 @@ describe('a visit that somebody means to pay', () => {
     await ada.press("Didn't happen", shown);
     expect(ada.words()).toContain('This plan has changed meanwhile');
   });
+
+  test('stands on the first page on its day, and below it once it is overdue, each once', async () => {
+    house.clock.set('2026-12-14T08:00:00Z');
+    const lin = house.as('repB');
+    await lin.say('/计划拜访 泽川 明天 看样机');
+    await lin.say('/home');
+    expect(lin.words()).not.toContain('今天计划的拜访');
+    house.clock.set('2026-12-15T08:00:00Z');
+    await lin.say('/home');
+    expect(lin.words()).toContain('今天计划的拜访');
+    expect(lin.words()).toContain('看样机');
+    expect(lin.words()).toContain('访前简报');
+    house.clock.set('2026-12-16T08:00:00Z');
+    await lin.say('/home');
+    expect(lin.words()).not.toContain('今天计划的拜访');
+    expect(lin.words().split('计划过、还没有记录')).toHaveLength(2);
+    const shown = lin.last();
+    await lin.press('改期了', shown);
+    await lin.submit({ day: '2026-12-18' });
+    await lin.say('/home');
+    expect(lin.words()).toContain('计划过、还没有记录');
+  });
 });

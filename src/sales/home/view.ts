@@ -2,6 +2,8 @@ import type { Caller } from '../../chat/command.ts';
 import { encodeCommand } from '../../chat/command-codec.ts';
 import { formatDay } from '../../chat/format.ts';
 import type { Block, Button, ListItem, Reply } from '../../chat/reply.ts';
+import type { PlannedVisit } from '../planned-visits/store.ts';
+import { missedItem, planItem } from '../planned-visits/view.ts';
 import type { Task } from '../tasks/store.ts';
 import type { Visit } from '../visits/find-visits.ts';
 import { LINES_SHOWN } from './rules.ts';
@@ -10,6 +12,10 @@ import { homeTexts } from './texts.ts';
 
 export type HomeOutcome = {
   drafts: readonly Visit[];
+  /** Planned for today, no note yet. */
+  planned: readonly PlannedVisit[];
+  /** Planned for a day that has passed, no note. */
+  missed: readonly PlannedVisit[];
   due: readonly Task[];
   notMet: readonly NotMet[];
 };
@@ -29,12 +35,14 @@ const button = (label: string, command: string, args: Readonly<Record<string, un
   value: encodeCommand(command, 1, args),
 });
 
-export const viewHome = ({ drafts, due, notMet }: HomeOutcome, caller: Caller): Reply => {
+export const viewHome = ({ drafts, planned, missed, due, notMet }: HomeOutcome, caller: Caller): Reply => {
   const { locale, name } = caller.viewer;
   const texts = homeTexts[locale];
   const title = texts.title(name);
   const sections = [
     ...section(texts.drafts, drafts.map(draftItem(caller)), caller),
+    ...section(texts.planned, planned.map(planItem(caller)), caller),
+    ...section(texts.missed, missed.map(missedItem(caller)), caller),
     ...section(texts.due, due.map(taskItem(caller)), caller),
     ...section(texts.notMet, notMet.map(accountItem(caller)), caller),
   ];

@@ -41,16 +41,32 @@ const viewPlanned = (plan: PlannedVisit, caller: Caller): Reply => {
   ]);
 };
 
+/** A plan still to be kept: what is to be different afterwards, a brief, and what may become of it. */
+export const planItem =
+  (caller: Caller) =>
+  (plan: PlannedVisit): ListItem => ({
+    text: `${formatDay(plan.plannedOn, caller.today, caller.viewer.locale)} · ${plan.accountName}`,
+    ...(plan.goal === null ? {} : { detail: plan.goal }),
+    ref: { kind: 'account', id: plan.accountId },
+    buttons: [briefButton(plan, caller, 'default'), ...changeButtons(plan, caller)],
+  });
+
+/** A plan whose day has passed without a note. */
+export const missedItem =
+  (caller: Caller) =>
+  (plan: PlannedVisit): ListItem => ({
+    text: plan.accountName,
+    detail: planTexts[caller.viewer.locale].wasPlanned(
+      formatDay(plan.plannedOn, caller.today, caller.viewer.locale),
+    ),
+    ref: { kind: 'account', id: plan.accountId },
+    tone: 'warning',
+    buttons: changeButtons(plan, caller),
+  });
+
 export const viewPlans = (plans: readonly PlannedVisit[], caller: Caller): Reply => {
   const texts = planTexts[caller.viewer.locale];
-  const items = plans.map(
-    (plan): ListItem => ({
-      text: `${formatDay(plan.plannedOn, caller.today, caller.viewer.locale)} · ${plan.accountName}`,
-      ...(plan.goal === null ? {} : { detail: plan.goal }),
-      ref: { kind: 'account', id: plan.accountId },
-      buttons: [briefButton(plan, caller, 'default'), ...changeButtons(plan, caller)],
-    }),
-  );
+  const items = plans.map(planItem(caller));
   const list: Block =
     items.length === 0 ? { kind: 'text', text: texts.none } : { kind: 'list', label: texts.coming, items };
   const plan = buttonOf(texts.plan, 'planvisit', { form: true });
@@ -69,17 +85,16 @@ const changeButtons = ({ id, revision }: PlannedVisit, { viewer }: Caller): Butt
 };
 
 /** Named below whatever is asked next: what was planned and has no note. */
-export const missedBlocks = (plans: readonly PlannedVisit[], caller: Caller): Block[] => {
-  const texts = planTexts[caller.viewer.locale];
-  const items = plans.map(
-    (plan): ListItem => ({
-      text: plan.accountName,
-      detail: texts.wasPlanned(formatDay(plan.plannedOn, caller.today, caller.viewer.locale)),
-      buttons: changeButtons(plan, caller),
-    }),
-  );
-  return items.length === 0 ? [] : [{ kind: 'list', label: texts.missed, items }];
-};
+export const missedBlocks = (plans: readonly PlannedVisit[], caller: Caller): Block[] =>
+  plans.length === 0
+    ? []
+    : [
+        {
+          kind: 'list',
+          label: planTexts[caller.viewer.locale].missed,
+          items: plans.map(missedItem(caller)),
+        },
+      ];
 
 const viewWhich = (accounts: readonly NamedAccount[], input: PlanFormInput, caller: Caller): Reply => {
   const text = planTexts[caller.viewer.locale].which;
