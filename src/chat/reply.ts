@@ -54,7 +54,7 @@ export type ListItem = {
   buttons?: readonly Button[];
 };
 
-/** `confidential`: shown in the console and in modals only, left out of every stored chat message. */
+/** `confidential`: shown with the answer in the console and in modals only, stored in no message (`storable.ts`). */
 export type Tag = { text: string; tone: Tone; confidential?: true };
 
 export type PersonLine = {
@@ -178,16 +178,17 @@ export type Block =
   | { kind: 'text'; text: string; tone?: Tone }
   | { kind: 'facts'; facts: readonly Fact[] }
   | { kind: 'people'; label: string; people: readonly PersonLine[] }
-  | { kind: 'list'; label?: string; items: readonly ListItem[] }
+  | { kind: 'list'; label?: string; items: readonly ListItem[]; confidential?: true }
   | ({ kind: 'table' } & Table)
   /** Words of a note, shown as quoted. */
-  | { kind: 'quote'; text: string; source?: string }
+  | { kind: 'quote'; text: string; source?: string; confidential?: true }
   /** A question with one-tap answers; skipping is one of them. */
   | {
       kind: 'question';
       text: string;
       reason?: string;
       options: readonly Button[];
+      confidential?: true;
     }
   | { kind: 'buttons'; buttons: readonly Button[] }
   /** Leads out of the conversation, to a page of ours alone. */

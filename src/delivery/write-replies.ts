@@ -3,6 +3,7 @@ import type { Caller } from '../chat/command.ts';
 import type { Outgoing } from '../chat/door.ts';
 import type { Inbound, ReplyHandle } from '../chat/inbound.ts';
 import type { Block, Reply } from '../chat/reply.ts';
+import { storable } from '../chat/storable.ts';
 import type { Viewer } from '../chat/viewer.ts';
 import type { Queries } from '../database/connection.ts';
 import { addressOf } from './address.ts';
@@ -34,11 +35,16 @@ export type Drawn = Written & { message: NewMessage };
 export const isChange = ({ audience, purpose }: Reply): boolean =>
   audience.kind === 'posts' || purpose === 'replace';
 
+/** The console shows an answer without keeping it; what other platforms show they keep. */
+const answered = (reply: Reply, { place }: Inbound): Reply =>
+  place.platform === 'web' ? reply : storable(reply);
+
 /** For a reply that is no change. */
 export const drawUp = async (
   { tx, caller: { now }, inbound, newId }: Writing,
-  { also: _also, once, ...reply }: Reply,
+  { also: _also, once, ...whole }: Reply,
 ): Promise<Drawn> => {
+  const reply = storable(whole);
   const { tenantId, id: inboxId, memberId } = inbound;
   if (reply.audience.kind === 'posts')
     throw new Error('what stands in the place of posts is no further message');
@@ -47,7 +53,7 @@ export const drawUp = async (
   return {
     as: 'added',
     reader: reply.audience.kind === 'writer' ? memberId : address.memberId,
-    shown: { messageId: message.id, at: now, reply },
+    shown: { messageId: message.id, at: now, reply: answered(whole, inbound) },
     once,
     message,
   };
@@ -82,8 +88,8 @@ export const outgoingOf = (
 /** Puts a reply in the place of what stands; adds it where nothing does. Answers with what the sender sees of it. */
 export const changeShown = async (writing: Writing, reply: Reply): Promise<readonly Written[]> => {
   const { tx, caller, inbound } = writing;
-  const { also: _also, once, ...stored } = reply;
-  const change = { reply: stored, inboxId: inbound.id, now: caller.now };
+  const { also: _also, once, ...whole } = reply;
+  const change = { reply: storable(whole), inboxId: inbound.id, now: caller.now };
   if (reply.audience.kind === 'posts') {
     const unfound = await replacePosts(tx, inbound, change);
     return Promise.all(unfound.map((words) => add(writing, { ...TOLD, ...words })));
@@ -92,7 +98,10 @@ export const changeShown = async (writing: Writing, reply: Reply): Promise<reado
     caller.messageId === null
       ? await replaceShown(tx, inbound, change)
       : await replaceMessage(tx, inbound, caller.messageId, change);
-  if (replaced !== null) return [{ as: 'replaced', reader: inbound.memberId, shown: replaced, once }];
+  if (replaced !== null) {
+    const shown = { ...replaced, reply: answered(whole, inbound) };
+    return [{ as: 'replaced', reader: inbound.memberId, shown, once }];
+  }
   return [await add(writing, reply)];
 };
 

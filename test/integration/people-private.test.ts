@@ -82,6 +82,20 @@ describe('stored messages', () => {
     });
   }
 
+  test('hold no role and no words of an inside guide that a note tells of, though the console shows them', async () => {
+    const ada = house.as('repA');
+    await ada.say(
+      'Visited Oakhurst today. Tom Becker tipped us off about the budget, he is our coach. private: he fears for his post',
+    );
+    expect(ada.words()).toContain('inside guide');
+    await ada.press('Confirm');
+    await ada.press('Open');
+    expect(ada.words()).toContain('he fears for his post');
+    const rows = await house.sql<{ reply: object }[]>`select reply from messages where platform = 'web'`;
+    const texts = rows.map(({ reply }) => JSON.stringify(reply));
+    expect(texts.filter((text) => /inside guide|fears for his post/iu.test(text))).toEqual([]);
+  });
+
   test('nowhere does a card of Feishu, which stays in the chat, show what is private', async () => {
     const talker = house.asViewer(house.members.repA, placeOn('feishu'));
     for (const value of [

@@ -78,18 +78,12 @@ export const causeTextsEn: CauseTexts = {
     why: ({ label, who }) => `${who} is the ${label}, whom this stage needs, and no meeting is on record`,
   },
   guide_missing: {
-    what: ({ who }) =>
-      who === ''
-        ? 'Win somebody inside who tells you how this is decided'
-        : `Win ${who} as somebody who tells you how this is decided`,
+    what: () => 'Win somebody inside who tells you how this is decided',
     open: () => 'If you were in my place: whom would you talk to first, and about what?',
     why: () => 'Nobody inside tells us yet how this is decided',
   },
   guide_missing_alone: {
-    what: ({ who }) =>
-      who === ''
-        ? 'Win one person inside who gains by it: so far nobody is for us'
-        : `Win ${who}, who gains by it: so far nobody inside is for us`,
+    what: () => 'Win one person inside who gains by it: so far nobody is for us',
     open: () => 'If this went well, what would become easier for you yourself?',
     why: () => 'Of all who were met, nobody is for us, and nobody tells us how this is decided',
   },

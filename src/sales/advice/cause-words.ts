@@ -32,17 +32,15 @@ const EMPTY: CauseWords = {
   usual: 0,
 };
 
-/** `showCandidate`: who may become an inside guide is named in the console alone, never in a stored message. */
-export const adviceWords = (facts: CauseFacts, caller: Caller, showCandidate: boolean): AdviceWords => {
+export const adviceWords = (facts: CauseFacts, caller: Caller): AdviceWords => {
   const texts = causeTexts[caller.viewer.locale][textKeyOf(facts)];
-  const words = { ...EMPTY, ...wordsOf(facts, caller, showCandidate) };
+  const words = { ...EMPTY, ...wordsOf(facts, caller) };
   return { what: texts.what(words), open: texts.open(words), why: texts.why(words) };
 };
 
 const wordsOf = (
   facts: CauseFacts,
   { viewer, today }: Caller,
-  showCandidate: boolean,
 ): Partial<CauseWords> => {
   const { locale } = viewer;
   const day = (on: string | null) => (on === null ? '' : formatDay(on, today, locale));
@@ -64,8 +62,6 @@ const wordsOf = (
         who: facts.who ?? '',
         ask: openings[locale].role[facts.role],
       };
-    case 'guide_missing':
-      return { who: showCandidate ? (facts.candidate ?? '') : '' };
     case 'single_thread':
       return { who: facts.who, day: day(facts.changeOn) };
     case 'gate_gap':

@@ -30,7 +30,7 @@ export type CauseFacts =
   /** `isLate`: the tender or the talks over the contract have begun. */
   | { kind: 'role_unmet'; role: BuyingRole; who: string | null; isLate: boolean }
   /** `isAlone`: nobody of theirs is for us either. */
-  | { kind: 'guide_missing'; candidate: string | null; isAlone: boolean }
+  | { kind: 'guide_missing'; isAlone: boolean }
   /** `changeOn`: when it was heard that people change there; null where it was not. */
   | { kind: 'single_thread'; who: string; changeOn: string | null }
   /** `isEarlier`: an earlier stage asked for it, and since then somebody has said that it is not known. */

@@ -43,7 +43,6 @@ export const causesOfPeople = (situation: Situation): Found[] => {
       : [
           lacking({
             kind: 'guide_missing',
-            candidate: guideMissing.candidates[0]?.person.name ?? null,
             isAlone: !isForUs,
           }),
         ]),

@@ -37,10 +37,9 @@ export const findOwnCoaching = async (
   const done = await closeDone(sql, viewer, ids, ranked, now);
   const past = await findPastAdvice(sql, viewer, viewer.memberId, ids);
   const shown = adviceToShow(ranked, past, { today: caller.today, isOfSeveral: subjects.length > 1 });
-  // The words that are kept stand in a task later, and tasks are shown in chats: no candidate's name.
   const kept = shown.fresh.map((advice) => ({
     ...advice,
-    what: adviceWords(advice.cause.facts, caller, false).what,
+    what: adviceWords(advice.cause.facts, caller).what,
   }));
   await keepGiven(sql, viewer, kept, now);
   return { ...shown, done, ahead };
@@ -76,7 +75,7 @@ export const wordAhead = async (
   ]);
   const { fresh } = adviceToShow(ranked, past, { today: caller.today, isOfSeveral: subjects.length > 1 });
   const asked = fresh.map(({ cause }) => ({
-    words: adviceWords(cause.facts, caller, false),
+    words: adviceWords(cause.facts, caller),
     subject: cause.subject.name,
     quote: cause.entries[0]?.quote ?? null,
   }));

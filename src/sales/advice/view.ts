@@ -2,7 +2,7 @@
 import type { Caller } from '../../chat/command.ts';
 import { formatDay, remarked } from '../../chat/format.ts';
 import type { Locale } from '../../chat/locale.ts';
-import type { Block, Fact, ListItem, Reply } from '../../chat/reply.ts';
+import type { Block, Button, Fact, ListItem, Reply } from '../../chat/reply.ts';
 import { buttonOf, noticeOf, questionOf, replyOf } from '../../chat/reply-shapes.ts';
 import { adviceTexts as personAdvice } from '../stakeholders/advice-texts.ts';
 import { peopleLabels } from '../stakeholders/people-labels.ts';
@@ -37,9 +37,6 @@ export type Coaching = {
     isFirstLook: boolean;
   } | null;
 };
-
-/** A candidate for inside guide is named in the console alone: no stored message of a chat has the name. */
-export const mayNameCandidate = ({ place }: Caller): boolean => place.platform === 'web';
 
 export const viewCoaching = (coaching: Coaching, caller: Caller): Reply => {
   const { subject, fresh, lookedAt } = coaching;
@@ -119,10 +116,8 @@ const takenBlocks = (coaching: Coaching, caller: Caller): Block[] => {
   return items.length === 0 ? [] : [{ kind: 'list', label: texts.takenOn, items }];
 };
 
-/** Who may become an inside guide is known to no model: such advice keeps the rules' own words. */
 const wordsOf = (advice: Advice, { wording }: Coaching, caller: Caller): AdviceWords =>
-  (advice.cause.facts.kind === 'guide_missing' ? undefined : wording.get(wordingKey(advice))) ??
-  adviceWords(advice.cause.facts, caller, mayNameCandidate(caller));
+  wording.get(wordingKey(advice)) ?? adviceWords(advice.cause.facts, caller);
 
 const whatOf = (advice: Advice, coaching: Coaching, caller: Caller): string => {
   const { what } = wordsOf(advice, coaching, caller);
@@ -148,12 +143,20 @@ const adviceBlocks = (advice: Advice, index: number, coaching: Coaching, caller:
   const buttons = [
     buttonOf(texts.take, 'advice.take', args, index === 0 ? 'primary' : 'default'),
     buttonOf(texts.wave, 'advice.wave', args),
+    ...candidateButtons(advice, locale),
   ];
   return [
     { kind: 'heading', text: isLight(advice.cause.facts) ? texts.quietHour(what) : `${index + 1}. ${what}` },
     { kind: 'facts', facts },
     ...(coaching.lookedAt === null ? [{ kind: 'buttons' as const, buttons }] : []),
   ];
+};
+
+/** Who may become an inside guide stands on the private sheet alone: advice is stored, as every message is. */
+const candidateButtons = ({ cause: { facts, subject } }: Advice, locale: Locale): Button[] => {
+  if (facts.kind !== 'guide_missing') return [];
+  const args = subject.kind === 'deal' ? { deal: subject.id } : { id: subject.id };
+  return [buttonOf(adviceTexts[locale].candidates, 'people.private', args)];
 };
 
 /** How to answer an objection by what it touches (K9). */

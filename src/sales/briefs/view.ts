@@ -55,7 +55,7 @@ const goalOf = ({ plan, advice }: BriefOutcome, caller: Caller): string => {
   if (plan?.goal) return plan.goal;
   return advice === null
     ? briefTexts[caller.viewer.locale].noGoal
-    : adviceWords(advice.cause.facts, caller, false).what;
+    : adviceWords(advice.cause.facts, caller).what;
 };
 
 const whomBlocks = ({ toSee }: Brief, caller: Caller): Block[] => {

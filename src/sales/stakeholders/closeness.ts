@@ -1,5 +1,7 @@
 /** K6 and K7: how close we are, how much we are trusted, and what follows. Pure. */
-import { daysBetween } from '../evidence/rules.ts';
+import { addDays } from '../../reading/dates/calendar.ts';
+import type { LedgerEntry } from '../evidence/ledger.ts';
+import { daysBetween, factsOf, type Known } from '../evidence/rules.ts';
 import { CLOSENESS_DEGREES, type Closeness, TRUST_KINDS, type TrustKind, type TrustLevel } from './kinds.ts';
 import type { PeopleNumbers } from './numbers.ts';
 import type { Standing } from './standing.ts';
@@ -30,6 +32,41 @@ export const closenessOf = (
   const wanted = closenessWanted?.value ?? null;
   return { told: closeness.value, now, wanted, gap: Math.max(0, (wanted ?? now) - now), daysUnseen };
 };
+
+/** A telling of closeness and what became of it. */
+export type ClosenessRecord = {
+  entry: Known<LedgerEntry, 'closeness'>;
+  /** Whoever told it later told another degree or the same anew: it counts no more. */
+  isSuperseded: boolean;
+  /** Since when he is unseen, ISO date: of the telling, or of a later meeting. */
+  seenOn: string;
+  /** Days on which it fell by a degree since, ISO dates. */
+  fellOn: readonly string[];
+  now: Closeness;
+};
+
+/** All that was told of a person's closeness, newest first, and how each has decayed. `facts`: of any person. */
+export const closenessRecords = (
+  { id, lastMet }: Pick<Standing, 'id' | 'lastMet'>,
+  facts: readonly LedgerEntry[],
+  today: string,
+  { closenessFallsAfterDays }: PeopleNumbers,
+): ClosenessRecord[] =>
+  factsOf(facts, 'closeness')
+    .filter(({ subjectId }) => subjectId === id)
+    .map((entry, index) => {
+      const seenOn =
+        lastMet !== null && lastMet.lastOn > entry.observedOn ? lastMet.lastOn : entry.observedOn;
+      const falls = Math.min(
+        entry.value - 1,
+        Math.floor(Math.max(0, daysBetween(seenOn, today)) / closenessFallsAfterDays),
+      );
+      const fellOn = Array.from({ length: falls }, (_, at) =>
+        addDays(seenOn, (at + 1) * closenessFallsAfterDays),
+      );
+      const now = CLOSENESS_DEGREES.find((degree) => degree === entry.value - falls) ?? 1;
+      return { entry, isSuperseded: index > 0, seenOn, fellOn, now };
+    });
 
 /** The kind of trust to work on next: the lowest known; of equals the first, as the mind goes before the heart. */
 export const lowestTrust = ({

@@ -2,10 +2,13 @@
 
 import { capitalized } from '../../chat/format.ts';
 import type { Locale } from '../../chat/locale.ts';
+import { buttonOf } from '../../chat/reply-shapes.ts';
 import { releasesOf } from '../evidence/rules.ts';
 import { labelTexts } from '../label-texts.ts';
 import type { Because, Explainer } from '../why/explainer.ts';
 import { whyTexts } from '../why/texts.ts';
+import { closenessRecords } from './closeness.ts';
+import { closenessWords } from './closeness-words.ts';
 import { peopleFindings } from './people-findings.ts';
 import { peopleLabels } from './people-labels.ts';
 import { findPeoplePicture, findPeopleTables } from './people-store.ts';
@@ -102,7 +105,7 @@ const coverageOf = (subject: 'account' | 'deal', topic: string): Explainer => ({
   },
 });
 
-/** An explanation stands in a stored message, so it tells nothing of the person. */
+/** What it rests on is for the account team alone: told with the answer, and on the private sheet. */
 const closeness: Explainer = {
   topic: 'closeness',
   subject: 'person',
@@ -110,12 +113,18 @@ const closeness: Explainer = {
   explain: async ({ sql }, { viewer, today }, id) => {
     const sheet = await findPersonSheet(sql, viewer, id, today);
     if (sheet === null || !sheet.account.ofAccountTeam || !sheet.tables.on.closeness) return null;
+    const { person, picture, tables } = sheet;
     const texts = peopleTexts[viewer.locale];
-    const rule = texts.whyClosenessRule(sheet.tables.numbers.closenessFallsAfterDays);
+    const rule = texts.whyClosenessRule(tables.numbers.closenessFallsAfterDays);
+    const records = closenessRecords(person, picture.facts, today, tables.numbers);
     return {
-      title: texts.whyCloseness(sheet.person.name),
+      title: texts.whyCloseness(person.name),
       rule: `${rule} ${texts.whyClosenessWhere}`,
-      because: [],
+      because: records.map((record) => ({
+        text: closenessWords(record, today, viewer.locale),
+        entries: [record.entry],
+      })),
+      confidential: { seenAt: buttonOf(texts.privateOne, 'person.private', { id: person.id }) },
     };
   },
 };

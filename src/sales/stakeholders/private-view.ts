@@ -1,9 +1,10 @@
 /** What the account team alone may see: never in a stored message, only in a modal or on a page of the console. */
 import type { Caller } from '../../chat/command.ts';
-import { capitalized } from '../../chat/format.ts';
+import { capitalized, formatDay } from '../../chat/format.ts';
 import type { Locale } from '../../chat/locale.ts';
 import type { Block, Fact, ListItem } from '../../chat/reply.ts';
-import { closenessOf } from './closeness.ts';
+import { closenessOf, closenessRecords } from './closeness.ts';
+import { closenessWords } from './closeness-words.ts';
 import { BAR_FULL, BARS, fourBars, qualityOf } from './four-bars.ts';
 import type { PeopleFindings } from './people-findings.ts';
 import { peopleLabels } from './people-labels.ts';
@@ -103,12 +104,21 @@ export const privatePersonBlocks = (sheet: PersonSheet, { today, viewer }: Calle
     ...barFacts(sheet, today, locale),
   ];
   const ties = tieItems([person], people, locale);
+  const rests = tables.on.closeness
+    ? closenessRecords(person, picture.facts, today, tables.numbers).map(
+        (record): ListItem => ({
+          text: closenessWords(record, today, locale),
+          detail: words.toldBy(record.entry.memberName, formatDay(record.entry.observedOn, today, locale)),
+        }),
+      )
+    : [];
   const advice = adviceItems(sheet, today, locale);
   const note = picture.facts.find(({ id }) => id === person.guide?.entry.id)?.quote ?? null;
   return [
     { kind: 'text', text: words.privateHint },
     ...(facts.length === 0 ? [] : [{ kind: 'facts' as const, facts }]),
     ...(note === null ? [] : [{ kind: 'quote' as const, text: note }]),
+    ...(rests.length === 0 ? [] : [{ kind: 'list' as const, label: words.closenessRests, items: rests }]),
     ...(ties.length === 0 ? [] : [{ kind: 'list' as const, label: words.politics, items: ties }]),
     ...(advice.length === 0 ? [] : [{ kind: 'list' as const, label: words.advice, items: advice }]),
   ];

@@ -1,3 +1,4 @@
+import { chinese } from '../../chat/chinese.ts';
 import { defineTexts } from '../../chat/locale.ts';
 import type { DealStage } from '../deals/stages.ts';
 
@@ -173,7 +174,14 @@ const en = {
   whyCloseness: (name: string) => `Closeness to ${name}`,
   whyClosenessRule: (days: number) =>
     `Told by a colleague, on a scale of four degrees; a degree lower for every ${days} days without meeting (/settings people).`,
-  whyClosenessWhere: 'What it rests on stands on the private sheet, as it is for the account team alone.',
+  whyClosenessWhere:
+    'What it rests on is for the account team alone: it is kept in no message and stands on the private sheet.',
+  toldAnew: 'told anew since',
+  toldBy: (who: string, day: string) => `told by ${who}, ${day}`,
+  unseenSince: (day: string) => `unseen since ${day}`,
+  notFallen: 'not fallen yet',
+  fellOn: (days: string, now: string) => `a degree lower on ${days}: ${now} now`,
+  closenessRests: 'What closeness rests on',
   whyMet: (role: string, name: string) => `${role}: ${name}, met`,
   whyUnmet: (role: string, name: string) => `${role}: ${name}, not met`,
   words: { role: 'role', stance: 'stance', coverage: 'coverage', closeness: 'closeness' },
@@ -344,7 +352,13 @@ export const peopleTexts = defineTexts<PeopleTexts>({
     whyCoverageAll: '没有唯一进行中的商机时，六个采购角色都要。',
     whyCloseness: (name) => `与${name}的交情`,
     whyClosenessRule: (days) => `由同事评定，共四级；每 ${days} 天没见面降一级（/设置 people）。`,
-    whyClosenessWhere: '依据在保密信息里，只给客户小组看。',
+    whyClosenessWhere: '依据只给客户小组看：不存进任何消息，在保密信息里能看到。',
+    toldAnew: '之后重新评定过',
+    toldBy: (who, day) => chinese`${who} ${day} 评定`,
+    unseenSince: (day) => chinese`${day} 起没见过`,
+    notFallen: '还没有下降',
+    fellOn: (days, now) => chinese`${days} 各降一级，现在是${now}`,
+    closenessRests: '交情的依据',
     whyMet: (role, name) => `${role}：${name}，见过`,
     whyUnmet: (role, name) => `${role}：${name}，没见过`,
     words: { role: '角色', stance: '态度', coverage: '覆盖', closeness: '交情' },

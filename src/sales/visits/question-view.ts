@@ -17,6 +17,10 @@ export const questionBlock = (question: DraftQuestion, draft: Draft, caller: Cal
   const skip = answer(draft, question.slot, 'skip', visitTexts[locale].skip);
   return {
     kind: 'question',
+    // Who is the inside guide is asked where it is not kept.
+    ...(question.kind === 'is_it_so' && question.asks.field === 'role' && question.asks.value === 'coach'
+      ? { confidential: true as const }
+      : {}),
     ...wording(question, caller),
     options: [...optionsOf(question, draft, locale), skip],
   };

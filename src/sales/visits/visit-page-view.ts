@@ -84,7 +84,14 @@ const additionBlocks = (revisions: readonly RevisionLine[], caller: Caller): Blo
 const privateBlock = (visit: VisitPage, caller: Caller): Block[] =>
   visit.privateText === null
     ? []
-    : [{ kind: 'quote', text: visit.privateText, source: pageTexts[caller.viewer.locale].privatePart }];
+    : [
+        {
+          kind: 'quote',
+          text: visit.privateText,
+          source: pageTexts[caller.viewer.locale].privatePart,
+          confidential: true,
+        },
+      ];
 
 const sameMeetingBlock = (others: readonly SameMeeting[], caller: Caller): Block[] => {
   const texts = pageTexts[caller.viewer.locale];

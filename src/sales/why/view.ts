@@ -11,7 +11,10 @@ import { whyTexts } from './texts.ts';
 /** Records told for each reason, the newest first: what shows that it is so, and how it came about. */
 const RECORDS_SHOWN = 3;
 
-export const viewExplanation = ({ title, rule, because }: Explanation, caller: Caller): Reply => {
+export const viewExplanation = (
+  { title, rule, because, confidential }: Explanation,
+  caller: Caller,
+): Reply => {
   const texts = whyTexts[caller.viewer.locale];
   const items = because.flatMap((one) => itemsOf(one, caller));
   return replyOf(title, [
@@ -19,7 +22,13 @@ export const viewExplanation = ({ title, rule, because }: Explanation, caller: C
     { kind: 'text', text: rule },
     items.length === 0
       ? { kind: 'text', text: texts.nothing }
-      : { kind: 'list', label: texts.because, items },
+      : {
+          kind: 'list',
+          label: texts.because,
+          items,
+          ...(confidential === undefined ? {} : { confidential: true }),
+        },
+    ...(confidential === undefined ? [] : [{ kind: 'buttons' as const, buttons: [confidential.seenAt] }]),
   ]);
 };
 

@@ -37,7 +37,7 @@ const anyFacts: fc.Arbitrary<CauseFacts> = fc.oneof(
   fc.constant({ kind: 'terms_open' as const }),
   fc.constant({ kind: 'decider_unknown' as const }),
   fc.constant({ kind: 'no_next_step' as const, lack: 'none' as const }),
-  fc.constant({ kind: 'guide_missing' as const, candidate: null, isAlone: false }),
+  fc.constant({ kind: 'guide_missing' as const, isAlone: false }),
   fc.constant({ kind: 'value_unstated' as const, isVague: true }),
 );
 const anyCauses = fc.array(
@@ -70,7 +70,7 @@ describe('what is advised', () => {
         if (light.length > 0) expect(fresh).toHaveLength(1);
       }),
     );
-    const guide = causeOf({ kind: 'guide_missing', candidate: null, isAlone: false });
+    const guide = causeOf({ kind: 'guide_missing', isAlone: false });
     const terms = causeOf({ kind: 'terms_open' });
     const [taken] = show([terms]).fresh;
     if (taken === undefined) throw new Error('no advice');
