@@ -38,10 +38,7 @@ export const adviceWords = (facts: CauseFacts, caller: Caller): AdviceWords => {
   return { what: texts.what(words), open: texts.open(words), why: texts.why(words) };
 };
 
-const wordsOf = (
-  facts: CauseFacts,
-  { viewer, today }: Caller,
-): Partial<CauseWords> => {
+const wordsOf = (facts: CauseFacts, { viewer, today }: Caller): Partial<CauseWords> => {
   const { locale } = viewer;
   const day = (on: string | null) => (on === null ? '' : formatDay(on, today, locale));
   switch (facts.kind) {
