@@ -37,10 +37,17 @@ export const slashCommand = (team: string, user: string, text: string): Shot => 
 
 export const botToken = (team: string): string => `xoxb-${team}`;
 
+/** Slack takes both: JSON and forms. */
+const fieldsOf = (body: string): { get: (name: string) => string | null } => {
+  if (!body.startsWith('{')) return new URLSearchParams(body);
+  const fields: Record<string, unknown> = JSON.parse(body);
+  return { get: (name) => (fields[name] === undefined ? null : String(fields[name])) };
+};
+
 export const answerAsSlack = (): Answerer => {
   let posted = 0;
   return (path, body, authorization) => {
-    const fields = new URLSearchParams(body);
+    const fields = fieldsOf(body);
     const team = authorization.replace('Bearer xoxb-', '');
     const method = path.split('/').at(-1);
     if (method === 'auth.test') {

@@ -26,8 +26,10 @@ const DEAD_TOKEN: ReadonlySet<string> = new Set([
   'team_access_not_granted',
 ]);
 
+export const isDeadCode = (code: string): boolean => DEAD_TOKEN.has(code);
+
 export const isDeadToken = (error: unknown): boolean =>
-  error instanceof WebAPIPlatformError && DEAD_TOKEN.has(error.data.error);
+  error instanceof WebAPIPlatformError && isDeadCode(error.data.error);
 
 /** Slack failed, and says itself that a part may have been done. */
 const UNSURE: ReadonlySet<string> = new Set([
@@ -59,7 +61,7 @@ export const troubleOf = (error: unknown): Trouble => {
   return troubleOfConnection(error);
 };
 
-const troubleOfCode = (code: string): Trouble => {
+export const troubleOfCode = (code: string): Trouble => {
   if (WAIT.has(code)) return { kind: 'later', waitMs: UNTOLD_WAIT_MS };
   // What is no code is the text of an answer that was no JSON.
   if (UNSURE.has(code) || !CODE.test(code)) return { kind: 'uncertain' };

@@ -14,11 +14,13 @@ const NEGATED_ZH = /不|没|未|拒|谢绝|退[回还了]|禁止|严禁|杜绝/u
 const NEGATED_EN =
   /\b(?:no|not|never|without|declin\w*|refus\w*|return(?:ed|s)?|reject\w*|forbid\w*|prohibit\w*)\b|n['’]t\b|\bturn\w* down\b/iu;
 
-/** The clauses that tell of it, in the order of the text. */
+/** The clauses that tell of it, in the order of the text. Most notes hold none of the words: they are not cut for it. */
 export const giftClauses = (text: string): Clause[] =>
-  passageOf(text).clauses.filter(
-    ({ text: words }) =>
-      (ZH.test(words) && !NEGATED_ZH.test(words)) || (EN.test(words) && !NEGATED_EN.test(words)),
-  );
+  ZH.test(text) || EN.test(text)
+    ? passageOf(text).clauses.filter(
+        ({ text: words }) =>
+          (ZH.test(words) && !NEGATED_ZH.test(words)) || (EN.test(words) && !NEGATED_EN.test(words)),
+      )
+    : [];
 
 export const tellsOfGift = (text: string): boolean => giftClauses(text).length > 0;

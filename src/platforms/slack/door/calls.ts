@@ -9,12 +9,15 @@ import {
 } from '../slack-errors.ts';
 import type { SlackOptions } from '../slack-options.ts';
 import type { Workspace, Workspaces } from '../workspaces.ts';
+import { askSlack, type SlackAnswer } from './ask-slack.ts';
 
 export type Called<T> = { ok: true; value: T } | { ok: false; trouble: Trouble };
 
 export type Calls = {
   /** Never rejects. `method` is Slack's name of it. */
   call: <T>(workspace: Workspace, method: string, work: () => Promise<T>) => Promise<Called<T>>;
+  /** The same for what is sent most: by itself, with the arguments as Slack names them. */
+  send: (workspace: Workspace, method: string, message: object) => Promise<Called<SlackAnswer>>;
   /** Posts to a response_url. Never rejects. */
   respond: (team: string, url: string, message: object) => Promise<Called<null>>;
 };
@@ -47,6 +50,12 @@ export const makeCalls = (workspaces: Workspaces, { now, log }: Pick<SlackOption
           if (isDeadToken(error)) workspaces.remove(workspace.team);
           return { ok: false, trouble: troubleOf(error) };
         }
+      }),
+    send: (workspace, method, message) =>
+      inTurn(workspace.team, method, async () => {
+        const asked = await askSlack(workspace, method, message);
+        if (!asked.ok && asked.isDead) workspaces.remove(workspace.team);
+        return asked;
       }),
     respond: (team, url, message) => inTurn(team, 'response_url', () => post(url, message)),
   };

@@ -15,26 +15,27 @@ export type Mark = { messageId: string; revision: number };
 
 export type Posted = { channel: string; ts: string };
 
-export const postMessage = (
+export const postMessage = async (
   calls: Calls,
   workspace: Workspace,
   { channel, thread }: Target,
   { text, blocks }: Drawn,
   mark: Mark | null,
-): Promise<Called<Posted>> =>
-  calls.call(workspace, 'chat.postMessage', async () => {
-    const posted = await workspace.client.chat.postMessage({
-      channel,
-      text,
-      blocks,
-      mrkdwn: false,
-      ...AS_IT_IS,
-      ...NO_PREVIEW,
-      ...threadOf(thread),
-      ...(mark === null ? {} : { metadata: { event_type: 'inroad_message', event_payload: { ...mark } } }),
-    });
-    return { channel: posted.channel ?? channel, ts: posted.ts ?? '' };
+): Promise<Called<Posted>> => {
+  const posted = await calls.send(workspace, 'chat.postMessage', {
+    channel,
+    text,
+    blocks,
+    mrkdwn: false,
+    ...AS_IT_IS,
+    ...NO_PREVIEW,
+    ...threadOf(thread),
+    ...(mark === null ? {} : { metadata: { event_type: 'inroad_message', event_payload: mark } }),
   });
+  return posted.ok
+    ? { ok: true, value: { channel: posted.value.channel ?? channel, ts: posted.value.ts ?? '' } }
+    : posted;
+};
 
 export const postEphemeral = (
   calls: Calls,
@@ -43,9 +44,14 @@ export const postEphemeral = (
   user: string,
   { text, blocks }: Drawn,
 ): Promise<Called<unknown>> =>
-  calls.call(workspace, 'chat.postEphemeral', () =>
-    workspace.client.chat.postEphemeral({ channel, user, text, blocks, ...AS_IT_IS, ...threadOf(thread) }),
-  );
+  calls.send(workspace, 'chat.postEphemeral', {
+    channel,
+    user,
+    text,
+    blocks,
+    ...AS_IT_IS,
+    ...threadOf(thread),
+  });
 
 export const updateMessage = (
   calls: Calls,
@@ -53,9 +59,7 @@ export const updateMessage = (
   { channel, ts }: Posted,
   { text, blocks }: Drawn,
 ): Promise<Called<unknown>> =>
-  calls.call(workspace, 'chat.update', () =>
-    workspace.client.chat.update({ channel, ts, text, blocks, ...AS_IT_IS }),
-  );
+  calls.send(workspace, 'chat.update', { channel, ts, text, blocks, ...AS_IT_IS });
 
 /** For its reader alone; `replace`: in the place of the message whose button was pressed. */
 export const respond = (
