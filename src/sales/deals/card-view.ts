@@ -127,18 +127,18 @@ const peopleFact = (picture: DealPicture, { viewer }: Caller): Fact => {
     .filter(({ role }) => role !== null)
     .slice(0, NAMES_SHOWN)
     .map(({ name, role, stance, lastMetOn }) => {
+      const sign = stance === null ? '' : stanceSign[stance];
       const marks = [
-        role === null ? null : dealLabels[locale].role[role],
-        stance === null ? null : stanceMark[stance],
+        role === null ? null : `${dealLabels[locale].role[role]}${sign}`,
         lastMetOn === null ? texts.notMet : null,
       ];
-      return remarked(name, marks.filter((mark) => mark !== null).join(' '), locale);
+      return remarked(name, marks.filter((mark) => mark !== null).join(texts.comma), locale);
     });
   return { label: texts.people, value: lines.length === 0 ? texts.noPeople : lines.join(texts.comma) };
 };
 
-/** A sign beside the colour that other views give a stance. */
-const stanceMark = { supporter: '+', neutral: '·', opponent: '−' } as const;
+/** For the colour that other views give a stance. */
+const stanceSign = { supporter: ' +', neutral: '', opponent: ' −' } as const;
 
 const rivalsFact = (picture: DealPicture, { viewer, today }: Caller): Fact => {
   const texts = dealTexts[viewer.locale];

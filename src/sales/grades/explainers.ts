@@ -112,7 +112,7 @@ export const explainValue: Explainer = {
 const sideWords = (side: PerceivedSide, point: PerceivedPoint | null, locale: Locale): string => {
   const texts = gradeTexts[locale];
   return point === null
-    ? whyGradeTexts[locale].told(texts.side[side], texts.unknown, '–')
+    ? whyGradeTexts[locale].untold(texts.side[side])
     : whyGradeTexts[locale].told(texts.side[side], texts.level[levelOf(point.points)], String(point.points));
 };
 

@@ -11,6 +11,7 @@ const whyGradeTextsEn = {
   valueRule:
     'Perceived benefit − perceived cost − expected value, 1 to 10 each. Words of notes count as low (2), medium (5) or high (8): an estimate. Numbers that a person gave go before words of the same day.',
   told: (side: string, level: string, points: string) => `${side}: ${level} (${points})`,
+  untold: (side: string) => `${side}: unknown`,
 };
 
 export const whyGradeTexts = defineTexts<typeof whyGradeTextsEn>({
@@ -26,5 +27,6 @@ export const whyGradeTexts = defineTexts<typeof whyGradeTextsEn>({
     valueRule:
       '感知利得 − 感知成本 − 预期价值，各 1 到 10。拜访记录里的说法按低（2）、中（5）、高（8）计，只是估计；同一天里由人给出的数字优先。',
     told: (side, level, points) => `${side}：${level}（${points}）`,
+    untold: (side) => `${side}：未知`,
   },
 });

@@ -74,7 +74,7 @@ const missingAccountBlocks = ({ recorded, revision }: ConfirmOutcome, caller: Ca
   const texts = visitTexts[caller.viewer.locale];
   const value = encodeCommand('visit.edit', 1, { visit: recorded.visitId, revision });
   return [
-    { kind: 'notice', tone: 'warning', text: texts.storedWithoutAccount },
+    { kind: 'text', text: texts.storedWithoutAccount },
     { kind: 'buttons', buttons: [{ label: texts.addAccount, style: 'primary', value }] },
   ];
 };
