@@ -96,6 +96,7 @@ export const anyPicture: fc.Arbitrary<AccountPicture> = fc
             id: fc.constant(id),
             name: fc.constant(`Deal ${id}`),
             stage: fc.constantFrom(...DEAL_STAGES),
+            stageName: fc.constantFrom({ en: 'early', 'zh-CN': '前期' }, { en: 'late', 'zh-CN': '后期' }),
             amountMinor: fc.option(fc.integer({ min: 1, max: 1e9 })),
             closeOn: fc.option(day),
           }),

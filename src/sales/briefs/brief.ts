@@ -1,6 +1,7 @@
 /** Everything that one screen before a visit tells, from a situation. Pure. */
 import type { AccountPicture } from '../coaching/account-picture.ts';
 import { rankQuestions } from '../coaching/next-questions.ts';
+import { stageNameOf } from '../deals/stage-name.ts';
 import type { LedgerEntry } from '../evidence/ledger.ts';
 import type { EvidenceProperty } from '../evidence/properties.ts';
 import { currentOf, factsOf, type Known } from '../evidence/rules.ts';
@@ -93,5 +94,5 @@ const pictureOf = ({ account, ledger, people, steps, deal, today }: Situation): 
   people: people.people,
   facts: ledger.map((entry) => ({ ...entry, ofThisVisit: false })),
   steps,
-  deals: deal === null ? [] : [deal.deal],
+  deals: deal === null ? [] : [{ ...deal.deal, stageName: stageNameOf([deal.pipeline], deal.deal) }],
 });

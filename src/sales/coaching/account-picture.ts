@@ -1,5 +1,6 @@
 /** What is known of an account after a visit, as the coaching rules see it. Pure; from the ledger alone. */
 
+import type { Localized } from '../../chat/locale.ts';
 import type { NoteRole, StepOwner } from '../../reading/labels.ts';
 import type { DealStage } from '../deals/stages.ts';
 import { currentOf, type Fact } from '../evidence/rules.ts';
@@ -20,6 +21,8 @@ export type OpenDeal = {
   id: string;
   name: string;
   stage: DealStage;
+  /** As its pipeline calls it. */
+  stageName: Localized;
   amountMinor: number | null;
   closeOn: string | null;
 };

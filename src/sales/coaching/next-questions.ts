@@ -2,6 +2,7 @@
  * What to ask next time. Pure. No list of questions: each is made from a gap in what is known of this very account,
  * and is gone once the gap is filled.
  */
+import type { Localized } from '../../chat/locale.ts';
 import type { NoteRole, ObjectionKind, RiskSignal } from '../../reading/labels.ts';
 import type { DealStage } from '../deals/stages.ts';
 import { currentOf, daysBetween, factsOf, type Known, lastMetOn } from '../evidence/rules.ts';
@@ -18,7 +19,7 @@ export type NextQuestion =
   | { gap: 'stance_unknown'; who: string; role: NoteRole }
   | { gap: 'risk_open'; risk: RiskSignal; on: string }
   | { gap: 'competitor_strength'; name: string; on: string }
-  | { gap: 'stage_role_unknown'; deal: string; stage: DealStage; role: NoteRole }
+  | { gap: 'stage_role_unknown'; deal: string; stageName: Localized; role: NoteRole }
   | { gap: 'amount_unknown'; deal: string }
   | { gap: 'close_date_unknown'; deal: string }
   | { gap: 'single_contact'; who: string }
@@ -180,7 +181,7 @@ const askDeal = (picture: AccountPicture, deal: OpenDeal): NextQuestion[] => {
   return [
     ...(roles.some((held) => held.has(role))
       ? []
-      : [{ gap: 'stage_role_unknown' as const, deal: deal.name, stage: deal.stage, role }]),
+      : [{ gap: 'stage_role_unknown' as const, deal: deal.name, stageName: deal.stageName, role }]),
     ...(hasAmount ? [] : [{ gap: 'amount_unknown' as const, deal: deal.name }]),
     ...(deal.closeOn === null ? [{ gap: 'close_date_unknown' as const, deal: deal.name }] : []),
   ];

@@ -35,7 +35,7 @@ const partsOf = (question: NextQuestion, today: string, locale: Locale): Parts =
     case 'stage_role_unknown':
       return {
         what: question.deal,
-        was: labels.stage[question.stage],
+        was: question.stageName[locale],
         now: labels.role[question.role],
       };
     case 'amount_unknown':

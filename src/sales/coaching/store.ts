@@ -3,6 +3,8 @@ import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
 import { mergedWith } from '../accounts/merged.ts';
 import { maySeeAccount } from '../accounts/rights.ts';
+import { findPipelines } from '../deals/settings.ts';
+import { stageNameOf } from '../deals/stage-name.ts';
 import { findDealsOfAccounts } from '../deals/store.ts';
 import { keptSubject } from '../evidence/kept-subject.ts';
 import { mayReadEvidence } from '../evidence/rights.ts';
@@ -24,13 +26,16 @@ export const findAccountPicture = async (
   viewer: Viewer,
   { accountId, visitId, accountName, visitedOn, today }: PictureOf,
 ): Promise<AccountPicture> => {
-  const [facts, people, steps, deals] = await Promise.all([
+  const [facts, people, steps, deals, pipelines] = await Promise.all([
     findLatestFacts(sql, viewer, accountId, visitId),
     findPeopleOfAccounts(sql, viewer, [accountId]),
     findOpenTasksOfAccount(sql, viewer, accountId),
     findDealsOfAccounts(sql, viewer, [accountId]),
+    findPipelines(sql, viewer),
   ]);
-  const open = deals.filter((deal) => deal.state === 'open');
+  const open = deals
+    .filter((deal) => deal.state === 'open')
+    .map((deal) => ({ ...deal, stageName: stageNameOf(pipelines, deal) }));
   return { accountName, today, visitedOn, people, facts, steps, deals: open };
 };
 

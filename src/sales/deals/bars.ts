@@ -65,7 +65,11 @@ const depthOf = ({ rules }: DealPicture, met: readonly DealContact[]): Bar => {
   };
 };
 
-/** A stated benefit: half for a vague one, full for one with a number or a name. */
+/**
+ * A stated benefit: half for a vague one, full for one with a number or a name. It is not tied to perceived value (G6):
+ * the catalogue takes this bar from what the customer has stated of this deal, while CPSV is an estimate of the account's,
+ * of which the sign alone is no verdict. Where CPSV falls, the coach says so by itself.
+ */
 const valueBarOf = (picture: DealPicture): Bar => {
   const { grade, entries, on } = gradeCriteria(picture).value;
   const known = on !== null;

@@ -1,17 +1,16 @@
 /** Stage, state and amount of a deal in one line. */
 import { formatDay, formatMoney, minorUnits } from '../../chat/format.ts';
-import type { Locale } from '../../chat/locale.ts';
-import { labelTexts } from '../label-texts.ts';
+import type { Locale, Localized } from '../../chat/locale.ts';
 import { dealLabels } from './label-texts.ts';
 import type { Deal } from './store.ts';
 import { dealTexts } from './texts.ts';
 
-/** An open deal tells when it is to close, another one what has become of it. `today`: an ISO date. */
-export const dealLine = (deal: Deal, today: string, locale: Locale): string => {
-  const { stage, state, closeOn } = deal;
+/** `stageName`: as its pipeline calls it. An open deal tells when it is to close, another one what has become of it. `today`: an ISO date. */
+export const dealLine = (deal: Deal, stageName: Localized, today: string, locale: Locale): string => {
+  const { state, closeOn } = deal;
   const day = closeOn === null ? [] : [dealTexts[locale].closesOn(formatDay(closeOn, today, locale))];
   return [
-    labelTexts[locale].stage[stage],
+    stageName[locale],
     ...[dealMoney(deal, locale) ?? []].flat(),
     ...(state === 'open' ? day : [dealLabels[locale].state[state]]),
   ].join(' · ');

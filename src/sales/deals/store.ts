@@ -10,7 +10,11 @@ export type Deal = {
   id: string;
   accountId: string;
   name: string;
+  /** Key of its pipeline. */
+  pipeline: string;
   stage: DealStage;
+  /** Null: the pipeline's first stage of the kind. */
+  stageCode: string | null;
   state: DealState;
   amountMinor: number | null;
   currency: string | null;
@@ -29,15 +33,16 @@ export const findDealsOfAccounts = async (
 
 /** Rows of Deal, as a query for others to stand on. `visible` is one as of `visibleAmong`: it carries the rights. */
 export const dealsOf = (sql: Queries, { tenantId }: Viewer, visible: Fragment): Fragment => sql`
-  select d.id, v.asked_id as "accountId", d.name, d.stage, d.state, d.amount_minor as "amountMinor", d.currency,
-         d.close_on as "closeOn"
+  select d.id, v.asked_id as "accountId", d.name, d.pipeline, d.stage, d.stage_code as "stageCode", d.state,
+         d.amount_minor as "amountMinor", d.currency, d.close_on as "closeOn"
   from (${visible}) v join deals d on d.tenant_id = ${tenantId} and d.account_id = v.id
   order by d.state <> 'open', d.created_at desc`;
 
 /** One deal by id; its account is the one that stands for it today. */
 export const findDeal = async (sql: Queries, viewer: Viewer, id: string): Promise<Deal | null> => {
   const [deal] = await sql<Deal[]>`
-    select d.id, a.kept_id as account_id, d.name, d.stage, d.state, d.amount_minor, d.currency, d.close_on
+    select d.id, a.kept_id as account_id, d.name, d.pipeline, d.stage, d.stage_code, d.state, d.amount_minor, d.currency,
+           d.close_on
     from deals d join accounts a on a.tenant_id = d.tenant_id and a.id = d.account_id
     where ${maySeeAccount(sql, viewer)} and d.id = ${id}`;
   return deal ?? null;
@@ -47,8 +52,6 @@ export const findDeal = async (sql: Queries, viewer: Viewer, id: string): Promis
 export type DealHead = Deal & {
   accountName: string;
   ownerId: string;
-  pipeline: string;
-  stageCode: string | null;
   product: string | null;
   nextStep: string | null;
   nextStepOn: string | null;

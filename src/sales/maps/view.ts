@@ -88,7 +88,7 @@ const headOf = ({ subject, since }: MapOutcome, { viewer, today }: Caller): MapH
   const words = mapTexts[locale];
   const { account, deal } = subject;
   const parts = [
-    ...(deal === null ? [] : [deal.name, labelTexts[locale].stage[deal.stage]]),
+    ...(deal === null ? [] : [deal.name, deal.stageName[locale]]),
     words.asOf(formatDay(today, today, locale)),
     ...(since === null ? [] : [words.since(formatDay(since, today, locale))]),
   ];

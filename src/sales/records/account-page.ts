@@ -1,10 +1,13 @@
 /** What an account's page holds: the beginning of each list, or one list from some place on. */
 
+import type { Localized } from '../../chat/locale.ts';
 import { type Paging, pageOf, pageRead } from '../../chat/pager.ts';
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
 import type { Account } from '../accounts/store.ts';
 import { findWhySeen, type SeenAs } from '../accounts/why-seen.ts';
+import { findPipelines } from '../deals/settings.ts';
+import { stageNameOf } from '../deals/stage-name.ts';
 import { type Deal, findDealsOfAccounts } from '../deals/store.ts';
 import { findLatestOfPeople, type LatestOfPerson } from '../evidence/store.ts';
 import { findOpenTasksOfAccount, type Task } from '../tasks/store.ts';
@@ -33,6 +36,9 @@ const COMPARED_MAX = 200;
 
 export type Listed<T> = Paging & { items: readonly T[] };
 
+/** `stageName`: as the deal's pipeline calls it. */
+export type DealRow = Deal & { stageName: Localized };
+
 export type AccountPage = {
   account: Account;
   /** Why the viewer sees it. */
@@ -42,7 +48,7 @@ export type AccountPage = {
   people: Listed<PersonRow>;
   latest: readonly LatestOfPerson[];
   steps: Listed<Task>;
-  deals: Listed<Deal>;
+  deals: Listed<DealRow>;
   history: Listed<VisitLine>;
   contacts: readonly LastContact[];
   alike: readonly Pair[];
@@ -58,16 +64,19 @@ export const findAccountPage = async (
 ): Promise<AccountPage> => {
   const { id } = account;
   const from = (one: AccountPart) => (part === one ? offset : 0);
-  const [people, steps, deals, visits, contacts, accountsAlike, accounts, seenAs] = await Promise.all([
-    findPeopleRows(sql, viewer, { accountId: id }),
-    findOpenTasksOfAccount(sql, viewer, id),
-    findDealsOfAccounts(sql, viewer, [id]),
-    findVisitLines(sql, viewer, { accountId: id }, PAGE + 1, from('history')),
-    findLastContacts(sql, viewer, id, CONTACTS_SHOWN),
-    findAccountsAlike(sql, viewer, account),
-    findMergedInto(sql, viewer, 'account', [id]),
-    findWhySeen(sql, viewer, id),
-  ]);
+  const [people, steps, found, visits, contacts, accountsAlike, accounts, seenAs, pipelines] =
+    await Promise.all([
+      findPeopleRows(sql, viewer, { accountId: id }),
+      findOpenTasksOfAccount(sql, viewer, id),
+      findDealsOfAccounts(sql, viewer, [id]),
+      findVisitLines(sql, viewer, { accountId: id }, PAGE + 1, from('history')),
+      findLastContacts(sql, viewer, id, CONTACTS_SHOWN),
+      findAccountsAlike(sql, viewer, account),
+      findMergedInto(sql, viewer, 'account', [id]),
+      findWhySeen(sql, viewer, id),
+      findPipelines(sql, viewer),
+    ]);
+  const deals = found.map((deal): DealRow => ({ ...deal, stageName: stageNameOf(pipelines, deal) }));
   const shown = pageOf(people, from('people'), PAGE);
   const ids = people.map((person) => person.id);
   const [latest, apart, mergedPeople] = await Promise.all([

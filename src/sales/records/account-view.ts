@@ -6,11 +6,10 @@ import { type Paging, pagerBlocks } from '../../chat/pager.ts';
 import type { Block, ListItem, Reply } from '../../chat/reply.ts';
 import { buttonOf, replyOf } from '../../chat/reply-shapes.ts';
 import { dealLine } from '../deals/deal-line.ts';
-import type { Deal } from '../deals/store.ts';
 import { labelTexts } from '../label-texts.ts';
 import type { Task } from '../tasks/store.ts';
 import { mergedBlocks, twinBlocks } from '../twins/view.ts';
-import type { AccountPage, AccountPart } from './account-page.ts';
+import type { AccountPage, AccountPart, DealRow } from './account-page.ts';
 import type { LastContact } from './store.ts';
 import { recordTexts } from './texts.ts';
 import { historyItems, personLines } from './view.ts';
@@ -138,9 +137,9 @@ const dealBlocks = (page: AccountPage, caller: Caller): Block[] => {
     : [{ kind: 'list', label, items }, ...pagerOf(page, 'deals', page.deals, caller)];
 };
 
-const dealItem = (deal: Deal, { today, viewer }: Caller): ListItem => ({
+const dealItem = (deal: DealRow, { today, viewer }: Caller): ListItem => ({
   text: deal.name,
-  detail: dealLine(deal, today, viewer.locale),
+  detail: dealLine(deal, deal.stageName, today, viewer.locale),
   ref: { kind: 'deal', id: deal.id },
 });
 

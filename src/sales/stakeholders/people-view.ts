@@ -29,8 +29,7 @@ export const viewPeople = (outcome: PeopleOutcome, caller: Caller): Reply => {
   const words = peopleTexts[locale];
   const { account, deal } = subject;
   const title = words.peopleOf(deal === null ? account.name : deal.name);
-  const detail =
-    deal === null ? {} : { detail: `${account.name}${words.dot}${labelTexts[locale].stage[deal.stage]}` };
+  const detail = deal === null ? {} : { detail: `${account.name}${words.dot}${deal.stageName[locale]}` };
   const body: Block[] =
     findings.people.length === 0
       ? [{ kind: 'text', text: words.nobody }]
@@ -72,7 +71,7 @@ const coverageItems = ({ subject, findings }: PeopleOutcome, { viewer }: Caller)
   const head =
     deal === null
       ? words.coverageOfAll(coverage.met, coverage.needed)
-      : words.coverageIs(coverage.met, coverage.needed, labelTexts[locale].stage[deal.stage]);
+      : words.coverageIs(coverage.met, coverage.needed, deal.stageName[locale]);
   const hasCharge = people.some(({ handling }) => handling?.value === 'in_charge');
   return [
     { text: head, ...(deal === null ? {} : { detail: words.stageReason[deal.stage] }) },

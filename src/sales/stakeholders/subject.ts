@@ -1,8 +1,12 @@
 /** Of whose people something is asked: an account's, or those of one deal. */
 import { z } from 'zod';
+import type { Localized } from '../../chat/locale.ts';
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
 import { type Account, findAccount } from '../accounts/store.ts';
+import type { Pipeline } from '../deals/pipeline.ts';
+import { findPipelines } from '../deals/settings.ts';
+import { stageNameOf } from '../deals/stage-name.ts';
 import { type Deal, findDeal, findDealsOfAccounts } from '../deals/store.ts';
 import { findNamed, type Named } from '../why/store.ts';
 
@@ -15,7 +19,10 @@ export const subjectArgs = {
 export type AskedSubject = { id?: string | undefined; deal?: string | undefined; name: string };
 
 /** `deal` null: the account as a whole. The only open deal of an account is taken; of several none. */
-export type Subject = { account: Account; deal: Deal | null };
+export type Subject = { account: Account; deal: NamedStage | null };
+
+/** `stageName`: as its pipeline calls it. */
+type NamedStage = Deal & { stageName: Localized };
 
 export type FoundSubject = Subject | { choices: readonly Named[] } | null;
 
@@ -41,19 +48,29 @@ export const findSubject = async (
 
 const ofDeal = async (sql: Queries, viewer: Viewer, id: string): Promise<Subject | null> => {
   const deal = await findDeal(sql, viewer, id);
-  const account = deal === null ? null : await findAccount(sql, viewer, deal.accountId);
-  return deal === null || account === null ? null : { account, deal };
+  if (deal === null) return null;
+  const [account, pipelines] = await Promise.all([
+    findAccount(sql, viewer, deal.accountId),
+    findPipelines(sql, viewer),
+  ]);
+  return account === null ? null : { account, deal: named(deal, pipelines) };
 };
 
 const ofAccount = async (sql: Queries, viewer: Viewer, id: string): Promise<Subject | null> => {
-  const [account, deals] = await Promise.all([
+  const [account, deals, pipelines] = await Promise.all([
     findAccount(sql, viewer, id),
     findDealsOfAccounts(sql, viewer, [id]),
+    findPipelines(sql, viewer),
   ]);
   if (account === null) return null;
-  const open = deals.filter(({ state }) => state === 'open');
-  return { account, deal: open.length === 1 ? (open[0] ?? null) : null };
+  const [only, ...more] = deals.filter(({ state }) => state === 'open');
+  return { account, deal: only === undefined || more.length > 0 ? null : named(only, pipelines) };
 };
+
+const named = (deal: Deal, pipelines: readonly Pipeline[]): NamedStage => ({
+  ...deal,
+  stageName: stageNameOf(pipelines, deal),
+});
 
 /** As arguments of a button that comes back to the same subject. */
 export const subjectIds = ({ account, deal }: Subject): Readonly<Record<string, string>> =>

@@ -56,7 +56,8 @@ const hasGap = (picture: AccountPicture, question: NextQuestion): boolean => {
       return says(picture, 'competitor', question.name, question.on) && ageDays(question.on) <= 90;
     case 'stage_role_unknown':
       return (
-        dealNamed(question.deal)?.stage === question.stage && !currentRoles(picture).includes(question.role)
+        dealNamed(question.deal)?.stageName === question.stageName &&
+        !currentRoles(picture).includes(question.role)
       );
     case 'amount_unknown':
       return dealNamed(question.deal)?.amountMinor === null;
@@ -111,6 +112,7 @@ const deal = {
   id: 'deal1',
   name: 'Scanner',
   stage: 'negotiation' as const,
+  stageName: { en: 'negotiation', 'zh-CN': '商务谈判' },
   amountMinor: null,
   closeOn: null,
 };

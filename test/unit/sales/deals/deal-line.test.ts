@@ -6,22 +6,28 @@ const deal = {
   accountId: 'a1',
   name: 'Filling line',
   state: 'open' as const,
+  pipeline: 'key_account',
   stage: 'proposal' as const,
+  stageCode: null,
   closeOn: null,
 };
 
+const TRIAL = { en: 'trial order', 'zh-CN': '试单' };
+
 test('a deal shows its amount in units of the currency, also where the currency has no smaller one', () => {
-  expect(dealLine({ ...deal, amountMinor: 32_000_000, currency: 'EUR' }, '2026-11-24', 'en')).toMatch(
+  expect(dealLine({ ...deal, amountMinor: 32_000_000, currency: 'EUR' }, TRIAL, '2026-11-24', 'en')).toMatch(
     /€320(K|,000)/,
   );
-  expect(dealLine({ ...deal, amountMinor: 320_000, currency: 'JPY' }, '2026-11-24', 'en')).toMatch(
+  expect(dealLine({ ...deal, amountMinor: 320_000, currency: 'JPY' }, TRIAL, '2026-11-24', 'en')).toMatch(
     /¥320(K|,000)/,
   );
-  expect(dealLine({ ...deal, amountMinor: null, currency: null }, '2026-11-24', 'en')).not.toContain('·');
+  expect(dealLine({ ...deal, amountMinor: null, currency: null }, TRIAL, '2026-11-24', 'en')).not.toContain(
+    '·',
+  );
 });
 
-test('an open deal tells when it is to close, another one what has become of it', () => {
+test('a deal is named by the stage of its own pipeline; an open one tells when it is to close, another one what has become of it', () => {
   const closing = { ...deal, amountMinor: null, currency: null, closeOn: '2026-12-15' };
-  expect(dealLine(closing, '2026-11-24', 'en')).toBe('proposal · closes Tue, Dec 15');
-  expect(dealLine({ ...closing, state: 'won' }, '2026-11-24', 'zh-CN')).toBe('提案 · 赢单');
+  expect(dealLine(closing, TRIAL, '2026-11-24', 'en')).toBe('trial order · closes Tue, Dec 15');
+  expect(dealLine({ ...closing, state: 'won' }, TRIAL, '2026-11-24', 'zh-CN')).toBe('试单 · 赢单');
 });
