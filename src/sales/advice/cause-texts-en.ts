@@ -32,8 +32,7 @@ export const causeTextsEn: CauseTexts = {
   objection_open: {
     what: ({ label }) => `Go back to what was objected: ${label}`,
     open: ({ ask }) => ask,
-    why: ({ label, day }) =>
-      `“${label}” was said on ${day}, and no talk with whoever said it has answered it since`,
+    why: ({ label, day }) => `Said on ${day}: “${label}”. Nobody has come back to it since`,
   },
   value_unseen: {
     what: () => 'Make the benefit countable before you touch the price',
@@ -98,7 +97,7 @@ export const causeTextsEn: CauseTexts = {
     why: ({ who, day }) => `A change of people was heard of on ${day}, and all contact ran through ${who}`,
   },
   gate_gap: {
-    what: (words) => `Ask ${from(words)} for a number, a name or a day: ${words.label}`,
+    what: (words) => `Clear up with ${from(words)}: ${words.label}`,
     open: ({ ask }) => ask,
     why: ({ label }) => `“${label}” is unknown or vague, and the stage cannot be left without it`,
   },
@@ -139,14 +138,14 @@ export const causeTextsEn: CauseTexts = {
     why: ({ count, usual }) => `${count} days in this stage; usual are ${usual}`,
   },
   approval_open: {
-    what: ({ what }) => `Get it from our own side: ${what}`,
+    what: ({ what }) => `Settle it at home before they have to wait: ${what}`,
     open: () => 'The customer waits for this. What do you need from me to release it?',
-    why: ({ what }) => `Still owed by our own side: ${what}`,
+    why: ({ what }) => `On record as still open on our side: ${what}`,
   },
   approval_unspoken: {
     what: ({ what }) => `Ask at home before they are ready: ${what}`,
     open: () => 'They will soon be ready. Whose yes do we need here, and what do you want to see for it?',
-    why: ({ what }) => `Their side is settled, and no record speaks of this one: ${what}`,
+    why: ({ what }) => `All else of this stage is settled, and no record speaks of ${what}`,
   },
   no_next_step: {
     what: () => 'Agree a next step with a day',

@@ -29,7 +29,7 @@ export const causeTextsZh: CauseTexts = {
   objection_open: {
     what: ({ label }) => `回到对方提过的异议：${label}`,
     open: ({ ask }) => ask,
-    why: ({ label, day }) => chinese`${day} 说过“${label}”，之后没有当面答复过`,
+    why: ({ label, day }) => chinese`${day} 提出“${label}”，之后没有人回去谈过`,
   },
   value_unseen: {
     what: () => '先把好处算清楚，再谈价格',
@@ -68,7 +68,7 @@ export const causeTextsZh: CauseTexts = {
     why: ({ label }) => `这个阶段需要${label}，而记录里还没有这样的人`,
   },
   role_known: {
-    what: ({ label, who }) => chinese`见 ${label} ${who}`,
+    what: ({ label, who }) => chinese`去见 ${who}（${label}）`,
     open: ({ who }) => chinese`我想早点听听 ${who} 对我们有什么要求，能不能请您引荐一下？`,
     why: ({ label, who }) => chinese`这个阶段需要${label}，${who} 还没有见过`,
   },
@@ -93,17 +93,17 @@ export const causeTextsZh: CauseTexts = {
     why: ({ who, day }) => chinese`${day} 听说对方人员有变动，而所有联系都只通过 ${who}`,
   },
   gate_gap: {
-    what: (words) => chinese`向 ${asked(words)} 问出数字、名字或日期：${words.label}`,
+    what: (words) => chinese`找 ${asked(words)} 问清：${words.label}`,
     open: ({ ask }) => ask,
     why: ({ label }) => `“${label}”未知或含糊，这个阶段就过不了`,
   },
   gate_gap_earlier: {
-    what: (words) => chinese`向 ${asked(words)} 补问前面阶段漏下的：${words.label}`,
+    what: (words) => chinese`找 ${asked(words)} 补上前面阶段漏下的：${words.label}`,
     open: ({ ask }) => ask,
     why: ({ label }) => `“${label}”是前面阶段就该清楚的，记录显示还不知道`,
   },
   gate_vague: {
-    what: (words) => chinese`向 ${asked(words)} 问得更具体：${words.label}`,
+    what: (words) => chinese`找 ${asked(words)} 问得更具体：${words.label}`,
     open: ({ ask }) => ask,
     why: ({ label }) => `“${label}”只知道个大概，没有数字，也没有名字`,
   },
@@ -133,14 +133,14 @@ export const causeTextsZh: CauseTexts = {
     why: ({ count, usual }) => chinese`在这个阶段已 ${count} 天，通常 ${usual} 天`,
   },
   approval_open: {
-    what: ({ what }) => `催我方内部：${what}`,
+    what: ({ what }) => `先办妥我们自己的事：${what}`,
     open: () => '客户在等这个。要放行，还需要我提供什么？',
-    why: ({ what }) => `我方内部还欠：${what}`,
+    why: ({ what }) => `记录里我方还没有办好：${what}`,
   },
   approval_unspoken: {
-    what: ({ what }) => `趁客户还没催，先问我方内部：${what}`,
+    what: ({ what }) => `趁客户还没催，先问自己人：${what}`,
     open: () => '客户那边快好了。我们这边要哪位点头？您要看到什么材料？',
-    why: ({ what }) => `客户一侧都已清楚，只有这一项没有记录：${what}`,
+    why: ({ what }) => `这个阶段其他都清楚了，只有这一项没有记录：${what}`,
   },
   no_next_step: {
     what: () => '约定下一步和日期',

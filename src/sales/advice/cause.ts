@@ -67,10 +67,12 @@ export type Cause = {
   /** Records of notes that say so; none where it is the lack of any. */
   entries: readonly LedgerEntry[];
   subject: { kind: AdviceSubject; id: string; name: string };
+  /** ISO date of the next meeting with them, or of the close where that comes first; null: none lies ahead. */
+  meetingOn: string | null;
 };
 
-/** A cause before it is known whether it is the deal's or the account's. */
-export type Found = Omit<Cause, 'subject'>;
+/** A cause before it is known whether it is the deal's or the account's, and what lies ahead there. */
+export type Found = Omit<Cause, 'subject' | 'meetingOn'>;
 
 /** Rests on what is missing: no record says it. */
 export const lacking = (facts: CauseFacts): Found => ({ facts, entries: [] });

@@ -27,19 +27,31 @@ export const isBeforeFirstMeeting = ({ account, deal }: Situation): boolean =>
 
 export type AgreedStep = { what: string | null; on: string };
 
-/**
- * What lies ahead next, with its day: the deal's next step, a planned visit, or a promise. What is due today is work of
- * today: it takes nobody further, unless it is the next step itself.
- */
-export const agreedStep = ({ deal, steps, today, nextVisitOn }: Situation): AgreedStep | null => {
+/** What lies ahead next, with its day: a meeting before a promise, since one prepares for it. */
+export const agreedStep = (situation: Situation): AgreedStep | null =>
+  soonest(meetings(situation)) ?? soonest(promises(situation));
+
+/** The deal's next step, or a visit that somebody has planned. */
+const meetings = ({ deal, today, nextVisitOn }: Situation): AgreedStep[] => {
   const { nextStep = null, nextStepOn = null } = deal?.deal ?? {};
-  const ahead: AgreedStep[] = [
-    ...(nextStep !== null && nextStepOn !== null && nextStepOn >= today
-      ? [{ what: nextStep, on: nextStepOn }]
-      : []),
+  const isAhead = nextStep !== null && nextStepOn !== null && nextStepOn >= today;
+  return [
+    ...(isAhead ? [{ what: nextStep, on: nextStepOn }] : []),
     ...(nextVisitOn === null ? [] : [{ what: null, on: nextVisitOn }]),
-    ...steps.flatMap(({ what, dueOn }) => (dueOn !== null && dueOn > today ? [{ what, on: dueOn }] : [])),
   ];
-  const [first] = ahead.sort((a, b) => (a.on < b.on ? -1 : 1));
+};
+
+/** What is due today is work of today: it takes nobody further. */
+const promises = ({ steps, today }: Situation): AgreedStep[] =>
+  steps.flatMap(({ what, dueOn }) => (dueOn !== null && dueOn > today ? [{ what, on: dueOn }] : []));
+
+const soonest = (steps: readonly AgreedStep[]): AgreedStep | null =>
+  [...steps].sort((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null;
+
+/** The day before which advice should be acted on: the next meeting, or the close of the deal where that comes first. */
+export const meetingAhead = (situation: Situation): string | null => {
+  const closeOn = situation.deal?.deal.closeOn ?? null;
+  const days = meetings(situation).map(({ on }) => on);
+  const [first] = [...days, ...(closeOn !== null && closeOn >= situation.today ? [closeOn] : [])].sort();
   return first ?? null;
 };

@@ -3,6 +3,7 @@
 import type { DealStage } from '../deals/stages.ts';
 import { daysBetween, factsOf } from '../evidence/rules.ts';
 import type { Situation } from '../situations/situation.ts';
+import type { Standing } from '../stakeholders/standing.ts';
 import { type Found, lacking } from './cause.ts';
 import { openObjections } from './causes-of-words.ts';
 
@@ -31,7 +32,7 @@ export const causesOfPeople = (situation: Situation): Found[] => {
       facts: {
         kind: 'decider_unmet' as const,
         who: decider.name,
-        through: nameOfOpener(steps, decider.id),
+        through: nameOfOpener(steps, decider.id) ?? friendBeside(people, decider.id),
         lastOn: null,
       },
       entries: decider.roles.map(({ entry }) => entry),
@@ -84,6 +85,15 @@ const rolesToMeet = (
     .filter((role) => role !== 'decider' && role !== 'initiator')
     .map((role) => lacking({ kind: 'role_unmet', role, who: null, isLate })),
 ];
+
+/** No way is on record: then whoever is for us and was met most may open the door. */
+const friendBeside = (people: readonly Standing[], deciderId: string): string | null => {
+  const friends = people.filter(
+    ({ id, stance, timesMet }) => id !== deciderId && stance?.value === 'supporter' && timesMet > 0,
+  );
+  const [best] = friends.sort((a, b) => b.timesMet - a.timesMet || (a.name < b.name ? -1 : 1));
+  return best?.name ?? null;
+};
 
 const nameOfOpener = (steps: readonly { id: string; name: string }[], deciderId: string): string | null =>
   steps.find(({ id }) => id !== deciderId)?.name ?? null;

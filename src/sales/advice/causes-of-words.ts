@@ -55,12 +55,13 @@ const valueShort = ({ surplus, before }: PerceivedValue, ledger: Situation['ledg
 });
 
 /**
- * What the latest contact left open; and what stood when somebody of weight was met last: to see others since is no
- * answer to him.
+ * What the latest contact left open; and what stood when somebody of weight, who is not for us, was met last: to see
+ * others since is no answer to him.
  */
 export const openObjections = ({ ledger, today, account, findings }: Situation) => {
-  const weighty = findings.people.people.filter(({ roles }) =>
-    roles.some(({ held }) => held === 'decider' || held === 'influencer'),
+  const weighty = findings.people.people.filter(
+    ({ roles, stance }) =>
+      roles.some(({ held }) => held === 'decider' || held === 'influencer') && stance?.value !== 'supporter',
   );
   const waitsSince = (day: string) => weighty.some(({ lastMet }) => lastMet?.lastOn === day);
   return factsOf(ledger, 'objection').filter(

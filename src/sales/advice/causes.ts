@@ -3,7 +3,7 @@ import type { Situation } from '../situations/situation.ts';
 import type { Cause } from './cause.ts';
 import { causesOfAccount } from './causes-of-account.ts';
 import { causesOfDeal } from './causes-of-deal.ts';
-import { causesOfNextStep } from './causes-of-next-step.ts';
+import { causesOfNextStep, meetingAhead } from './causes-of-next-step.ts';
 import { causesOfPeople } from './causes-of-people.ts';
 import { causesOfPromises } from './causes-of-promises.ts';
 import { causesOfWords } from './causes-of-words.ts';
@@ -19,7 +19,8 @@ export const causesOf = (situation: Situation): Cause[] => {
     ...causesOfNextStep(situation),
     ...causesOfAccount(situation),
   ];
-  return found.map((one) => ({ ...one, subject }));
+  const meetingOn = meetingAhead(situation);
+  return found.map((one) => ({ ...one, subject, meetingOn }));
 };
 
 /** The deal, or the account as a whole. */

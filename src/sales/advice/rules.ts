@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { addDays, weekdayOf } from '../../reading/dates/calendar.ts';
 import { type Cause, factsKeyOf, keyOf } from './cause.ts';
 import { CAUSES, type CauseKind } from './kinds.ts';
+import { isLight } from './light.ts';
 
 const row = z.strictObject({
   /** 0 to 100: how much acting on it moves the deal; the higher goes first. */
@@ -112,7 +113,7 @@ export const rankAdvice = (causes: readonly Cause[], today: string, table: Advic
     cause,
     key: keyOf(cause),
     factsKey: factsKeyOf(cause),
-    byOn: workingDay(addDays(today, table[cause.facts.kind].withinDays)),
+    byOn: dayFor(cause, today, table[cause.facts.kind].withinDays),
     method: METHODS[cause.facts.kind],
   }));
 };
@@ -125,9 +126,24 @@ const effectOf = ({ facts }: Cause, table: AdviceTable): number =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Within its days; what is not light before the next meeting, where that comes first: then it is of use there. */
+const dayFor = ({ facts, meetingOn }: Cause, today: string, withinDays: number): string => {
+  const byOn = workingDay(addDays(today, withinDays));
+  if (meetingOn === null || byOn < meetingOn || isLight(facts)) return byOn;
+  const eve = workingDayBefore(meetingOn);
+  return eve < today ? workingDay(today) : eve;
+};
+
 const SATURDAY = 6;
 /** The day itself, or the Monday after where it falls on a weekend. */
 const workingDay = (day: string): string => {
   const weekday = weekdayOf(day);
   return weekday < SATURDAY ? day : addDays(day, 8 - weekday);
+};
+
+/** The day before, or the Friday where that falls on a weekend. */
+const workingDayBefore = (day: string): string => {
+  const eve = addDays(day, -1);
+  const weekday = weekdayOf(eve);
+  return weekday < SATURDAY ? eve : addDays(eve, SATURDAY - 1 - weekday);
 };

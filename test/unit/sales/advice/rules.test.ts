@@ -14,6 +14,7 @@ const causeOf = (facts: CauseFacts, subject = 'deal-1'): Cause => ({
   facts,
   entries: [],
   subject: { kind: 'deal', id: subject, name: subject },
+  meetingOn: null,
 });
 
 const anyFacts: fc.Arbitrary<CauseFacts> = fc.oneof(
@@ -99,6 +100,20 @@ describe('what is advised', () => {
         }
       }),
     );
+  });
+
+  test('is to be done before the next meeting, where that comes first, and a light thing when there is time', () => {
+    const by = (meetingOn: string, today: string, facts: CauseFacts) =>
+      rankAdvice([{ ...causeOf(facts), meetingOn }], today, ADVICE_STANDARD)[0]?.byOn;
+    const unknown = { kind: 'decider_unknown' } as const;
+    expect(by('2026-11-27', TODAY, unknown)).toBe('2026-11-26');
+    expect(by('2026-11-30', TODAY, unknown)).toBe('2026-11-27');
+    expect(by(TODAY, TODAY, unknown)).toBe(TODAY);
+    expect(by('2026-12-24', TODAY, unknown)).toBe('2026-12-01');
+    // On a Sunday, the evening before: only the day of the meeting is left.
+    expect(by('2026-11-30', '2026-11-29', unknown)).toBe('2026-11-30');
+    const guide = { kind: 'guide_missing', candidate: null, isAlone: false } as const;
+    expect(by('2026-11-27', TODAY, guide)).toBe('2026-12-08');
   });
 
   test('that was waved away stays away until its facts change, and leaves its place to the next of its kind', () => {
