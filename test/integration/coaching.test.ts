@@ -152,6 +152,20 @@ describe('what to do now', () => {
     expect(adviceOf(ada.reply()).length).toBeLessThanOrEqual(3);
   });
 
+  test('what was taken on is not taken for done because something more urgent of its kind came up', async () => {
+    const ada = house.as('repA');
+    await promise('the mounting drawing', '2026-11-17');
+    await ada.say('/coach scanner');
+    const [first] = buttonsOf(ada.reply());
+    expect(adviceOf(ada.reply())[0]).toContain('the mounting drawing');
+    await ada.pressValue(first?.value ?? '');
+    await promise('the hose sample', '2026-11-02');
+    await ada.say('/coach scanner');
+    expect(ada.words()).toContain('You took on');
+    expect(ada.words()).toContain('the mounting drawing');
+    expect(ada.words()).not.toContain('Done since');
+  });
+
   test('a tip goes to whoever works the deal, and to nobody else', async () => {
     const mia = house.as('manager');
     await mia.say('/tip scanner: ask who signs before you send the offer');
@@ -162,6 +176,27 @@ describe('what to do now', () => {
     const lin = house.as('repB');
     await lin.say('/提示 scanner：先问清谁签字');
     expect(lin.words()).not.toContain('只发给了');
+  });
+});
+
+describe('where nothing burns', () => {
+  test('it says so, prepares what lies ahead, and has one thing at most for a quiet hour', async () => {
+    const ada = house.as('repA');
+    await ada.say('Met Nora Lund at Delfi Farms Inc today.');
+    await ada.press('Confirm');
+    await ada.say('Met Ola Berg at Delfi Farms Inc today.');
+    await ada.press('Confirm');
+    await ada.say('/planvisit Delfi Farms Inc next Tuesday: show the new sorter');
+    await ada.say('/coach Delfi Farms');
+    expect(ada.words()).toContain('Nothing burns here.');
+    expect(ada.words()).toContain('the visit you planned');
+    expect(adviceOf(ada.reply())).toEqual([]);
+    const quiet = ada
+      .reply()
+      .blocks.filter((block) => 'text' in block && /^For a quiet hour/.test(block.text));
+    expect(quiet.length).toBeLessThanOrEqual(1);
+    await ada.press('Prepare for it');
+    expect(ada.words()).toContain('show the new sorter');
   });
 });
 

@@ -9,6 +9,8 @@ import { openObjections } from './causes-of-words.ts';
 
 /** From the tender on a part that nobody has met decides without us (as the late checks, D9). */
 const LATE: readonly DealStage[] = ['bidding', 'negotiation'];
+/** Meetings that make a thread: after a first one nobody could know a second person. Own judgement. */
+const THREAD_MEETINGS = 2;
 /** Days for which it is news that people change. Own judgement: a quarter, by then the successor is in his chair. */
 const CHANGE_NEWS_DAYS = 90;
 
@@ -47,7 +49,7 @@ export const causesOfPeople = (situation: Situation): Found[] => {
             isAlone: !isForUs,
           }),
         ]),
-    ...(thread === null ? [] : [singleThread(thread.name, situation)]),
+    ...(thread === null || thread.timesMet < THREAD_MEETINGS ? [] : [singleThread(thread.name, situation)]),
   ];
 };
 
