@@ -10,9 +10,7 @@ export type CauseWords = {
   label: string;
   /** The question that closes the gap, or how to begin. */
   ask: string;
-  /** Whom to ask: a name; else `part` tells in which part. */
   whom: string;
-  part: string;
   expected: string;
   count: number;
   usual: number;

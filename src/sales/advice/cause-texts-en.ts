@@ -1,6 +1,4 @@
-import type { CauseTexts, CauseWords } from './cause-text.ts';
-
-const from = ({ whom, part }: CauseWords): string => (whom === '' ? `the ${part}` : whom);
+import type { CauseTexts } from './cause-text.ts';
 
 export const causeTextsEn: CauseTexts = {
   promise_overdue: {
@@ -97,17 +95,17 @@ export const causeTextsEn: CauseTexts = {
     why: ({ who, day }) => `A change of people was heard of on ${day}, and all contact ran through ${who}`,
   },
   gate_gap: {
-    what: (words) => `Clear up with ${from(words)}: ${words.label}`,
+    what: ({ what }) => what,
     open: ({ ask }) => ask,
     why: ({ label }) => `“${label}” is unknown or vague, and the stage cannot be left without it`,
   },
   gate_gap_earlier: {
-    what: (words) => `Clear up with ${from(words)} what an earlier stage left open: ${words.label}`,
+    what: ({ what }) => what,
     open: ({ ask }) => ask,
     why: ({ label }) => `“${label}” belongs to an earlier stage, and is on record as not known`,
   },
   gate_vague: {
-    what: (words) => `Make it specific with ${from(words)}: ${words.label}`,
+    what: ({ what }) => what,
     open: ({ ask }) => ask,
     why: ({ label }) => `“${label}” is known only vaguely: no number and no name`,
   },

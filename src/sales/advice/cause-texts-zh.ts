@@ -1,7 +1,5 @@
 import { chinese } from '../../chat/chinese.ts';
-import type { CauseTexts, CauseWords } from './cause-text.ts';
-
-const asked = ({ whom, part }: CauseWords): string => (whom === '' ? part : whom);
+import type { CauseTexts } from './cause-text.ts';
 
 export const causeTextsZh: CauseTexts = {
   promise_overdue: {
@@ -93,17 +91,17 @@ export const causeTextsZh: CauseTexts = {
     why: ({ who, day }) => chinese`${day} 听说对方人员有变动，而所有联系都只通过 ${who}`,
   },
   gate_gap: {
-    what: (words) => chinese`找 ${asked(words)} 问清：${words.label}`,
+    what: ({ what }) => what,
     open: ({ ask }) => ask,
     why: ({ label }) => `“${label}”未知或含糊，这个阶段就过不了`,
   },
   gate_gap_earlier: {
-    what: (words) => chinese`找 ${asked(words)} 补上前面阶段漏下的：${words.label}`,
+    what: ({ what }) => what,
     open: ({ ask }) => ask,
     why: ({ label }) => `“${label}”是前面阶段就该清楚的，记录显示还不知道`,
   },
   gate_vague: {
-    what: (words) => chinese`找 ${asked(words)} 问得更具体：${words.label}`,
+    what: ({ what }) => what,
     open: ({ ask }) => ask,
     why: ({ label }) => `“${label}”只知道个大概，没有数字，也没有名字`,
   },

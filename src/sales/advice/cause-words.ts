@@ -14,6 +14,7 @@ import { peopleLabels } from '../stakeholders/people-labels.ts';
 import type { CauseFacts, KindOf, StepLack } from './cause.ts';
 import type { CauseWords } from './cause-text.ts';
 import { causeTexts } from './cause-texts.ts';
+import { gateTasks } from './gate-tasks.ts';
 import { openings } from './openings.ts';
 import { textKeyOf } from './text-keys.ts';
 import type { AdviceWords } from './wording.ts';
@@ -26,7 +27,6 @@ const EMPTY: CauseWords = {
   label: '',
   ask: '',
   whom: '',
-  part: '',
   expected: '',
   count: 0,
   usual: 0,
@@ -136,10 +136,12 @@ const gateWords = (
   locale: Locale,
 ): Partial<CauseWords> => {
   const labels = dealLabels[locale];
+  const tasks = gateTasks[locale];
+  const who =
+    whom.kind === 'person' ? whom.name : whom.kind === 'role' ? tasks.part(labels.role[whom.role]) : '';
   return {
     label: labels.criterion[criterion],
     ask: labels.ask[criterion],
-    whom: whom.kind === 'person' ? whom.name : '',
-    part: whom.kind === 'role' ? labels.role[whom.role] : '',
+    what: tasks[criterion](who),
   };
 };

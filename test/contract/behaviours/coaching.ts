@@ -8,6 +8,7 @@ import { type Actor, type Behaviour, enter, type Stage } from '../stage.ts';
 const owe = async ({ house }: Stage, what: string): Promise<void> => {
   const { repA } = house.members;
   await house.sql`delete from advice`;
+  await house.sql`update tasks set state = 'withdrawn' where state = 'open'`;
   const task = {
     id: uuidv7(),
     accountId: house.accounts.oakhurst,
@@ -21,8 +22,12 @@ const owe = async ({ house }: Stage, what: string): Promise<void> => {
   await addTasks(house.sql, repA, [task], house.clock.now());
 };
 
-const seenBy = async (actor: Actor): Promise<string> =>
-  (await actor.look()).map(({ words }) => words).join('\n');
+/** All that stands on the member's screen. A browser shows what came meanwhile when its page loads again, as `repeat` makes it. */
+const seenBy = async (actor: Actor): Promise<string> => {
+  await actor.say('/help');
+  await actor.repeat();
+  return (await actor.look()).map(({ words }) => words).join('\n');
+};
 
 export const coachingBehaviours: readonly Behaviour[] = [
   {
