@@ -112,7 +112,7 @@ describe('what is advised', () => {
     expect(by('2026-12-24', TODAY, unknown)).toBe('2026-12-01');
     // On a Sunday, the evening before: only the day of the meeting is left.
     expect(by('2026-11-30', '2026-11-29', unknown)).toBe('2026-11-30');
-    const guide = { kind: 'guide_missing', candidate: null, isAlone: false } as const;
+    const guide = { kind: 'guide_missing', isAlone: false } as const;
     expect(by('2026-11-27', TODAY, guide)).toBe('2026-12-08');
   });
 
