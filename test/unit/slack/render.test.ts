@@ -322,6 +322,36 @@ describe('within the limits', () => {
     expect(json(shown(letters(limits.ALT_TEXT + 1)))).toContain(`"${letters(limits.ALT_TEXT - 1)}…"`);
   });
 
+  it('says a heading that is the summary once in the plain text, also where it has a sign', () => {
+    const stored: Reply = {
+      audience: { kind: 'writer' },
+      purpose: 'new',
+      summary: 'Stored: Oakhurst',
+      blocks: [{ kind: 'heading', text: 'Stored: Oakhurst', tone: 'good' }],
+    };
+    const drawn = drawMessage(stored, frame, link);
+    expect(drawn.text).toBe('Stored: Oakhurst');
+    expect(drawn.blocks).toMatchObject([{ type: 'header', text: { text: '✅ Stored: Oakhurst' } }]);
+  });
+
+  it('tells a drawing in lines where a modal shows it, and offers its page', () => {
+    const table = {
+      caption: '',
+      columns: ['Who', 'Title', 'Reports to'],
+      rows: [['Priya', 'manager', 'Alice']],
+    };
+    const picture: Block = {
+      kind: 'picture',
+      picture: { svg: '<svg/>', alt: 'Priya reports to Alice', table },
+    };
+    const page = button('Open in browser');
+    const view = (...blocks: Block[]) =>
+      json(drawView(blocks, { ...frame, surface: 'modal' }, 1, link, page));
+    expect(view(picture)).toContain('Who: Title · Reports to');
+    expect(view(picture)).toMatch(/Priya: .*manager · Alice.*Open in browser/);
+    expect(view({ kind: 'text', text: 'words alone' })).not.toContain('Open in browser');
+  });
+
   it(`makes buttons of a menu whose values have more than ${limits.OPTION_VALUE} characters`, () => {
     const menu = (length: number) =>
       json(draw({ kind: 'select', label: 'Choose', options: [{ label: 'one', value: letters(length) }] }));

@@ -15,7 +15,7 @@ export const plainLines = (blocks: readonly Block[], frame: Frame): string[] =>
 const linesOf = (block: Block, frame: Frame): string[] => {
   switch (block.kind) {
     case 'heading':
-      return some(toned(block.text, block.tone), block.detail);
+      return some(block.text, block.detail);
     case 'text':
     case 'notice':
       return [toned(block.text, block.tone)];
