@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../support/browser.ts';
 import { startServer } from '../support/server.ts';
+import { takeMaps } from './maps.ts';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const NOTE =
@@ -34,5 +35,6 @@ await page.locator('figure.picture svg').waitFor();
 // The page's head stays in view and would lie over the picture.
 await page.locator('header.top').evaluate((element) => element.remove());
 await page.locator('figure.picture svg').screenshot({ path: `${FOLDER}map.png` });
+await takeMaps(FOLDER);
 await browser.close();
 await server.stop();

@@ -69,8 +69,8 @@ export const workingCalendar: Setting<WorkingCalendar> = {
   title: { 'zh-CN': '工作日历', en: 'Working days' },
   about: {
     'zh-CN':
-      'calendar：of_owner 按客户负责人所在时区（中国用法定节假日和调休，其他地方周一到周五）、china、weekdays。daysOff、workdays 是公司自己加的休息日和上班日；knownUntil 之后一律算作未知，不推测。',
-    en: 'calendar: of_owner goes by the time zone of the account’s owner (holidays and working weekends in mainland China, Monday to Friday elsewhere), or china, or weekdays. daysOff and workdays are your own; after knownUntil the calendar counts as unknown, never guessed.',
+      'calendar：of_owner 按客户负责人所在时区（中国用法定节假日和调休，其他地方周一到周五）、china、weekdays。其他国家的公众假期没有内置：现成的数据库会让每个进程多占 45 MB 内存，而且各州各省不同，请填进 daysOff。daysOff、workdays 是公司自己加的休息日和上班日；knownUntil 之后一律算作未知，不推测。',
+    en: 'calendar: of_owner goes by the time zone of the account’s owner (holidays and working weekends in mainland China, Monday to Friday elsewhere), or china, or weekdays. Public holidays of other countries are not built in, as the library of them takes 45 MB of memory in every process, and they differ by state: put yours into daysOff. daysOff and workdays are your own; after knownUntil the calendar counts as unknown, never guessed.',
   },
   schema: z.strictObject({
     calendar: z.enum(CALENDARS),

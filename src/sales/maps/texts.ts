@@ -65,7 +65,7 @@ export const mapTexts = defineTexts<MapTexts>({
     mark: (mark) => {
       if (mark.kind === 'new') return 'new';
       if (mark.kind === 'not_met') return 'not met';
-      return { supporter: 'now for us', neutral: 'now neutral', opponent: 'now against us' }[mark.to];
+      return { supporter: 'now for us', neutral: 'now neutral', opponent: 'now against' }[mark.to];
     },
     spoken: spokenIn('en', ', '),
     legend: {

@@ -26,7 +26,7 @@ const plain: MapPicture = {
 describe('the drawing', () => {
   test('stamps the full map internal, and names the marks since the last review', () => {
     const { svg } = drawMap(full, new Map(), HEAD, mapTexts.en);
-    for (const words of ['INTERNAL', 'inside guide', 'now against us', 'in conflict', 'initiator']) {
+    for (const words of ['INTERNAL', 'inside guide', 'now against', 'in conflict', 'initiator']) {
       expect(svg).toContain(words);
     }
   });
