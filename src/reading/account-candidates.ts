@@ -129,7 +129,7 @@ const STEM_LENGTH = { min: 2, max: 14 } as const;
 const LEAD_ZH =
   /^.*(?:跟进了?|今天|昨天|前天|上午|下午|中午|晚上|早上|刚刚?|顺路|我们?|咱们?|去了?|到了?|来了?|在|跑了?一?趟?|拜访了?|走访了?|回访了?|见了?|跟|与|给|问了?|约了?|从|请了?|陪|碰[到上]了?|遇[到上]了?|逮住|堵住?|上门|参加了?|听|的|是|了|趟|\d+[点号日月]|(?:微信|电话|视频)上?[和跟]?|头回|第一次|客户|补记)[和跟与同]?|^和/u;
 const NOT_IN_NAME_ZH =
-  /[上下这本]周|周[一二三四五六日天末]|如果|要是|明年|今年|去年|后年|每年|全年|老板|分管|[着得很的了是我你他她们这那不没有说都也就还被把让跟与去做]|一个|现在|一家|几家|半天|多少|什么|别的|他们|大单位/u;
+  /第[一二三四五]|在建|[上下这本]周|周[一二三四五六日天末]|如果|要是|明年|今年|去年|后年|每年|全年|老板|分管|[着得很的了是我你他她们这那不没有说都也就还被把让跟与去做]|一个|现在|一家|几家|半天|多少|什么|别的|他们|大单位/u;
 const LAST_ENDING = new RegExp(`(?:${ENDINGS})$`, 'u');
 const ONLY_SECTOR = new RegExp(`^(?:${ENDINGS})+$`, 'u');
 const BRAND_LENGTH_MIN = 2;
@@ -240,8 +240,16 @@ const isOrganisation = (name: string): boolean => {
   return hasSector || ORGANISATION_ENDINGS.test(name);
 };
 
+/** The Bett show is an event and no customer. */
+const EVENT_BEHIND = /^ (?:show|fair|expo|conference|congress|summit|exhibition|trade show)\b/iu;
+
 const isVisitedAt = (text: string, start: number, name: string): boolean => {
   const before = text.slice(Math.max(0, start - 16), start);
+  if (EVENT_BEHIND.test(text.slice(start + name.length, start + name.length + 14))) return false;
   const [first = ''] = name.toLowerCase().split(/\s+/);
-  return /(?:\bat|visited|@|called|rang)\s(?:the\s)?$/iu.test(before) && !COMMON_WORDS.has(first);
+  return (
+    /(?:\bat|visited|@|called|rang|(?:dropped|popped|called|stopped|looked) (?:in )?(?:on|at|by))\s(?:the\s)?$/iu.test(
+      before,
+    ) && !COMMON_WORDS.has(first)
+  );
 };

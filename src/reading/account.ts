@@ -44,7 +44,10 @@ export function findAccount(
     const written = text.slice(span.start, span.end);
     return { ...span, written, ids: matchEntries(normalizeName(written), entries).ids };
   });
-  const [best] = [...knownCandidates(text, accounts), ...spelt]
+  const known = knownCandidates(text, accounts).filter(
+    (place) => !personSpans.some((person) => person.start < place.start && place.end <= person.end),
+  );
+  const [best] = [...known, ...spelt]
     .map((candidate) => narrowed(candidate, peopleAccounts))
     .map((candidate) => ({ ...candidate, points: pointsOf(passage, candidate, peopleAccounts) }))
     .filter(({ points, ids }) => points >= (ids.length > 0 ? NEEDED_KNOWN : NEEDED))

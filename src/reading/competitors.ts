@@ -16,7 +16,7 @@ const ZH = compiled(RIVAL_CONTEXTS_ZH, NAME_ZH);
 const EN = compiled(RIVAL_CONTEXTS_EN, NAME_EN);
 /** What goes on behind a rival's name: 数岚、华讯易通、佰思诚; "Halberd, Ironmoor". */
 const NEXT_ZH = new RegExp(
-  `(?<=^)(?:两家|、|和|与|及)${NAME_ZH}(?=[、，。；（(和]|两家|三家|$|没|都|也|还)`,
+  `(?<=^)(?:两家|、|和|跟|与|及)${NAME_ZH}(?=[、，。；（(和]|两家|三家|$|没|都|也|还)`,
   'u',
 );
 /** Between two of them may stand the first one's price: "Rollwell $171, Cartec". */

@@ -1,6 +1,6 @@
 /** How the contact took place. */
 
-import { tellsOfLongSilence } from './attempt.ts';
+import { tellsOfLongSilence, tellsOfNoVisit } from './attempt.ts';
 import type { Mode } from './labels.ts';
 import { MODE_PHRASES } from './lexicon/modes.ts';
 import { matchesOfAny } from './matches.ts';
@@ -17,7 +17,7 @@ type Found = Span & { mode: Mode };
 type LikelyMode = { mode: Mode; patterns: readonly RegExp[] };
 
 export function findMode(passage: Passage): Read<Mode> | null {
-  if (tellsOfLongSilence(passage)) return null;
+  if (tellsOfLongSilence(passage) || tellsOfNoVisit(passage)) return null;
   const best = firstMode(passage);
   if (best === null) return null;
   const { mode, start, end } = best;

@@ -42,7 +42,7 @@ export const findObjections = (passage: Passage): Read<ObjectionKind>[] =>
     COMPILED,
     'objection',
     SETTLED,
-    (kind, span) => kind === 'authority' && isOurs(passage, span),
+    (kind, span) => (kind === 'authority' || kind === 'trust') && isOurs(passage, span),
   );
 
 /** 我没敢答应，得请示领导: we who cannot decide, in this clause or going on from the one before. */

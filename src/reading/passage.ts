@@ -82,7 +82,7 @@ export const sentenceAt = (passage: Passage, place: number): Sentence | null => 
 
 const NEGATION_ZH = /(?:没有?|不|未|无|并非|别|毫无|不再|从没|谈不上|算不上)[^，。]{0,3}$/u;
 const NEGATION_EN =
-  /\b(?:no|not|never|without|hardly|isn't|wasn't|aren't|don't|doesn't|didn't|won't|can't|cannot|no longer|nobody|nothing|neither|nor)(?:\s+\S+){0,2}\s*$/iu;
+  /\b(?:no|not|never|without|hardly|isn'?t|wasn'?t|aren'?t|don'?t|doesn'?t|didn'?t|won't|can'?t|cannot|no longer|nobody|nothing|neither|nor)(?:\s+\S+){0,2}\s*$/iu;
 
 /** Whether a word at `place` (of the text) is denied by what stands right before it in the same clause. */
 export const isNegatedAt = (text: string, clauseStart: number, place: number): boolean => {

@@ -5,6 +5,7 @@ import { clauseAt, isNegatedAt, type Passage } from './passage.ts';
 import type { PatternList } from './pattern-index.ts';
 import { phraseList, phrasePattern, phrasesIn } from './phrases.ts';
 import type { Read, Span } from './reading.ts';
+import { isSupposed } from './supposed.ts';
 
 const SIGNS: Readonly<Record<Sentiment, PatternList>> = {
   positive: phraseList(GOOD),
@@ -48,6 +49,7 @@ function find(passage: Passage, value: Sentiment): Finding[] {
     const clause = clauseAt(passage, match.index);
     if (clause === null || isOthers(clause.text, match.index - clause.start)) continue;
     if (isNegatedAt(passage.text, clause.start, match.index)) continue;
+    if (value !== 'neutral' && isSupposed(passage, { start: match.index, end: match.index })) continue;
     const isLast = clause.sentence === passage.sentences.length - 1;
     found.push({
       value,

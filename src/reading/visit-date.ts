@@ -1,4 +1,5 @@
 /** When the meeting was: the date word that goes with the visit, not with a promise or another's doings. */
+import { tellsOfNoVisit } from './attempt.ts';
 import { addDays } from './dates/calendar.ts';
 import { type DateMention, isDeadline } from './dates/find-dates.ts';
 import { clauseAt, type Passage } from './passage.ts';
@@ -30,6 +31,7 @@ export function findVisitDate(
   dates: readonly DateMention[],
   today: string,
 ): Read<string> | null {
+  if (tellsOfNoVisit(passage)) return null;
   let best: { mention: DateMention; points: number } | null = null;
   for (const mention of dates) {
     if (mention.tense === 'future' || isDeadline(passage.text, mention) || isLongAgo(mention, today))

@@ -49,7 +49,7 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       '(?:married|wedded) to (?:them|[A-Z])',
       "(?:doesn't|don't|didn't) want to (?:switch|leave)",
       'why change',
-      '(?<!had )no complaints(?! about us| on (?:our )?quality)',
+      '(?<!had |has |have )no complaints(?! about us| on (?:our )?quality)',
       'never let (?:them|him|her) down',
     ],
     unless: {
@@ -313,7 +313,10 @@ export const SUPPLY_OBJECTIONS: readonly Cue<ObjectionKind>[] = [
       'damaged (?:in transit|on arrival)',
       'who (?:fixes|services|comes out)',
     ],
-    unless: { zh: ['我(?:尽快)?跟工厂', '藤原'], en: ['delivery plan', 'our lead time is fine'] },
+    unless: {
+      zh: ['我(?:尽快)?跟工厂', '藤原'],
+      en: ['\\bI promised', 'we promised', 'the competition', 'delivery plan', 'our lead time is fine'],
+    },
     holdsNegation: true,
   },
   {

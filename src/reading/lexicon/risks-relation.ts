@@ -88,6 +88,8 @@ export const RELATION_RISKS: readonly Cue<RiskSignal>[] = [
     unless: {
       zh: [
         '我们(?:的)?(?:同事|销售)',
+        '同去',
+        '我们研发',
         '退休(?:教师|老师|工人|干部|金|职工)',
         '划给我',
         '换成(?:围|风|我们)',
@@ -99,6 +101,7 @@ export const RELATION_RISKS: readonly Cue<RiskSignal>[] = [
       en: [
         'our (?:colleague|rep|sales)',
         'account',
+        'left on (?:the|a) (?:shelf|pallet|stock)',
         'left (?:a|them|him|her|the sample|message)',
         'inherited',
       ],
@@ -262,7 +265,8 @@ export const RELATION_RISKS: readonly Cue<RiskSignal>[] = [
       '石沉大海',
       '没(?:个)?(?:下文|动静|回音|回信|声音)',
       '(?:电话|微信)[^，。]{0,4}(?:不接|没接|拉黑)',
-      '又?没人接',
+      '又没人接',
+      '(?:一直|都|还是|老是|总是|次|遍|回)[^，。]{0,6}没人接',
       '联系不上',
       '约不[上到着]',
       '失联',

@@ -4,10 +4,13 @@
 export const NAME_ZH = '\\s?((?:\\p{Script=Han}|\\p{Script=Latin}){2,10}?)\\s?';
 /** What may follow a name in Chinese: a mark, a particle, an adverb, a figure. */
 const AFTER =
-  '(?=[，。、；！？\\s的（(）)]|$|和|与|还|也|在|来|挺|这|那|两家|报|给|送|免费|最|天天|上个?[月周礼]|刚|已经|就|没|有|顺手|好用|便宜|贵|家|牌|一口|\\d)';
+  '(?=[，。、；！？\\s的（(）)]|$|和|与|还|也|在|来|挺|这|那|两家|报|给|送|免费|最|天天|上个?[月周礼]|刚|已经|就|没|有|顺手|好用|便宜|贵|家|牌|一口|一(?:公斤|吨|台|套|箱|件|米|支|桶)|\\d)';
 
 export const RIVAL_CONTEXTS_ZH: readonly string[] = [
   `(?:一直用|现在用的?(?:就|还|也)?是?|点名|指定|内定|防着|目前用的?是?|之前用的?是?|原来用的?是?|都用|用的是|在用|用惯了?|改用|(?<![长理任监管购])换成|换了|买的是|走的是|现在走|认准|只认|倒向|更?看好|有人偏|偏向|力推|(?:竞争对手|竞品|对手|友商|竞争)(?:主要)?(?:还)?(?:是|有|包括|就是)?|那批|那台|那套|冒出来?一?[个家]|(?:家|牌子?|公司|厂商?)(?:名)?叫|人家|合作的|一台|几台|句句替|替|已经叫|除了)NAME${AFTER}`,
+  `(?:还|继续|接着|还是)用(?:现在|原来)?的?NAME${AFTER}`,
+  `(?:听说|据说)NAME(?=(?:最近|这阵|上个?月)?也)`,
+  `(?<=^|[，。；：、\\s])NAME(?=[已己]经?(?:降|报|给|送|低))`,
   `(?:帮|挺|偏|(?<![员长理监管任师购人位字])叫)NAME(?=[，。、；]|的|还|来|$)`,
   `(?:二选一|PK|竞争|较量|对打)[^。]{0,8}(?:咱|我们)[对跟和与]NAME${AFTER}`,
   `(?:我们|咱)[跟和与、]NAME(?=两家|三家|里|了|[、，。和与]|$)`,
@@ -49,9 +52,14 @@ export const RIVAL_CONTEXTS_ZH: readonly string[] = [
 export const NAME_EN = "([A-Z][\\p{L}\\d&'’-]*[\\p{L}\\d](?:\\s[A-Z][\\p{L}&'’-]+)?)";
 
 export const RIVAL_CONTEXTS_EN: readonly string[] = [
-  '(?:stay(?:ing|s)? with|happy with|supplied by|(?:buys?|bought|buying|order(?:s|ed)?) from|currently (?:with|on|using)|prefers?|leaning (?:to|towards)|favou?rs?|against|competitor|competing with|rival|incumbent is|incumbent|us and|us or|us vs\\.?|we and|versus|vs\\.?|switch(?:ed|ing)? (?:to|from)|trial(?:l?ing)?|testing|went with|gone with|going with|lost (?:it |out )?to|replaced by|undercut by|loyal to|swears? by|same as|on) NAME',
+  '(?:stay(?:ing|s)? with|happy with|supplied by|(?:buys?|bought|buying|order(?:s|ed)?) from|currently (?:with|on|using)|prefers?|leaning (?:to|towards)|favou?rs?|against|competitor|competing with|rival|incumbent is|incumbent|us and|us or|us vs\\.?|we and|versus|vs\\.?|switch(?:ed|ing)? (?:to|from)|trial(?:l?ing)?|testing|went with|gone with|going with|lost (?:it |out )?to|replaced by|undercut by|loyal to|swears? by|same as|(?<!\\bin |[Cc]alled |[Cc]alling )on) NAME',
   "(?:uses?|using|runs? on|running|(?:has|have|had|'s had)) NAME(?= (?:for|since|in|on|at|dressings|units?|machines?|pumps?|kit|gear|system|software|now|today|everywhere|\\p{Ll}+s\\b)|[,.;])",
   '[Cc]ompetitors?:? NAME',
+  'the NAME(?= one\\b)',
+  'stays? w/ NAME',
+  'the one from NAME',
+  'NAME(?= [A-Z]{0,3}[€£$] ?\\d)',
+  '(?:supplier|vendor|provider|incumbent) NAME',
   '(?:offers?|quotes?|quotation|bids?|proposals?|prices?) (?:in )?from NAME',
   '(?:[€£$]\\s?\\d[\\d.,]*[km]?|\\d[\\d.,]*[km]?(?: (?:USD|EUR|GBP|CHF|euro|dollars))?) from NAME',
   'NAME(?= (?:is|are|was|were) in (?:at|with|for)\\b)',

@@ -74,7 +74,7 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         '一把手',
         '[他她]定(?![不没])',
         '批准',
-        '[^，。]{0,10}点头(?:才|算|$)',
+        '[^，。]{0,10}点头(?:才|算)',
         '[^，。]{0,8}一句话的事',
         '做主',
         '拿主意',
@@ -100,7 +100,7 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         '(?:has|have|needs?) to sign\\b(?![- ](?:on|up))',
         'calls it\\b',
         'signed (?:it|the (?:contract|order|po))',
-        'makes the (?:call|decision)',
+        'makes the (?:final |last )?(?:call|decision)',
         'calls the shots',
         '(?:his|her) word is final',
         'approves',
@@ -308,7 +308,7 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         '(?:his|her) (?:view|word|opinion) (?:counts|carries|matters)',
         'carries weight',
         'advises (?:the|him|her)',
-        'recommends?',
+        'recommends?(?! us| our| ours)',
       ],
     },
   ],
@@ -368,7 +368,7 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
 
 /** Words before a name that make its bearer the one who decides: "up to …", 最后拍板的是…. */
 export const DECIDER_BEFORE =
-  /final (?:say|call|approval|decision|word) ?(?:是|在|归)[^，。,.]{0,24}$|\bthe one who decides[^.]{0,12}that['’]s[^.]{0,24}$|(?<=最后|最终)(?:总)?得?(?:是|由|要)?$|(?:(?:拍板|说了算|签批|签字|sign字|做主|做决定|定)的[^。]{0,12}是(?:[A-Z]{2,4}\s)?|不是[^，。]{1,6}是|最后听|得听|最终由|拍板是)$|\b(?:up to|decision (?:is|lies) with|final say (?:is|lies) with|signed by|decided by|approved by|approval ?(?:is )?(?:在|in|with|by)|only|the boss is|decision[- ]maker is|needs)\s(?:the\s)?$/iu;
+  /final (?:say|call|approval|decision|word) ?(?:是|在|归)[^，。,.]{0,24}$|\bthe one who decides[^.]{0,12}that['’]s[^.]{0,24}$|(?<=最后|最终)(?:总)?得?(?:是|由|要)?$|(?:(?:拍板|说了算|签批|签字|sign字|做主|做决定|定)的[^。]{0,12}是(?:[A-Z]{2,4}\s)?|不是[^，。]{1,6}是|最后听|得听|最终由|拍板是)$|\b(?:up to|decision (?:is|lies) with|final say (?:is|lies) with|signed by|decided by|approved by|approval ?(?:is )?(?:在|in|with|by)|the boss is|decision[- ]maker is|needs)\s(?:the\s)?$/iu;
 
 /** 天天跟膜打交道的车间主任老岑: told before the name. */
 export const USER_BEFORE = /(?:天天|每天|整天)[^，。]{1,10}的$/u;

@@ -16,13 +16,31 @@ const RANGE_MARK = /^\s?[-–~～]\s?$/u;
  */
 export function findMoney(text: string): MoneyMention[] {
   if (!HAS_FIGURE.test(text)) return [];
-  return withoutRanges(text, withoutOverlaps(text))
-    .filter(({ value }) => value === null || value <= MONEY_MAX)
-    .map((mention, index, all) => {
-      if (isDoubtful(text, mention.span))
-        return { ...mention, value: null, span: wholeFigure(text, mention.span) };
-      return isCutShort(mention, all[index - 1]) ? { ...mention, value: null } : mention;
-    });
+  const taken = withoutRanges(text, withoutOverlaps(text)).filter(
+    ({ value }) => value === null || value <= MONEY_MAX,
+  );
+  const doubted = taken.map((mention, index) => {
+    if (isDoubtful(text, mention.span))
+      return { ...mention, value: null, span: wholeFigure(text, mention.span) };
+    return isCutShort(mention, taken[index - 1]) ? { ...mention, value: null } : mention;
+  });
+  return apart(doubted);
+}
+
+/** Doubtful figures that run into each other are one, to be asked once. */
+function apart(mentions: readonly MoneyMention[]): MoneyMention[] {
+  const found: MoneyMention[] = [];
+  for (const mention of mentions) {
+    const last = found.at(-1);
+    if (last === undefined || last.span.end <= mention.span.start) {
+      found.push(mention);
+      continue;
+    }
+    const start = Math.min(last.span.start, mention.span.start);
+    const end = Math.max(last.span.end, mention.span.end);
+    found[found.length - 1] = { ...last, value: null, span: { start, end } };
+  }
+  return found;
 }
 
 /** 我们246万，他们才报228: what is left unsaid is asked. In characters. */

@@ -1,5 +1,6 @@
 /** All places of a note that name a person of the customer's, those of one person together. */
-import { HONORIFICS_EN } from '../lexicon/given.en.ts';
+import { COMMON_WORDS } from '../lexicon/common.en.ts';
+import { GIVEN_NAMES, HONORIFICS_EN } from '../lexicon/given.en.ts';
 import { matchesOf } from '../matches.ts';
 import type { KnownPerson, Span } from '../reading.ts';
 import { isCompanion, type Records } from './companions.ts';
@@ -23,6 +24,7 @@ export function findMentions(text: string, records: Records): NamedPeople {
     ...latin,
     ...byOneName(text, latin),
     ...knownMentions(text, records.known),
+    ...smallFirstNames(text, records.known),
   ];
   return grouped(text, withoutOverlap(all.filter(({ strength }) => strength >= STRENGTH_MIN)), records, null);
 }
@@ -116,6 +118,24 @@ function knownMentions(text: string, known: readonly KnownPerson[]): PersonMenti
     }
   }
   return found;
+}
+
+/** tom is not happy: on a phone first names on record are written small; what is also a word is left out. */
+function smallFirstNames(text: string, known: readonly KnownPerson[]): PersonMention[] {
+  return known.flatMap(({ name }) => {
+    const [given = '', ...rest] = name.split(' ');
+    const small = given.toLowerCase();
+    if (rest.length === 0 || !GIVEN_NAMES.has(small) || COMMON_WORDS.has(small)) return [];
+    return matchesOf(new RegExp(`(?<![\\p{L}@.])${small}(?![\\p{L}@])`, 'gu'), text).map(({ index }) => ({
+      start: index,
+      end: index + small.length,
+      written: given,
+      surname: '',
+      given,
+      honorific: '',
+      strength: 2.2,
+    }));
+  });
 }
 
 const honorificBefore = (text: string, start: number): string => {

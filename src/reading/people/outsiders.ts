@@ -11,6 +11,14 @@ const OURS_ZH = new RegExp(
   `(?:我们?的?|咱们?的?|我司的?|我方的?|同事|带着?(?:我们|咱们?))(?:${SELLERS}|老板|领导|同事|[\\p{Script=Han}]{1,3}[组部区]的?|[A-Z]{2,4}\\s?)?$|(?:我们|咱们?)的?[^，。]{0,3}(?:代理商|经销商|分销商|合作伙伴|渠道商)[^，。]{0,6}$|原来是$|(?:我方|我司|我们这边)(?:人员|参会|出席|到场)?[:：][^。；;\\n]{0,30}$|(?:^|[，。；\\n今昨前天上下午早晚我])带[了着上]?[^见去找给到约请拜，。]{0,3}$`,
   'u',
 );
+/** 陪我们区域老大金总, 带我们应用工程师小范: what stands between is a position and no deed. */
+const OUR_POSITION_ZH =
+  /(?:我们|咱们?)(?!\p{Script=Han}{0,6}[跟见去找给对请说要把想是在到和与聊问约让叫替帮拿这那])(?:\p{Script=Han}{0,8})$/u;
+/** 我跟售前小蔺、交付老甘一起, 同去的有我们研发的佟工和新来的小霍: a list of those who went along. */
+const ALONG_ZH = new RegExp(
+  `(?:同去的(?:有|是)?|同行的(?:有|是)?|我[跟和与同](?=(?:${SELLERS}|交付|实施|产品|研发)))[^，。；\\n]{0,20}$`,
+  'u',
+);
 const RIVALS_ZH = new RegExp(
   `(?<!他们|她们|客户|甲方|对方)的(?:\\p{Script=Han}{0,2})(?:${SELLERS}|(?:区域|大区|片区|城市|渠道|销售)(?:经理|总监))$`,
   'u',
@@ -37,7 +45,7 @@ const SIGNED =
 const RIVALS_EN =
   /[A-Z]\w+['’]s (?:own )?(?:\w+ )?(?:guy|rep|salesman|saleswoman|sales\w*|man|bloke|account manager)\s$/u;
 const OURS_BEHIND =
-  /^[^，。]{0,2}(?:打听|放风|透风)|^[^，。]{0,3}(?:申请|特批|审批)|^\s?[（(]?(?:from our|of our|our |my |我们|咱|我司|我方)|^ of [^,.(]{2,30}\(our|^的(?:片区|客户|盘子)|^[^。]{0,12}(?:转岗|调走|离职|休假)[^。]{0,16}(?:归我|交给我|我接)/iu;
+  /^ (?:\p{Lu}\p{L}+ )?from [A-Z]\w+ \((?:yes,? )?(?:the |a |our )?(?:competition|competitor|rival)|^[^，。]{0,2}(?:打听|放风|透风)|^[^，。]{0,3}(?:申请|特批|审批)|^\s?[（(]?(?:from our|of our|our |my |我们|咱|我司|我方)|^ of [^,.(]{2,30}\(our|^的(?:片区|客户|盘子)|^[^。]{0,12}(?:转岗|调走|离职|休假)[^。]{0,16}(?:归我|交给我|我接)/iu;
 
 export const isOutsider = (text: string, { start, end }: PersonMention): boolean => {
   const head = titleStart(text, start);
@@ -47,7 +55,9 @@ export const isOutsider = (text: string, { start, end }: PersonMention): boolean
   ];
   const isBefore = places.some((place) => {
     const before = text.slice(place.start, place.end);
-    return [OURS_ZH, RIVALS_ZH, TELLER_ZH, OURS_EN, RIVALS_EN].some((pattern) => pattern.test(before));
+    return [OURS_ZH, OUR_POSITION_ZH, ALONG_ZH, RIVALS_ZH, TELLER_ZH, OURS_EN, RIVALS_EN].some((pattern) =>
+      pattern.test(before),
+    );
   });
   const isSigned =
     /^\W{0,4}$/u.test(text.slice(end)) && SIGNED.test(text.slice(Math.max(0, start - 24), start));

@@ -101,7 +101,7 @@ const OTHER_SUBJECT =
   /[，。；！？,.;!?]\s?(?:(?:\p{Script=Han}{0,2}(?:馆长|院长|校长|厂长|局长|董事长|总经理|老板|领导|集团|总部|总公司|上面|财务|业主|甲方|专家|股东|总裁|大家|厂里|院里|财政)|别人|人家)[^，。；,.;]{0,10}|(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)*\s)$/u;
 /** "but head office in Leeds decides", "the COO who makes the call": a body or another position in between. */
 const OTHER_BODY =
-  /(?<!(?:['’]s|\bis|\bas|\bare)\s)\b(?:head office|headquarters|HQ|(?:the |their |his |her )(?:board|committee|group|parent|owner|boss|COO|CEO|CFO|CTO|CIO|MD|GM|director|president|council|ministry|council|chairman|vp)|corporate|legal|finance|procurement|purchasing|management)\b[^,.;]{0,24}$/iu;
+  /(?<!(?:['’]s|\bis|\bas|\bare)\s)\b(?:head office|headquarters|HQ|(?:the |their |his |her )(?:board|committee|group|parent|owner|boss|COO|CEO|CFO|CTO|CIO|MD|GM|director|president|council|ministry|council|chairman|vp)|corporate|legal|finance|procurement|purchasing|management)\b[^,.;]{0,24}$|\b(?:they|we)(?: (?:will|would|can|could|both|all|still|have to|need to)|['’]ll)?\s$/iu;
 
 function isAnothers(text: string, at: number): boolean {
   if (OTHER_BODY.test(text.slice(Math.max(0, at - 48), at))) return true;
@@ -167,7 +167,12 @@ export function presenceOf(
   };
 }
 
+/** "Alice wants to see us on the 10th": a meeting to come. */
+const TO_BE_MET =
+  /^ (?:wants?|would like|['’]d like|asked|hopes?|needs?|plans?) to (?:see|meet) (?:us|me)\b/iu;
+
 const isNamedOnlyIn = ({ before, text }: Surroundings, speaks: boolean): boolean =>
+  TO_BE_MET.test(text) ||
   HEARD_OF.test(before) ||
   (/[跟向]$/u.test(before) && /^(?:提|汇报|说一)/u.test(text)) ||
   (HEEDED_BEFORE.test(before) && HEEDED_BEHIND.test(text)) ||

@@ -177,3 +177,72 @@ test.each([
 ])('%s: that we cannot decide is no objection of theirs', (text) => {
   expect(read(text).objections.map(({ value }) => value)).not.toContain('authority');
 });
+
+const ALL_AT_NORTHGATE = ['Priya Raman', 'Tom Becker', 'Alice Moreau'].map((name) => ({
+  id: name,
+  name,
+  aliases: [],
+  accountId: 'northgate',
+}));
+const readKnown = (text: string) =>
+  readByRules({
+    text,
+    today: '2026-11-27',
+    directory: {
+      accounts: [{ id: 'northgate', name: 'Northgate Dairy Ltd', aliases: [] }],
+      people: ALL_AT_NORTHGATE,
+    },
+  });
+
+test('who says that others decide has no role by that, and who wants to see us was not there', () => {
+  const { people } = readKnown(
+    'visited Northgate today. Priya said they will decide next week, Alice wants to see us on the 10th.',
+  );
+  expect(people.map(({ name, role, present }) => [name.value.ids[0], role, present.value])).toEqual([
+    ['Priya Raman', null, true],
+    ['Alice Moreau', null, false],
+  ]);
+});
+
+test('a first name on record is known in small letters too', () => {
+  const { people } = readKnown('visited Northgate today, tom is still not happy about the price');
+  expect(people.map(({ name }) => name.value.ids)).toEqual([['Tom Becker']]);
+});
+
+test('references that we are to send are no doubt of theirs', () => {
+  expect(read('I need to send the references by Thursday.').objections).toEqual([]);
+});
+
+test.each([
+  '陪我们区域老大金总去鲲越国际货代，对方老板单总接待。',
+  '带我们应用工程师小范去见单总。',
+  '同去的有我们研发的佟工和新来的小霍，见了单总。',
+  '我跟售前小蔺、交付老甘一起去的，见了单总。',
+])('%s: our own people are none of theirs', (text) => {
+  expect(read(text).people.map(({ name }) => name.value.written)).toEqual(['单总']);
+});
+
+test.each([
+  '今天没出门，上午部门例会，下午贴了报销。',
+  "Thursday's visit at Kelmore Foods is off, their planner cancelled by email.",
+  'Train home this afternoon. No customers seen today.',
+])('%s: a day without a visit has no date and no way of meeting', (text) => {
+  const { visitDate, mode } = read(text);
+  expect([visitDate, mode]).toEqual([null, null]);
+});
+
+test.each([
+  ['粘度过了，不过就还用现在的德瑞克', '德瑞克'],
+  ['现在用的帝斯克一公斤42块，我们报48。', '帝斯克'],
+  ["if it doesn't she stays w/ Lactavia", 'Lactavia'],
+  ['Steve has 3 quotes: ours A$412k, Cladco A$389k.', 'Cladco'],
+])('%s: the rival is %s', (text, name) => {
+  expect(rivalsIn(text)).toEqual([name]);
+});
+
+test.each(['Dropped in on Mwangaza Hardware this afternoon.', 'Called on Brookfield Stores today.'])(
+  '%s: whom we called on is no rival',
+  (text) => {
+    expect(rivalsIn(text)).toEqual([]);
+  },
+);
