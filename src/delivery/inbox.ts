@@ -76,7 +76,7 @@ export const acceptInbounds = async (
  * Statements at a time, few enough that a burst is stored many in one, and more than one so that a line to the database
  * that has gone silent does not hold up all; and inbounds in one of them.
  */
-const STORED_TOGETHER = { lines: 4, most: 32 };
+const STORED_TOGETHER = { lines: 2, most: 32 };
 
 /** Stores one inbound, in one statement with others that arrive at the same time. */
 export const makeStore = (sql: Queries): ((arrived: Arrived) => Promise<Accepted | null>) =>

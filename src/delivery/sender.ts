@@ -15,8 +15,8 @@ export type Doors = Partial<Readonly<Record<Platform, Door>>>;
  */
 const AT_ONCE_MAX = 16;
 
-/** One statement at a time, with all that was delivered meanwhile. */
-const SETTLED_TOGETHER = { lines: 1, most: 32 };
+/** As for what arrives (`inbox.ts`): few statements at a time with all that was delivered meanwhile, and one to spare. */
+const SETTLED_TOGETHER = { lines: 2, most: 32 };
 
 export type Sender = {
   /** Whether the answer to an inbound of this tenant is to be sent as soon as it is written. */
