@@ -137,6 +137,12 @@ describe('what to do now', () => {
     expect(answer.added).toHaveLength(1);
   });
 
+  test('who works no deal and no customer is told so, and how to look at another’s', async () => {
+    const mia = house.as('manager');
+    await mia.say('/coach');
+    expect(mia.words()).toContain('You work no deal and no customer yourself');
+  });
+
   test('a deal that one may not see is answered as one that does not exist', async () => {
     const lin = house.as('repB');
     await lin.say('/教练 scanner');

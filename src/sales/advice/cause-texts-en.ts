@@ -8,7 +8,7 @@ export const causeTextsEn: CauseTexts = {
     why: ({ day }) => `Promised for ${day}, and still open`,
   },
   customer_promise_due: {
-    what: ({ what }) => `Ask how far they are, as a friend would: ${what}`,
+    what: ({ what }) => `Ask after what they promised, and offer a hand: ${what}`,
     open: () => 'You wanted to get us something. Is anything in the way, and can I take it off your hands?',
     why: ({ day }) => (day === '' ? 'No day was agreed for it' : `Agreed for ${day}, and still open`),
   },
@@ -62,7 +62,12 @@ export const causeTextsEn: CauseTexts = {
   decider_unknown: {
     what: () => 'Find out who decides',
     open: () => 'When you last bought something like this, who signed, and whose advice counted?',
-    why: () => 'No visit names who decides, or whoever we talk to cannot',
+    why: () => 'No visit names who decides',
+  },
+  decider_elsewhere: {
+    what: () => 'Find out who decides, if not those we talk to',
+    open: () => 'Who says yes to this in the end, and what would they want to see first?',
+    why: ({ day }) => `It was said on ${day} that it is not theirs to decide`,
   },
   role_unmet: {
     what: ({ label }) => `Find out who is the ${label}, and meet them`,
@@ -171,7 +176,8 @@ export const causeTextsEn: CauseTexts = {
   },
   contact_due: {
     what: () => 'Be in touch with the customer',
-    open: () => 'I have not called for a while. How does it run, and what takes up your time at the moment?',
+    open: () =>
+      'I have not called for a while. What takes up your time at the moment, and do you miss anything from us?',
     why: ({ day, count }) =>
       day === ''
         ? 'There was no real contact yet'

@@ -8,7 +8,7 @@ export const causeTextsZh: CauseTexts = {
     why: ({ day }) => chinese`答应 ${day} 完成，至今未办`,
   },
   customer_promise_due: {
-    what: ({ what }) => `客气地问一声对方答应的事：${what}`,
+    what: ({ what }) => `问一声对方答应的事，看要不要帮忙：${what}`,
     open: () => '上次您说要给我们的那份，是不是卡在哪儿了？有没有我能代劳的？',
     why: ({ day }) => (day === '' ? '当时没有约定日期' : chinese`约定 ${day}，至今没有`),
   },
@@ -58,7 +58,12 @@ export const causeTextsZh: CauseTexts = {
   decider_unknown: {
     what: () => '弄清谁拍板',
     open: () => '上次买类似的东西，是谁签的字，听了谁的意见？',
-    why: () => '没有一次拜访提到谁拍板，或者我们找的人做不了主',
+    why: () => '没有一次拜访提到谁拍板',
+  },
+  decider_elsewhere: {
+    what: () => '我们找的人做不了主，弄清谁拍板',
+    open: () => '这件事最后要哪位点头？他会想先看到什么？',
+    why: ({ day }) => chinese`${day} 对方说自己做不了主`,
   },
   role_unmet: {
     what: ({ label }) => `弄清谁是${label}，见上一面`,
@@ -163,7 +168,7 @@ export const causeTextsZh: CauseTexts = {
   },
   contact_due: {
     what: () => '联系一下客户',
-    open: () => '有一阵没跟您联系了。用得怎么样？最近您忙些什么？',
+    open: () => '有一阵没跟您联系了。最近您那边忙些什么？有没有我们能帮上的？',
     why: ({ day, count }) =>
       day === '' ? '还没有过真正的接触' : chinese`上次真正接触是 ${day}，按节奏每 ${count} 个工作日一次`,
   },

@@ -53,6 +53,8 @@ const wordsOf = (facts: CauseFacts, { viewer, today }: Caller): Partial<CauseWor
       return { ...objectionWords(facts.objection, locale), day: day(facts.on) };
     case 'decider_unmet':
       return { who: facts.who, through: facts.through ?? '', day: day(facts.lastOn) };
+    case 'decider_unknown':
+      return { day: day(facts.saidOn) };
     case 'role_unmet':
       return {
         label: peopleLabels[locale].buying[facts.role],

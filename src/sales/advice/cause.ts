@@ -26,7 +26,8 @@ export type CauseFacts =
   | { kind: 'value_unstated'; isVague: boolean }
   /** `lastOn`: met so long ago that it says nothing of this purchase; null: never. */
   | { kind: 'decider_unmet'; who: string; through: string | null; lastOn: string | null }
-  | { kind: 'decider_unknown' }
+  /** `saidOn`: when whoever we talk to said that it is not for him to decide; null where nobody is known to. */
+  | { kind: 'decider_unknown'; saidOn: string | null }
   /** `isLate`: the tender or the talks over the contract have begun. */
   | { kind: 'role_unmet'; role: BuyingRole; who: string | null; isLate: boolean }
   /** `isAlone`: nobody of theirs is for us either. */

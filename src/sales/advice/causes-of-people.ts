@@ -39,7 +39,7 @@ export const causesOfPeople = (situation: Situation): Found[] => {
       },
       entries: decider.roles.map(({ entry }) => entry),
     })),
-    ...(isDeciderInDoubt(situation, knowsDecider) ? [lacking({ kind: 'decider_unknown' })] : []),
+    ...deciderInDoubt(situation, knowsDecider),
     ...(deal === null ? [] : rolesToMeet(findings.people, LATE.includes(deal.deal.stage))),
     ...(guideMissing === null || deal?.deal.stage === 'delivery'
       ? []
@@ -54,10 +54,14 @@ export const causesOfPeople = (situation: Situation): Found[] => {
 };
 
 /** Nobody is known to decide, or whoever we talk to said last that it is not for him to decide. */
-const isDeciderInDoubt = (situation: Situation, knowsDecider: boolean): boolean => {
+const deciderInDoubt = (situation: Situation, knowsDecider: boolean): Found[] => {
   const { deal } = situation;
-  if (deal === null || deal.deal.stage === 'lead') return false;
-  return !knowsDecider || openObjections(situation).some(({ value }) => value === 'authority');
+  if (deal === null || deal.deal.stage === 'lead') return [];
+  const said = openObjections(situation).find(({ value }) => value === 'authority');
+  if (said !== undefined) {
+    return [{ facts: { kind: 'decider_unknown', saidOn: said.observedOn }, entries: [said] }];
+  }
+  return knowsDecider ? [] : [lacking({ kind: 'decider_unknown', saidOn: null })];
 };
 
 /** A thread that is about to break: people change there, and we know one of them alone. */

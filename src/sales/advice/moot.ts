@@ -63,7 +63,8 @@ const isMoot = (facts: CauseFacts, others: readonly CauseFacts[], today: string)
     case 'role_unmet':
       return others.some((one) => one.kind === 'decider_unmet' && one.who === facts.who);
     case 'no_next_step':
-      return has('promise_overdue');
+      // One call keeps the promise, or renews the contact, and agrees on what comes next.
+      return has('promise_overdue') || (facts.lack === 'none' && has('contact_due'));
     case 'orders_declining':
     case 'relation_narrow':
       return has('trade_stopped');

@@ -15,7 +15,7 @@ export const openings = defineTexts<Openings>({
     objection: {
       price:
         'You found it too dear. Compared with what, and what would have to be in it for the price to be right?',
-      budget: 'Suppose the money were there: would it be this? And when is the next budget made?',
+      budget: 'Suppose the money were there: would you take this? And when is the next budget made?',
       timing: 'What has to happen first, and in which month could it begin?',
       authority: 'Who else has to agree, and what would they want to know first?',
       need: 'What do you do today when it goes wrong, and how often does that happen?',

@@ -4,6 +4,7 @@ import type { CauseKind } from './kinds.ts';
 
 export const SPECIAL_CASES = [
   'decider_long_unseen',
+  'decider_elsewhere',
   'role_known',
   'guide_missing_alone',
   'single_thread_breaking',
@@ -28,14 +29,6 @@ const STEP_TEXTS = {
 
 export const textKeyOf = (facts: CauseFacts): TextKey => {
   switch (facts.kind) {
-    case 'decider_unmet':
-      return facts.lastOn === null ? facts.kind : 'decider_long_unseen';
-    case 'role_unmet':
-      return facts.who === null ? facts.kind : 'role_known';
-    case 'guide_missing':
-      return facts.isAlone ? 'guide_missing_alone' : facts.kind;
-    case 'single_thread':
-      return facts.changeOn === null ? facts.kind : 'single_thread_breaking';
     case 'gate_gap':
       return facts.isEarlier ? 'gate_gap_earlier' : facts.kind;
     case 'value_unstated':
@@ -48,6 +41,23 @@ export const textKeyOf = (facts: CauseFacts): TextKey => {
       return facts.isCold ? 'contact_cold' : facts.kind;
     case 'relation_narrow':
       return facts.department === null ? facts.kind : 'one_department';
+    default:
+      return keyOfPeople(facts);
+  }
+};
+
+const keyOfPeople = (facts: CauseFacts): TextKey => {
+  switch (facts.kind) {
+    case 'decider_unmet':
+      return facts.lastOn === null ? facts.kind : 'decider_long_unseen';
+    case 'decider_unknown':
+      return facts.saidOn === null ? facts.kind : 'decider_elsewhere';
+    case 'role_unmet':
+      return facts.who === null ? facts.kind : 'role_known';
+    case 'guide_missing':
+      return facts.isAlone ? 'guide_missing_alone' : facts.kind;
+    case 'single_thread':
+      return facts.changeOn === null ? facts.kind : 'single_thread_breaking';
     default:
       return facts.kind;
   }

@@ -24,6 +24,8 @@ export type Coaching = {
   fresh: readonly Advice[];
   taken: readonly Advice[];
   hasWaved: boolean;
+  /** The caller works no deal and no customer. */
+  hasNone: boolean;
   /** What was taken on and is done since, in words. */
   done: readonly string[];
   ahead: StepAhead | null;
@@ -63,7 +65,8 @@ const quietBlocks = (coaching: Coaching, { viewer, today }: Caller): Block[] => 
   if (fresh.some(({ cause }) => !isLight(cause.facts))) return [];
   const texts = adviceTexts[viewer.locale];
   const isElse = taken.length > 0 || hasWaved;
-  const quiet = isElse ? texts.quietElse : subject === null ? texts.quietOfMine : texts.quiet;
+  const ofMine = coaching.hasNone ? texts.noneOfMine : texts.quietOfMine;
+  const quiet = isElse ? texts.quietElse : subject === null ? ofMine : texts.quiet;
   if (ahead === null) return [{ kind: 'text', text: quiet }];
   const what = ahead.what ?? texts.plannedVisit;
   const named = subject === null ? texts.ofSubject(ahead.subject.name, what) : what;

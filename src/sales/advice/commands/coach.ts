@@ -42,7 +42,9 @@ export const coach = defineCommand<Desk, Args, Wording, Outcome, 'notFound'>({
   run: async (desk, caller, asked, wording) => {
     const found = await findCoached(desk, caller, asked);
     if (found === null) return refuse('notFound', { name: asked.name });
-    return 'choices' in found ? found : { coaching: { ...(await coachingOf(desk, caller, found)), wording } };
+    if ('choices' in found) return found;
+    const hasNone = found.subjects.length === 0;
+    return { coaching: { ...(await coachingOf(desk, caller, found)), hasNone, wording } };
   },
   view: (outcome, caller) =>
     'coaching' in outcome ? viewCoaching(outcome.coaching, caller) : viewWhich(outcome.choices, caller),
@@ -91,7 +93,7 @@ const coachingOf = async (
   desk: Desk,
   caller: Caller,
   { ownerId, subjects, named }: Coached,
-): Promise<Omit<Coaching, 'wording'>> => {
+): Promise<Omit<Coaching, 'wording' | 'hasNone'>> => {
   const { viewer, today } = caller;
   const [subject] = subjects;
   if (named === null || subject === undefined || !looksOn(caller, ownerId)) {

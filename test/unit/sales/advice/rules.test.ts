@@ -36,7 +36,7 @@ const anyFacts: fc.Arbitrary<CauseFacts> = fc.oneof(
     appeal: fc.constant(null),
   }),
   fc.constant({ kind: 'terms_open' as const }),
-  fc.constant({ kind: 'decider_unknown' as const }),
+  fc.constant({ kind: 'decider_unknown' as const, saidOn: null }),
   fc.constant({ kind: 'no_next_step' as const, lack: 'none' as const }),
   fc.constant({ kind: 'guide_missing' as const, isAlone: false }),
   fc.constant({ kind: 'value_unstated' as const, isVague: true }),
@@ -105,7 +105,7 @@ describe('what is advised', () => {
   test('is to be done before the next meeting, where that comes first, and a light thing when there is time', () => {
     const by = (meetingOn: string, today: string, facts: CauseFacts) =>
       rankAdvice([{ ...causeOf(facts), meetingOn }], today, ADVICE_STANDARD)[0]?.byOn;
-    const unknown = { kind: 'decider_unknown' } as const;
+    const unknown = { kind: 'decider_unknown', saidOn: null } as const;
     expect(by('2026-11-27', TODAY, unknown)).toBe('2026-11-26');
     expect(by('2026-11-30', TODAY, unknown)).toBe('2026-11-27');
     expect(by(TODAY, TODAY, unknown)).toBe(TODAY);
@@ -171,7 +171,9 @@ describe('what another piece of advice makes pointless', () => {
   const whom = { kind: 'role', role: 'buyer' } as const;
 
   test('terms wait until power is reached and value is seen', () => {
-    expect(kindsOf({ kind: 'terms_open' }, { kind: 'decider_unknown' })).toEqual(['decider_unknown']);
+    expect(kindsOf({ kind: 'terms_open' }, { kind: 'decider_unknown', saidOn: null })).toEqual([
+      'decider_unknown',
+    ]);
     expect(kindsOf({ kind: 'terms_open' }, { kind: 'value_unseen', surplus: null })).toEqual([
       'value_unseen',
     ]);
@@ -179,7 +181,7 @@ describe('what another piece of advice makes pointless', () => {
   });
 
   test('but not the terms of another deal', () => {
-    const other = { cause: causeOf({ kind: 'decider_unknown' }, 'deal-2') };
+    const other = { cause: causeOf({ kind: 'decider_unknown', saidOn: null }, 'deal-2') };
     const terms = { cause: causeOf({ kind: 'terms_open' }, 'deal-1') };
     expect(withoutMoot([other, terms], TODAY)).toEqual([other, terms]);
   });
@@ -199,7 +201,7 @@ describe('what another piece of advice makes pointless', () => {
   test('before anybody was met all else is a guess, but a promise is kept', () => {
     const first = { kind: 'no_next_step', lack: 'first', who: null } as const;
     const gap = { kind: 'gate_gap', criterion: 'need', whom, isEarlier: false } as const;
-    expect(kindsOf(first, gap, { kind: 'decider_unknown' })).toEqual(['no_next_step']);
+    expect(kindsOf(first, gap, { kind: 'decider_unknown', saidOn: null })).toEqual(['no_next_step']);
     const owed = { kind: 'customer_promise_due', what: 'drawings', dueOn: '2026-11-01' } as const;
     expect(kindsOf(first, owed)).toEqual(['no_next_step', 'customer_promise_due']);
   });
