@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Delivery } from '../../src/chat/door.ts';
 import type { Intent, Place } from '../../src/chat/inbound.ts';
 import type { Viewer } from '../../src/chat/viewer.ts';
@@ -78,6 +78,25 @@ test('F5: what one member sent is applied and answered in its order', async () =
   expect(summaries()[0]).toBe(summaries()[4]);
   expect(summaries()[1]).toBe(summaries()[5]);
   expect(door.delivered).toHaveLength(words.length);
+});
+
+test('F5: what stands behind a message that is on its way waits for it, and follows without another round', async () => {
+  const [isOver, stands] = [Promise.withResolvers<void>(), Promise.withResolvers<Delivery>()];
+  door.answerNext(() => {
+    isOver.resolve();
+    return stands.promise;
+  });
+  await say('repA', '/tasks');
+  await isOver.promise;
+  const { inboundId } = await say('repA', '/profile');
+  await vi.waitFor(async () => {
+    const [row] = await house.sql`select state from inbox where id = ${inboundId}`;
+    expect(row?.state).toBe('done');
+  });
+  expect(door.delivered).toHaveLength(1);
+  stands.resolve({ kind: 'delivered', platformMessageId: 'p-1' });
+  await house.house().worker.idle();
+  expect(door.delivered).toHaveLength(2);
 });
 
 test('F8: a platform that asks to wait is asked again then, and not before', async () => {
