@@ -17,7 +17,7 @@ const CUES: Readonly<Record<AmountKind, RegExp>> = {
   volume:
     /每月|每年|每季|一个月|这个?月|一年|全年|年采购|采购额|采购量|年用量|月用量|走了|走[货量]|拿了|拿货|掉到|进了|的货|进货|销量|Q[1-4]|去年|今年到现在|年度|[上下]半年|季度|per (?:month|quarter|year|week)|[/](?:month|mo|yr|year|quarter)\b|a (?:month|quarter|year|week)\b|\b(?:last|this) (?:quarter|month|year)\b|(?:quarter|month|year) before|annual(?:ly)?|yearly|monthly|quarterly|\b20\d\d (?:only )?|orders? (?:fell|dropped|down)|\borders\b|volume|turnover|book(?:s|ed)?\b|spend(?:s|ing)? (?:about|around)?/giu,
   quote:
-    /报[了的到给价]?(?!上去|名|告|销|备|修|废|表)|含税(?=\d)|(?:参考|起步|含税|到手)价|按(?=[\d一二三四五六七八九十])|太高|(?<![欠给帮让跟对向])(?:我们|咱们?)(?:这回|这次)?的?(?:是|价)?(?=[\d一二三四五六七八九十])|单价|方案价|投标价?|准备投|打算投|[咱我]投|太离谱|太贵|裸车|slide|quot(?:e|ed|ation|ing)|our (?:offer|price|bid|proposal|quote|(?=[€£$]?\d[\d.,]*[km]?(?![\d.,km]| (?:invoice|bill|credit))))|\bsteep\b|\bours\b|we(?:'re| are) at|we(?:'re| are) in at|we (?:offered|bid|asked)|priced at|proposal|\boffer\b/giu,
+    /报[了的到给价]?(?!上去|名|告|销|备|修|废|表)|含税(?=\d)|(?:参考|起步|含税|到手)价|按(?=[\d一二三四五六七八九十])|太高|(?<![欠给帮让跟对向])(?:我们|咱们?)(?:这回|这次)?的?(?:是|价)?(?=[\d一二三四五六七八九十])|单价|方案价|投标价?|准备投|打算投|[咱我]投|太离谱|太贵|裸车|slide|quot(?:e|ed|ation|ing)|our (?:offer|price|bid|proposal|quote|(?=[€£$]?\d[\d.,]*[km]?(?![\d.,km]| (?:invoice|bill|credit|(?:a|per) (?:year|month|quarter)))))|\bsteep\b|\bours\b|we(?:'re| are) at|we(?:'re| are) in at|we (?:offered|bid|asked)|priced at|proposal|\boffer\b/giu,
   other:
     /便宜|花了|让(?:了|利)?(?=[\d一二两三四五六七八九十])|优惠了?|(?<=[还比要])低|贵[了出]?|差价?|抹掉|零头|陈列费|折扣|降[了价]?|罚款|赔|进场费|discount|cheaper|less than|off list|rebate|penalty|fine\b/giu,
 };

@@ -8,7 +8,7 @@ import type { Read } from './reading.ts';
 const MEETING =
   /去|见|拜访|跑[了到]|到访|来[了访]|聊|谈|开会|会[上议]?|电话|通话|视频|微信|碰|吃饭|喝|请|参加|今天在|拿下|回访|上门|走访|演示|交流|出来|展|签|visit|met\b|meet|call|rang|phone|spoke|talk|saw\b|sat\b|lunch|dinner|coffee|demo|came\b|went\b|back (?:from|at)|stopped by|dropped|zoom|teams|chat|whatsapp|expo|fair|presented|walked|toured|left a|swung|popped|stopped|congress|vm\b|yard|逮住|堵|盖章|下乡|杀|敲/iu;
 const EARLIER =
-  /(?:已经|之前|以前|离职|调[走到去]|换成|收购|停机|被[^，。]{0,6}收购|since|started|ago they|left\b|installed|resigned)/iu;
+  /(?:已经|之前|以前|离职|调[走到去]|换成|收购|停机|被[^，。]{0,6}收购|since|started|should have|(?:was|were) due|supposed to|本该|本来|ago they|left\b|installed|resigned)/iu;
 const CORRECTS = /更正|不是|不对|记错|说错|correction|sorry|no wait|i mean/iu;
 
 /** Points: a meeting word in the clause, the opening of the note, a correction; other people's past takes away. */

@@ -55,7 +55,7 @@ export const RIVAL_CONTEXTS_EN: readonly string[] = [
   '(?:stay(?:ing|s)? with|happy with|supplied by|(?:buys?|bought|buying|order(?:s|ed)?) from|currently (?:with|on|using)|prefers?|leaning (?:to|towards)|favou?rs?|against|competitor|competing with|rival|incumbent is|incumbent|us and|us or|us vs\\.?|we and|versus|vs\\.?|switch(?:ed|ing)? (?:to|from)|trial(?:l?ing)?|testing|went with|gone with|going with|lost (?:it |out )?to|replaced by|undercut by|loyal to|swears? by|same as|(?<!\\bin |[Cc]alled |[Cc]alling )on) NAME',
   "(?:uses?|using|runs? on|running|(?:has|have|had|'s had)) NAME(?= (?:for|since|in|on|at|dressings|units?|machines?|pumps?|kit|gear|system|software|now|today|everywhere|\\p{Ll}+s\\b)|[,.;])",
   '[Cc]ompetitors?:? NAME',
-  'the NAME(?= one\\b)',
+  '(?<!not )the NAME(?= one\\b)',
   'stays? w/ NAME',
   'the one from NAME',
   'NAME(?= [A-Z]{0,3}[€£$] ?\\d)',

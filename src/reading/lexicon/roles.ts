@@ -92,11 +92,11 @@ export const ROLE_PHRASES: readonly (readonly [NoteRole, Phrases])[] = [
         '最后那一?[关笔]',
       ],
       en: [
-        'final (?:say|word|decision)',
+        'final (?:say|word|decision)(?! ?在)',
         '(?:has|have) the (?:last|final) (?:word|say|call)',
         'decides?\\b(?! (?:who|when|if|whether|which day))',
         'decision[- ]maker',
-        'signs\\b(?! (?:the protocol|up|of))',
+        'signs\\b(?! (?:the (?:protocol|change|delivery|receipt|time)|up|of|for))',
         '(?:has|have|needs?) to sign\\b(?![- ](?:on|up))',
         'calls it\\b',
         'signed (?:it|the (?:contract|order|po))',

@@ -98,7 +98,7 @@ const isUnfit = (role: NoteRole, part: Surroundings, match: RegExpExecArray): bo
 
 /** A clause farther on with a subject of its own: 馆长更看重…, "Abu Dhabi decides". */
 const OTHER_SUBJECT =
-  /[，。；！？,.;!?]\s?(?:(?:\p{Script=Han}{0,2}(?:馆长|院长|校长|厂长|局长|董事长|总经理|老板|领导|集团|总部|总公司|上面|财务|业主|甲方|专家|股东|总裁|大家|厂里|院里|财政)|别人|人家)[^，。；,.;]{0,10}|(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)*\s)$/u;
+  /[，。；！？,.;!?]\s?(?:(?:\p{Script=Han}{0,2}(?:馆长|院长|校长|厂长|局长|董事长|总经理|老板|领导|集团|总部|总公司|上面|财务|业主|甲方|专家|股东|总裁|大家|厂里|院里|财政|\p{Script=Han}号楼|业委会|居民|员工|司机|工人|护士|部门)|别人|人家)[^，。；,.;]{0,10}|(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)*\s)$/u;
 /** "but head office in Leeds decides", "the COO who makes the call": a body or another position in between. */
 const OTHER_BODY =
   /(?<!(?:['’]s|\bis|\bas|\bare)\s)\b(?:head office|headquarters|HQ|(?:the |their |his |her )(?:board|committee|group|parent|owner|boss|COO|CEO|CFO|CTO|CIO|MD|GM|director|president|council|ministry|council|chairman|vp)|corporate|legal|finance|procurement|purchasing|management)\b[^,.;]{0,24}$|\b(?:they|we)(?: (?:will|would|can|could|both|all|still|have to|need to)|['’]ll)?\s$/iu;
@@ -138,7 +138,7 @@ export function stanceOf(
 const ABSENT =
   /^[^。]{0,20}(?:没[来在露]|不在|出差|没见[到着]?|休假|产假|请假|没到|离职|[调升][走去到]|转岗|退休|退了(?![货款钱单])|辞职|交接走|走人|走了|培训|没赶上|没出面|没碰[到着]|没见[到着]|去了(?:外地|总部|国外)|在(?:国外|外地|越南|出差)|回老家|没dial|没join)|^[^.]{0,40}(?:wasn['’]t (?:there|in)|not (?:there|present|in)\b|absent|\baway\b|on (?:\w+ )?leave|on holiday|\bleft\b(?! (?:us|me))|retired|resigned|didn['’]t (?:join|come|show)|couldn['’]t (?:join|make)|none of us has met|hasn['’]t answered|took over|moved to|abroad|switched to|wasn['’]t on\b|not met|was not available|had (?:already )?(?:flown|gone|left)|back on the|isn['’]t back|unavailable|on holiday|is (?:new|out)\b|off sick|travelling|joins? (?:us )?next)/iu;
 const HEARD_OF =
-  /(?:得|最后|要|等|找|约|拜|见(?!了)|听|怕|提到|分管的|给|问|先拜|约上|看好|原来的?|不是|集团|introduces? (?:me|us) to|(?:['’]m|\bam|\bare|wants?|needs?|going|have|has|asked|hopes?|plans?|like) to see|(?<!\bto )meet|see|through to|listens to|signs? is|that's|coffee w\/|calendar|ask|thru|except|via|see the [\w\s]{0,24}|先向|(?<!见)请|由)(?:厂长|老板|院长|董事长|总经理|分管|his |her |the |their )?\s?$/iu;
+  /(?:得|最后|要|等|找|约|拜|见(?!了)|听|怕|提到|分管的|(?<!电话)(?<!微信)(?<!打)给|问|先拜|约上|看好|原来的?|不是|集团|introduces? (?:me|us) to|(?:['’]m|\bam|\bare|wants?|needs?|going|have|has|asked|hopes?|plans?|like) to see|(?<!\bto )meet|see|through to|listens to|signs? is|that's|coffee w\/|calendar|ask|thru|except|via|see the [\w\s]{0,24}|先向|(?<!见)请|由)(?:厂长|老板|院长|董事长|总经理|分管|his |her |the |their )?\s?$/iu;
 /** Named only as the one who will decide. */
 const DECIDES_ELSEWHERE =
   /^(?:[（(][^）)]*[）)])?[，,]?\s?[^，。,.]{0,8}(?:点头(?:才|$|[，。])|点头(?:算|就行|就成)|拍板|签字(?:才|算|就)|签批|签$|签[，。]|说了算|一句话的事|听[他她]的|很?看重[他她]|回来(?:再|点头|定))|^[^.]{0,24}\b(?:signs|decides|has the (?:last|final)|approves|has no vote)\b/iu;

@@ -246,3 +246,17 @@ test.each(['Dropped in on Mwangaza Hardware this afternoon.', 'Called on Brookfi
     expect(rivalsIn(text)).toEqual([]);
   },
 );
+
+test('what others of the house say is no stance of who tells it', () => {
+  const { people } = read('跟物业的项目经理曲阳聊，他说三号楼同意，五号楼死活不同意。');
+  expect(people.map(({ stance }) => stance)).toEqual([null]);
+});
+
+test('a day by which something should have been done dates no meeting', () => {
+  expect(read('We should have sent the samples on the 20th but production slipped.').visitDate).toBeNull();
+});
+
+test('who was rung and spoke took part', () => {
+  const { people } = read('打电话给冯总，聊了十分钟，他说最近在忙。');
+  expect(people.map(({ present }) => present.value)).toEqual([true]);
+});
