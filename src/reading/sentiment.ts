@@ -41,6 +41,9 @@ export function findSentiment(passage: Passage, against: number, inFavour: numbe
   return read({ ...lead, value: 'negative' }, 'likely');
 }
 
+/** 产品不错，但…: praise before a but is politeness. */
+const POLITE = /^[^，。,.]{0,8}[，,]\s?(?:但|不过|可是|but\b)/u;
+
 const weigh = (findings: readonly Finding[]): number => findings.reduce((sum, { weight }) => sum + weight, 0);
 
 function find(passage: Passage, value: Sentiment): Finding[] {
@@ -50,6 +53,11 @@ function find(passage: Passage, value: Sentiment): Finding[] {
     if (clause === null || isOthers(clause.text, match.index - clause.start)) continue;
     if (isNegatedAt(passage.text, clause.start, match.index)) continue;
     if (value !== 'neutral' && isSupposed(passage, { start: match.index, end: match.index })) continue;
+    if (
+      value === 'positive' &&
+      POLITE.test(passage.text.slice(match.index + match[0].length, clause.end + 4))
+    )
+      continue;
     const isLast = clause.sentence === passage.sentences.length - 1;
     found.push({
       value,

@@ -260,3 +260,7 @@ test('who was rung and spoke took part', () => {
   const { people } = read('打电话给冯总，聊了十分钟，他说最近在忙。');
   expect(people.map(({ present }) => present.value)).toEqual([true]);
 });
+
+test('praise before a but is politeness', () => {
+  expect(read('他说你们产品不错，但现在没人手做对接。').sentiment).toBeNull();
+});
