@@ -6,21 +6,11 @@ import type { LedgerEntry } from '../evidence/ledger.ts';
 import { once } from '../evidence/once.ts';
 import { daysBetween, factsOf } from '../evidence/rules.ts';
 import { type DealPicture, entriesOfDeal } from './deal-picture.ts';
-import type { DealRules, NoteGrade } from './deal-rules.ts';
+import type { DealRules } from './deal-rules.ts';
+import type { GradedFact, GradeReason } from './graded-fact.ts';
 import { CRITERIA, type Criterion, type Grade } from './kinds.ts';
-import { contactsOfDeal, type DealContact, isWeighty } from './people-of-deal.ts';
-
-/** Why a criterion has its grade, for the view to word. */
-export type GradeReason =
-  | { by: 'hand'; memberName: string; note: string | null }
-  | { by: 'note'; row: NoteGrade }
-  | { by: 'decider'; who: string; met: boolean }
-  | { by: 'contact'; who: string; role: DealContact['role'] }
-  | { by: 'supporter'; who: string; weighty: boolean }
-  | { by: 'roles'; known: number }
-  | { by: 'promise'; what: string };
-
-type GradedFact = { grade: Grade; on: string; reason: GradeReason; entries: readonly LedgerEntry[] };
+import { contactsOfDeal, type DealContact } from './people-of-deal.ts';
+import { personFacts } from './person-facts.ts';
 
 export type CriterionGrade = {
   criterion: Criterion;
@@ -35,10 +25,6 @@ export type CriterionGrade = {
 };
 
 export type Grades = Readonly<Record<Criterion, CriterionGrade>>;
-
-/** Roles known of their people: two are a beginning, four are the organisation. Unit: roles; own judgement after K2. */
-const ROLES_VAGUE = 2;
-const ROLES_SPECIFIC = 4;
 
 export const gradeCriteria = once((picture: DealPicture): Grades => {
   const contacts = contactsOfDeal(picture);
@@ -130,67 +116,6 @@ const tells = (entry: LedgerEntry, { property, says }: DealRules['noteGrades'][n
   if (fact === undefined) return false;
   const value = typeof fact.value === 'object' ? fact.value.kind : fact.value;
   return says === null || value === says;
-};
-
-/** What is known of their people grades the criteria that are about people. */
-const personFacts = (criterion: Criterion, contacts: readonly DealContact[]): GradedFact[] => {
-  switch (criterion) {
-    case 'decision':
-      return contacts.flatMap((contact) => deciderFacts(contact, 1));
-    case 'decider_met':
-      return contacts.flatMap((contact) => deciderFacts(contact, 0)).filter(({ grade }) => grade > 0);
-    case 'key_person':
-      return contacts.flatMap(keyPersonFacts);
-    case 'supporter':
-      return contacts.flatMap(supporterFacts);
-    case 'roles':
-      return rolesFacts(contacts);
-    default:
-      return [];
-  }
-};
-
-/** Who decides is specific once met; known by name alone it is as given. */
-const deciderFacts = ({ roles, metFrom, name }: DealContact, unmet: Grade): GradedFact[] => {
-  const part = roles.find(({ held }) => held === 'decider');
-  if (part === undefined) return [];
-  const { entry } = part;
-  if (metFrom === null) {
-    return [{ grade: unmet, on: entry.observedOn, reason: decider(name, false), entries: [entry] }];
-  }
-  return [{ grade: 2, on: metFrom.observedOn, reason: decider(name, true), entries: [metFrom, entry] }];
-};
-
-const decider = (who: string, met: boolean): GradeReason => ({ by: 'decider', who, met });
-
-/** Specific where the one who decides or can break it was met, vague where anybody with a part was. */
-const keyPersonFacts = (contact: DealContact): GradedFact[] => {
-  const { role, roles, metFrom, name } = contact;
-  const [part] = roles;
-  if (part === undefined || metFrom === null) return [];
-  const reason = { by: 'contact' as const, who: name, role };
-  const grade = isWeighty(contact) ? 2 : 1;
-  return [{ grade, on: metFrom.observedOn, reason, entries: [metFrom, part.entry] }];
-};
-
-const supporterFacts = (contact: DealContact): GradedFact[] => {
-  const { stance, stanceFrom, name } = contact;
-  if (stance !== 'supporter' || stanceFrom === null) return [];
-  const weighty = isWeighty(contact);
-  const reason = { by: 'supporter' as const, who: name, weighty };
-  return [{ grade: weighty ? 2 : 1, on: stanceFrom.observedOn, reason, entries: [stanceFrom] }];
-};
-
-const rolesFacts = (contacts: readonly DealContact[]): GradedFact[] => {
-  const parts = contacts.flatMap(({ roles }) => roles);
-  const known = new Set(parts.map(({ held }) => held)).size;
-  const entries = parts.map(({ entry }) => entry);
-  const [newest] = entries
-    .map(({ observedOn }) => observedOn)
-    .sort(compare)
-    .reverse();
-  if (known < ROLES_VAGUE || newest === undefined) return [];
-  return [{ grade: known < ROLES_SPECIFIC ? 1 : 2, on: newest, reason: { by: 'roles', known }, entries }];
 };
 
 /** A promise of theirs with a day says that they have a plan. It counts as of today: it is open. */

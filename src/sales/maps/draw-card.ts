@@ -2,7 +2,7 @@
 
 import { type Svg, svg } from '../../chat/svg.ts';
 import { EDGE, INK, PAPER, QUIET, RING, STAMP, STANCE_LOOK } from './colours.ts';
-import type { Place } from './layout.ts';
+import type { Place } from './layout-parts.ts';
 import { CARD, MARK_HEIGHT, RADIUS, RING_GAP, SIGN_X, TYPE, WORDS_X } from './measures.ts';
 import type { MapNode } from './picture.ts';
 import { element, textElement } from './svg-element.ts';

@@ -4,7 +4,7 @@ import { INK, LINE, PAPER, QUIET, STAMP } from './colours.ts';
 import { drawCard } from './draw-card.ts';
 import { drawLegend } from './draw-legend.ts';
 import { drawTie, drawTieSign, tieMarkers } from './draw-ties.ts';
-import type { Place } from './layout.ts';
+import type { Place } from './layout-parts.ts';
 import { CANVAS_WIDTH, CANVAS_WIDTH_MIN, CARD, MARGIN, MARK_HEIGHT, TYPE } from './measures.ts';
 import { type MapPicture, type Placed, placePicture, SECTION } from './picture.ts';
 import { element, pathOf, textElement } from './svg-element.ts';

@@ -1,7 +1,7 @@
 /** Relations among their people as curved lines from card to card: who supports, who fights whom, informal ties. Pure. */
 import { type Svg, svg } from '../../chat/svg.ts';
 import { PAPER, TIE_LOOK } from './colours.ts';
-import type { Place } from './layout.ts';
+import type { Place } from './layout-parts.ts';
 import { CARD, CELL_HEIGHT } from './measures.ts';
 import type { MapTie } from './picture.ts';
 import { element, textElement } from './svg-element.ts';

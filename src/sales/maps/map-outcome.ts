@@ -5,7 +5,7 @@ import { findLastReview } from '../deals/last-review.ts';
 import { type PeopleFindings, peopleFindings } from '../stakeholders/people-findings.ts';
 import { findPeoplePicture, findPeopleTables, type PeopleTables } from '../stakeholders/people-store.ts';
 import type { Subject } from '../stakeholders/subject.ts';
-import type { Place } from './layout.ts';
+import type { Place } from './layout-parts.ts';
 import { findPlaces } from './store.ts';
 
 export type MapOutcome = {

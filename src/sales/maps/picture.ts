@@ -5,7 +5,8 @@ import type { Coverage } from '../stakeholders/coverage.ts';
 import type { BuyingRole, Closeness, HeldRole, Influence, Tie } from '../stakeholders/kinds.ts';
 import type { PeopleNumbers } from '../stakeholders/numbers.ts';
 import type { Standing } from '../stakeholders/standing.ts';
-import { type Line, layoutPeople, type Place } from './layout.ts';
+import { layoutPeople } from './layout.ts';
+import type { Line, Place } from './layout-parts.ts';
 import { CARD, CELL_HEIGHT, GAP, ROOM } from './measures.ts';
 
 /** What has happened to a person since the last review. */

@@ -3,7 +3,7 @@ import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
 import { mergedWith } from '../accounts/merged.ts';
 import { maySeeAccount } from '../accounts/rights.ts';
-import type { Place } from './layout.ts';
+import type { Place } from './layout-parts.ts';
 
 /** By the person's record of today; empty where nobody was moved. */
 export const findPlaces = async (

@@ -5,8 +5,8 @@ import type { Block, ListItem } from '../../chat/reply.ts';
 import { buttonOf } from '../../chat/reply-shapes.ts';
 import { labelTexts } from '../label-texts.ts';
 import { whyButton } from '../why/why-button.ts';
-import { personLine } from './people-view.ts';
 import type { Elsewhere } from './person-elsewhere.ts';
+import { personLine } from './person-line.ts';
 import type { PersonSheet } from './person-store.ts';
 import { peopleTexts } from './texts.ts';
 

@@ -13,34 +13,14 @@ import { slipQuestion } from '../card-view.ts';
 import { moneyValue } from '../change-words.ts';
 import { changesOfFields } from '../changes-of-fields.ts';
 import { addChanges, type NewChange } from '../changes-store.ts';
-import {
-  type DealFields,
-  type DealFormInput,
-  dealFormOf,
-  emptyDealForm,
-  makeDealForm,
-  readAmount,
-} from '../deal-form.ts';
+import { type DealFormInput, dealFormOf, emptyDealForm, makeDealForm } from '../deal-form.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { pipelineOf } from '../pipeline.ts';
+import { fieldsOfForm, readDealFields } from '../read-deal-fields.ts';
 import { inBoth, sentence } from '../replies.ts';
 import { findPipelines } from '../settings.ts';
 import { addDeal, type DealHead, type DealValues, findDealHead, updateDeal } from '../store.ts';
 import { dealTexts } from '../texts.ts';
-
-const day = z.union([z.iso.date(), z.literal('')]).default('');
-const line = z.string().trim().max(200).default('');
-const fieldsOfForm = z.object({
-  account: z.string().max(200).default(''),
-  name: z.string().trim().max(120).default(''),
-  pipeline: z.string().max(40).default(''),
-  amount: line,
-  closeOn: day,
-  product: line,
-  nextStep: line,
-  nextStepOn: day,
-  owner: z.string().max(40).default(''),
-});
 
 type FormOutcome = { form: DealFormInput; pipelines: readonly Pipeline[] };
 type Saved = { id: string; name: string; isNew: boolean; slipped: string | null; changed: boolean };
@@ -66,31 +46,6 @@ const viewSaved = ({ id, name, isNew, slipped, changed }: Saved, caller: Caller)
   ]);
 };
 
-/** Values for the columns, or what is wrong with them. */
-const readFields = (
-  fields: Omit<DealFields, 'account' | 'pipeline' | 'owner'>,
-  currency: string | null,
-  { viewer }: Caller,
-) => {
-  const texts = dealTexts[viewer.locale];
-  const amount = readAmount(fields.amount, currency, viewer.locale);
-  const errors: DealFormInput['errors'] = {
-    ...(fields.name === '' ? { name: texts.required } : {}),
-    ...(amount === null ? { amount: texts.wrongAmount } : {}),
-  };
-  const filled = (value: string) => (value === '' ? null : value);
-  const values = {
-    name: fields.name,
-    amountMinor: amount?.amountMinor ?? null,
-    currency: amount?.currency ?? null,
-    closeOn: filled(fields.closeOn),
-    product: filled(fields.product),
-    nextStep: filled(fields.nextStep),
-    nextStepOn: filled(fields.nextStepOn),
-  };
-  return { values, errors };
-};
-
 type NewFields = z.infer<typeof fieldsOfForm>;
 
 export const createDeal = defineCommand<Desk, NewFields, void, FormOutcome | Saved, Code>({
@@ -106,7 +61,7 @@ export const createDeal = defineCommand<Desk, NewFields, void, FormOutcome | Sav
     const pipelines = await findPipelines(sql, viewer);
     const isId = z.uuid().safeParse(fields.account).success;
     const account = isId ? await findAccount(sql, viewer, fields.account) : null;
-    const read = readFields(fields, null, caller);
+    const read = readDealFields(fields, null, viewer.locale);
     const errors = { ...read.errors, ...(account === null ? { account: texts.noAccount } : {}) };
     if (account === null || Object.keys(errors).length > 0) {
       const chosen = account === null ? null : { label: account.name, value: account.id };
@@ -120,7 +75,7 @@ export const createDeal = defineCommand<Desk, NewFields, void, FormOutcome | Sav
   refusals,
 });
 
-type OwnValues = ReturnType<typeof readFields>['values'];
+type OwnValues = ReturnType<typeof readDealFields>['values'];
 
 const store = async (
   { sql, newId }: Desk,
@@ -183,7 +138,7 @@ export const saveDeal = defineCommand<Desk, z.infer<typeof changed>, void, FormO
     const head = await findDealHead(desk.sql, caller.viewer, id);
     if (head === null) return refuse('gone');
     if (head.revision !== revision) return refuse('aged');
-    const read = readFields(fields, head.currency, caller);
+    const read = readDealFields(fields, head.currency, caller.viewer.locale);
     const colleagues = await findWhoMaySee(desk.sql, caller.viewer, head.accountId);
     const owner = colleagues.find((one) => one.id === fields.owner);
     const noOwner = owner === undefined ? { owner: dealTexts[caller.viewer.locale].noOwner } : {};
