@@ -5,7 +5,15 @@ import { drawCard } from './draw-card.ts';
 import { drawLegend } from './draw-legend.ts';
 import { drawTie, drawTieSign, tieMarkers } from './draw-ties.ts';
 import type { Place } from './layout-parts.ts';
-import { CANVAS_WIDTH, CANVAS_WIDTH_MIN, CARD, MARGIN, MARK_HEIGHT, TYPE } from './measures.ts';
+import {
+  CANVAS_WIDTH,
+  CANVAS_WIDTH_HEAD,
+  CANVAS_WIDTH_MIN,
+  CARD,
+  MARGIN,
+  MARK_HEIGHT,
+  TYPE,
+} from './measures.ts';
 import { type MapPicture, type Placed, placePicture, SECTION } from './picture.ts';
 import { element, pathOf, textElement } from './svg-element.ts';
 import { fitText, textWidth } from './text-width.ts';
@@ -17,6 +25,8 @@ export type DrawnMap = { svg: string; width: number; height: number };
 
 /** Below the title, before the first card. */
 const HEAD_HEIGHT = 78;
+/** Between the title and the stamp. */
+const STAMP_GAP = 16;
 const FONTS = "'Noto Sans Hans','Noto Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif";
 
 export const drawMap = (
@@ -26,7 +36,9 @@ export const drawMap = (
   words: MapTexts,
 ): DrawnMap => {
   const placed = placePicture(picture, arranged);
-  const width = Math.min(CANVAS_WIDTH, Math.max(CANVAS_WIDTH_MIN, placed.width + 2 * MARGIN));
+  const headWidth = Math.min(CANVAS_WIDTH_HEAD, widthOfHead(head, picture.isPrivate, words));
+  const least = Math.max(CANVAS_WIDTH_MIN, headWidth);
+  const width = Math.min(CANVAS_WIDTH, Math.max(least, placed.width + 2 * MARGIN));
   const legend = drawLegend(picture, width - 2 * MARGIN, words);
   const legendY = HEAD_HEIGHT + placed.height + 30;
   const height = legendY + legend.height + MARGIN;
@@ -55,10 +67,22 @@ export const drawMap = (
   return { svg: drawn.markup, width: Math.ceil(width), height: Math.ceil(height) };
 };
 
-const drawHead = ({ title, detail }: MapHead, isPrivate: boolean, width: number, words: MapTexts): Svg[] => {
+const stampOf = (isPrivate: boolean, words: MapTexts) => {
   const stamp = isPrivate ? words.internal : words.plain;
-  const stampWidth = textWidth(stamp, TYPE.subtitle, true) + 24;
-  const room = width - 2 * MARGIN - stampWidth - 16;
+  return { stamp, stampWidth: textWidth(stamp, TYPE.subtitle, true) + 24 };
+};
+
+const widthOfHead = ({ title, detail }: MapHead, isPrivate: boolean, words: MapTexts): number =>
+  Math.ceil(
+    Math.max(textWidth(title, TYPE.title, true), textWidth(detail, TYPE.subtitle)) +
+      stampOf(isPrivate, words).stampWidth +
+      STAMP_GAP +
+      2 * MARGIN,
+  );
+
+const drawHead = ({ title, detail }: MapHead, isPrivate: boolean, width: number, words: MapTexts): Svg[] => {
+  const { stamp, stampWidth } = stampOf(isPrivate, words);
+  const room = width - 2 * MARGIN - stampWidth - STAMP_GAP;
   const colour = isPrivate ? STAMP : QUIET;
   return [
     textElement(fitText(title, room, TYPE.title, true), {

@@ -25,3 +25,5 @@ export const WORDS_X = 47;
 
 /** A small chart is drawn on a smaller canvas, so that it fills a slide, and its words can be read on a phone. */
 export const CANVAS_WIDTH_MIN = 520;
+/** So wide it becomes for the words at its head; longer ones are cut. */
+export const CANVAS_WIDTH_HEAD = 720;

@@ -43,6 +43,21 @@ describe('the drawing', () => {
   });
 });
 
+describe('a small drawing', () => {
+  const few = { ...mapPictureOf(2, 'en'), missing: [] };
+
+  test("keeps the title whole beside the full map's stamp", () => {
+    const head = { title: 'Northgate Dairy Cooperative', detail: 'Filling line' };
+    const { svg } = drawMap(few, new Map(), head, mapTexts.en);
+    expect(svg).toContain('>Northgate Dairy Cooperative</text>');
+  });
+
+  test('of the plain chart is small enough for its words to be read on a phone', () => {
+    const { width } = drawMap({ ...few, isPrivate: false, ties: [] }, new Map(), HEAD, mapTexts.en);
+    expect(width).toBeLessThanOrEqual(560);
+  });
+});
+
 describe('an arrangement by hand', () => {
   test('stands where it was put; whoever is in the way makes room', () => {
     const put = { x: 0, y: 0 };
