@@ -1,10 +1,13 @@
 /** Note text -> content: finds what the note may mean, lets the readers read, resolves names. Writes nothing. */
 import type { Caller } from '../../chat/command.ts';
 import { isAlongByFirstName } from '../../reading/people/companions.ts';
+import type { Directory, PersonReading, Reading } from '../../reading/reading.ts';
 import type { Desk } from '../desk.ts';
+import { findAccountOfPeople } from './account-of-people.ts';
 import type { VisitContent } from './content.ts';
 import { contentFromReading } from './content-from-reading.ts';
 import { findSurroundings, type Surroundings } from './find-surroundings.ts';
+import { inOwnCurrency } from './own-currency.ts';
 import { withoutGifts } from './without-gifts.ts';
 
 export type ReadDraft = { content: VisitContent; degraded: boolean; surroundings: Surroundings };
@@ -17,14 +20,62 @@ export const readNote = async (
   aboutId: string | null = null,
 ): Promise<ReadDraft> => {
   const { viewer, today } = caller;
-  const surroundings = await findSurroundings(desk.sql, viewer, text, aboutId);
-  const { accounts, people, deals, colleagues } = surroundings;
-  const directory = { accounts, people, colleagues: colleagues.map(({ name }) => name) };
-  const { reading, degraded } = await desk.read({ text, today, directory }, viewer.tenantId);
-  const content = contentFromReading(reading, { directory, deals, writerId: viewer.memberId });
+  const around = await findSurroundings(desk.sql, viewer, text, aboutId);
+  const asNote = { text, today, directory: directoryOf(around) };
+  const { reading, degraded } = await desk.read(asNote, viewer.tenantId);
+  const byPeople = aboutId === null ? await accountByPeople(desk, caller, text, reading, around) : null;
+  const { surroundings, read } = byPeople ?? { surroundings: around, read: reading };
+  const { deals, colleagues } = surroundings;
+  const directory = directoryOf(surroundings);
+  const content = contentFromReading(read, { directory, deals, writerId: viewer.memberId });
   const ours = withColleagues(content, text, colleagues);
-  return { content: withoutGifts(ours, text), degraded, surroundings };
+  const priced = inOwnCurrency(ours, text, deals);
+  return { content: withoutGifts(priced, text), degraded, surroundings };
 };
+
+const directoryOf = ({ accounts, people, colleagues }: Surroundings): Directory => ({
+  accounts,
+  people,
+  colleagues: colleagues.map(({ name }) => name),
+});
+
+type Situated = { surroundings: Surroundings; read: Reading };
+
+/** Where the note names no customer, but people of one: that one, with the name that tells it as the quote. */
+const accountByPeople = async (
+  { sql }: Desk,
+  { viewer }: Caller,
+  text: string,
+  reading: Reading,
+  { accounts, colleagues }: Surroundings,
+): Promise<Situated | null> => {
+  if (reading.account !== null) return null;
+  const strangers = reading.people.filter(
+    ({ name }) => !colleagues.some((one) => one.name.startsWith(name.value.written)),
+  );
+  const found = await findAccountOfPeople(sql, viewer, strangers);
+  if (found === null) return null;
+  const { account, by, idsOf } = found;
+  const around = await findSurroundings(sql, viewer, text, account.id);
+  return {
+    surroundings: { ...around, accounts: [...accounts, { ...account, aliases: [] }] },
+    read: {
+      ...reading,
+      people: reading.people.map((person) => known(person, idsOf.get(person.name.value.written))),
+      account: {
+        value: { written: by.name.value.written, ids: [account.id] },
+        quote: by.name.quote,
+        certainty: 'likely',
+        by: 'rules/account.person@1',
+      },
+    },
+  };
+};
+
+const known = (person: PersonReading, ids: readonly string[] = []): PersonReading => ({
+  ...person,
+  name: { ...person.name, value: { ...person.name.value, ids } },
+});
 
 type Colleague = { id: string; name: string };
 
