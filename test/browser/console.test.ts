@@ -80,6 +80,20 @@ test('the same by keyboard on a phone in Chinese', async () => {
   expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
 });
 
+test('an answer taller than a phone is read from its heading', async () => {
+  const page = await open(PHONE);
+  await actAs(page, 'Jonas Weber');
+  await page.fill('#text', '/people Northgate');
+  await page.click('#composer button');
+  const answer = card(page, 'People of');
+  await answer.waitFor();
+  await page.waitForFunction(() => {
+    const heading = document.querySelector('#log > :last-child h2')?.getBoundingClientRect();
+    const bar = document.querySelector('.top')?.getBoundingClientRect();
+    return heading && bar && heading.top >= bar.bottom && heading.bottom < window.innerHeight / 2;
+  });
+});
+
 test('Edit opens a form with what was understood, and saving it changes the draft', async () => {
   const page = await open();
   await page.fill('#text', NOTE.replace('150k', '151k'));

@@ -5,8 +5,16 @@ const one = (selector) => document.querySelector(selector);
 const log = one('#log');
 const composer = one('#composer');
 
-const toEnd = () => log?.lastElementChild?.scrollIntoView({ block: 'end' });
-toEnd();
+/** What came last is read from its heading on: where it is taller than the room between the two bars, its top is shown. */
+const showLast = () => {
+  const last = log?.lastElementChild;
+  if (!last) return;
+  const top = one('.top')?.getBoundingClientRect().bottom ?? 0;
+  const bottom = composer?.getBoundingClientRect().top ?? window.innerHeight;
+  last.style.scrollMarginTop = `${top + 8}px`;
+  last.scrollIntoView({ block: last.offsetHeight > bottom - top ? 'start' : 'end' });
+};
+showLast();
 
 document.addEventListener('keydown', (event) => {
   const form = event.target.closest?.('form');
@@ -116,5 +124,5 @@ document.addEventListener('htmx:error', () => {
 document.addEventListener('htmx:after:swap', () => {
   const form = one('#dialog form.edit');
   if (form) form.querySelector('input:not([type=hidden]),textarea,select')?.focus();
-  else toEnd();
+  else showLast();
 });
