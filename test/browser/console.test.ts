@@ -87,11 +87,10 @@ test('an answer taller than a phone is read from its heading', async () => {
   await page.click('#composer button');
   const answer = card(page, 'People of');
   await answer.waitFor();
-  await page.waitForFunction(() => {
-    const heading = document.querySelector('#log > :last-child h2')?.getBoundingClientRect();
-    const bar = document.querySelector('.top')?.getBoundingClientRect();
-    return heading && bar && heading.top >= bar.bottom && heading.bottom < window.innerHeight / 2;
-  });
+  const yOf = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? -1;
+  const barEnds = (await page.locator('.top').boundingBox())?.height ?? 0;
+  await expect.poll(() => yOf('#log > :last-child h2')).toBeGreaterThanOrEqual(barEnds);
+  expect(await yOf('#log > :last-child h2')).toBeLessThan(PHONE.height / 2);
 });
 
 test('Edit opens a form with what was understood, and saving it changes the draft', async () => {
