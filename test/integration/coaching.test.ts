@@ -78,23 +78,52 @@ describe('what to do now', () => {
     for (const label of ['Begin with', 'Why', 'By', 'Method']) expect(ada.words()).toContain(label);
   });
 
-  test('what is taken on becomes a task, is followed up, and is done with it', async () => {
+  test('a promise that one takes on to keep stays the one task that it is, and is done with the advice', async () => {
     const ada = house.as('repA');
     const shown = await ada.say('/coach scanner');
     const [take] = buttonsOf(ada.reply());
     await ada.pressValue(take?.value ?? '');
     expect(ada.words()).toContain('It stands in /tasks');
     await ada.say('/tasks');
-    expect(ada.words()).toContain('Keep our promise');
+    expect(ada.words().split('send the calibration report')).toHaveLength(2);
+    expect(ada.words()).not.toContain('Keep our promise');
     await ada.say('/coach scanner');
     expect(ada.words()).toContain('You took on');
     await ada.press('Done');
     expect(ada.words()).toContain('Done: Keep our promise');
     await ada.say('/tasks');
-    expect(ada.words()).not.toContain('Keep our promise');
+    expect(ada.words()).not.toContain('send the calibration report');
     await ada.pressValue(take?.value ?? '');
     expect(ada.words()).toContain('has been settled meanwhile');
     expect(shown.added).toHaveLength(1);
+  });
+
+  test('a promise stays open where the advice to keep it is taken on and then waved away', async () => {
+    const ada = house.as('repA');
+    await promise('send the spare nozzle', '2026-11-17');
+    await ada.say('/coach scanner');
+    const [take] = buttonsOf(ada.reply());
+    await ada.pressValue(take?.value ?? '');
+    await ada.say('/coach scanner');
+    await ada.press('Not now');
+    await ada.press('Wrong moment');
+    await ada.say('/tasks');
+    expect(ada.words().split('send the spare nozzle')).toHaveLength(2);
+  });
+
+  test('other advice that is taken on becomes a task, is followed up, and is done with it', async () => {
+    const ada = house.as('repA');
+    await ada.say('/coach scanner');
+    const take = buttonsOf(ada.reply()).find(
+      ({ value }) => value.includes('advice.take') && value.includes('decider_unknown'),
+    );
+    await ada.pressValue(take?.value ?? '');
+    await ada.say('/tasks');
+    expect(ada.words()).toContain('Find out who decides');
+    await ada.say('/coach scanner');
+    await ada.press('Done');
+    await ada.say('/tasks');
+    expect(ada.words()).not.toContain('Find out who decides');
   });
 
   test('what is waved away asks why, and comes back only when its facts change', async () => {

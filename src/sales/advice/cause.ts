@@ -82,7 +82,7 @@ export const lacking = (facts: CauseFacts): Found => ({ facts, entries: [] });
 const DIGEST_LENGTH = 12;
 
 /** Names the same advice over time: what it is about, without what may change. Short enough for a button. */
-export const keyOf = ({ facts }: Cause): string => {
+export const keyOf = ({ facts }: Pick<Cause, 'facts'>): string => {
   const about = aboutOf(facts);
   if (about === '') return facts.kind;
   return `${facts.kind}:${createHash('sha256').update(about).digest('hex').slice(0, DIGEST_LENGTH)}`;
