@@ -36,7 +36,8 @@ test('holds: the weight of each side is told without wishful thinking', async ()
   await setPrivate(ada, house.people.tom, { tieTo: house.people.priya, tieKind: 'informal' });
   await ada.say('/people Oakhurst');
   await ada.press('Private, account team');
-  expect(ada.words()).toContain('For us, weight 4');
+  expect(ada.words()).toContain('For us, weight 3: Priya Raman');
+  expect(ada.words()).toMatch(/Open, weight \d+: .*Tom Becker/);
   expect(ada.words()).toContain('As far as is known, the weight is with us.');
   house.clock.advance({ seconds: 1 });
   await setPerson(ada, house.people.tom, { stance: 'opponent', influence: '3' });

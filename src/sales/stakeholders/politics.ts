@@ -2,6 +2,7 @@
  * K14: who stands how to whom among their people, and how the weight lies, without wishful thinking. Pure. Lines of
  * politics are for the account team alone.
  */
+import type { Stance } from '../../reading/labels.ts';
 import type { LedgerEntry } from '../evidence/ledger.ts';
 import type { Known } from '../evidence/rules.ts';
 import type { Standing, TieLine } from './standing.ts';
@@ -20,11 +21,11 @@ export const tiesOf = (
       : [{ to, kind, entry: fact }];
   });
 
-/** `open`: neither said so, nor stands by somebody who did. */
+/** `open`: has said neither, whoever stands beside. */
 export const CAMPS = ['for', 'against', 'open'] as const;
 export type Camp = (typeof CAMPS)[number];
 
-type Placed = Pick<Standing, 'id' | 'stance' | 'influence' | 'ties'>;
+type Placed = Pick<Standing, 'stance' | 'influence'>;
 
 export type Politics<P extends Placed> = {
   camps: Readonly<Record<Camp, readonly P[]>>;
@@ -39,36 +40,18 @@ const UNWEIGHED = 1;
 /** Share of the weight that may be open before no verdict is given. Own judgement: half. */
 const OPEN_SHARE_MAX = 0.5;
 
-/**
- * A person is where he says he is; who has said nothing, or is neutral, where all whom he supports or is on good terms
- * with are. A conflict places nobody: the enemy of an opponent is no friend yet.
- */
+const CAMP_OF: Readonly<Record<Stance, Camp>> = { supporter: 'for', opponent: 'against', neutral: 'open' };
+
+/** A person is where he says he is. Whom he supports, or is at odds with, says nothing of where he stands to us. */
 export const politicsOf = <P extends Placed>(people: readonly P[]): Politics<P> => {
-  const stanceOf = new Map(people.map(({ id, stance }) => [id, stance?.value ?? null]));
-  const campOf = ({ id, stance }: P): Camp => {
-    if (stance?.value === 'supporter') return 'for';
-    if (stance?.value === 'opponent') return 'against';
-    const beside = new Set(alliesOf(id, people).map((ally) => stanceOf.get(ally)));
-    if (beside.has('supporter') === beside.has('opponent')) return 'open';
-    return beside.has('supporter') ? 'for' : 'against';
-  };
-  const placed = people.map((person) => ({ person, camp: campOf(person) }));
-  const inCamp = (camp: Camp) => placed.filter((one) => one.camp === camp).map(({ person }) => person);
+  const inCamp = (camp: Camp) =>
+    people.filter(({ stance }) => (stance === null ? 'open' : CAMP_OF[stance.value]) === camp);
   const camps = { for: inCamp('for'), against: inCamp('against'), open: inCamp('open') };
   const weights = { for: weigh(camps.for), against: weigh(camps.against), open: weigh(camps.open) };
   return { camps, weights, verdict: verdictOf(weights) };
 };
 
-const alliesOf = (id: string, people: readonly Placed[]): string[] => {
-  const own = people.find((one) => one.id === id)?.ties ?? [];
-  const towards = people.filter(({ ties }) => ties.some(({ to, kind }) => to === id && kind !== 'conflicts'));
-  return [
-    ...own.filter(({ kind }) => kind !== 'conflicts').map(({ to }) => to),
-    ...towards.map((one) => one.id),
-  ];
-};
-
-const weigh = (people: readonly Placed[]): number =>
+const weigh = (people: readonly Pick<Placed, 'influence'>[]): number =>
   people.reduce((sum, { influence }) => sum + (influence?.value ?? UNWEIGHED), 0);
 
 const verdictOf = (weights: Politics<Placed>['weights']): Politics<Placed>['verdict'] => {
