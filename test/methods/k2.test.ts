@@ -38,6 +38,20 @@ test('holds: roles of notes and of a form stand beside each other, and each tell
   expect(ada.words()).toContain("Ada Winter's note, Tue, Nov 24: “decides”");
 });
 
+test('holds: what is to be explained may stand before the name, of a deal, of its account, in either language', async () => {
+  const ada = house.as('repA');
+  for (const line of ['/why coverage Scanner line', '/why coverage Oakhurst', '/为什么 覆盖 Oakhurst']) {
+    await ada.say(line);
+    expect(ada.words()).toContain("Ada Winter's note, Tue, Nov 24: “decides”");
+  }
+  await ada.say('/why gate Oakhurst');
+  expect(ada.words()).toContain('Gate of proposal: Scanner line');
+  await ada.say('/why grade Oakhurst');
+  expect(ada.words()).toContain('Because');
+  await ada.say('/why stance Tom Becker');
+  expect(ada.words()).not.toContain('I find no');
+});
+
 test('refused: of an account that one may not see, the answer is the one for none', async () => {
   const ada = house.as('repA');
   await ada.say('/people 苏州泽川');

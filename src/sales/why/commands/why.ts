@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Caller, type Command, defineCommand } from '../../../chat/command.ts';
 import { LOCALES } from '../../../chat/locale.ts';
 import { type Refusal, refuse } from '../../../chat/refusal.ts';
+import { findDealsOfAccounts } from '../../deals/store.ts';
 import type { Desk } from '../../desk.ts';
 import { SUBJECT_KINDS } from '../../evidence/properties.ts';
 import type { Explainer, Explanation } from '../explainer.ts';
@@ -22,7 +23,7 @@ type Args = z.infer<typeof args>;
 type Code = 'name' | 'none' | 'nothing';
 type Outcome =
   | { explanation: Explanation }
-  | { named: readonly Named[] }
+  | { named: readonly Named[]; topics: readonly Explainer[] }
   | { of: Named; topics: readonly Explainer[] };
 
 /** More would be a list to search, not a choice. */
@@ -56,7 +57,12 @@ export const makeWhy = (explainers: readonly Explainer[]): Command<Desk> =>
       if ('named' in outcome) {
         return viewChoices(
           texts.which,
-          outcome.named.map(({ name, id, kind }) => ({ label: name, id, kind })),
+          outcome.named.map(({ name, id, kind }) => ({
+            label: name,
+            id,
+            kind,
+            ...onlyTopic(outcome.topics, kind),
+          })),
         );
       }
       const { of, topics } = outcome;
@@ -75,6 +81,12 @@ export const makeWhy = (explainers: readonly Explainer[]): Command<Desk> =>
     },
   });
 
+/** Where one thing alone can be meant, the button of the chosen record asks for it. */
+const onlyTopic = (topics: readonly Explainer[], kind: Named['kind']): { topic?: string } => {
+  const [only, ...more] = topics.filter(({ subject }) => subject === kind);
+  return only === undefined || more.length > 0 ? {} : { topic: only.topic };
+};
+
 const inBoth = (pick: (texts: (typeof whyTexts)['en']) => string) => ({
   'zh-CN': pick(whyTexts['zh-CN']),
   en: pick(whyTexts.en),
@@ -91,7 +103,7 @@ const explain = async (
   return explanation === null ? refuse('nothing') : { explanation };
 };
 
-/** The last word may say what to explain: "Northgate grade". */
+/** The last or the first word may say what to explain: "Northgate grade", "grade Northgate". */
 const byName = async (
   explainers: readonly Explainer[],
   desk: Desk,
@@ -101,17 +113,39 @@ const byName = async (
   if (typed === '') return refuse('name');
   const whole = await findNamed(desk.sql, caller.viewer, typed, CHOICES_MAX);
   if (whole.length > 0) return amongNamed(explainers, desk, caller, typed, whole);
-  const [, name, word] = /^(.+?)[\s的]+(\S+)$/u.exec(typed) ?? [];
-  const topics = explainers.filter(({ words }) =>
-    LOCALES.some((locale) => words[locale] === word?.toLowerCase()),
-  );
-  if (name === undefined || topics.length === 0) return refuse('none', { name: typed });
+  for (const { name, word } of splitsOf(typed)) {
+    const topics = explainers.filter(({ words }) => LOCALES.some((locale) => words[locale] === word));
+    if (topics.length === 0) continue;
+    const found = await findFitting(desk, caller, name, topics);
+    if (found.length > 0) return amongNamed(topics, desk, caller, name, found);
+  }
+  return refuse('none', { name: typed });
+};
+
+const splitsOf = (typed: string): { name: string; word: string }[] => {
+  const [, before, last] = /^(.+?)[\s的]+(\S+)$/u.exec(typed) ?? [];
+  const [, first, after] = /^(\S+)\s+(?:of\s+)?(.+)$/iu.exec(typed) ?? [];
+  return [
+    ...(before === undefined || last === undefined ? [] : [{ name: before, word: last.toLowerCase() }]),
+    ...(first === undefined || after === undefined ? [] : [{ name: after, word: first.toLowerCase() }]),
+  ];
+};
+
+/** Of an account what its deals alone have, such as coverage or gate, is explained of each of its deals. */
+const findFitting = async (
+  { sql }: Desk,
+  { viewer }: Caller,
+  name: string,
+  topics: readonly Explainer[],
+): Promise<Named[]> => {
   const subjects = new Set(topics.map(({ subject }) => subject));
-  const found = await findNamed(desk.sql, caller.viewer, name, CHOICES_MAX);
+  const found = await findNamed(sql, viewer, name, CHOICES_MAX);
   const fitting = found.filter(({ kind }) => subjects.has(kind));
-  return fitting.length === 0
-    ? refuse('none', { name: typed })
-    : amongNamed(topics, desk, caller, name, fitting);
+  if (fitting.length > 0 || !subjects.has('deal')) return fitting;
+  const accountIds = found.filter(({ kind }) => kind === 'account').map(({ id }) => id);
+  if (accountIds.length === 0) return [];
+  const deals = (await findDealsOfAccounts(sql, viewer, accountIds)).filter(({ state }) => state === 'open');
+  return deals.slice(0, CHOICES_MAX).map(({ id, name: dealName }) => ({ kind: 'deal', id, name: dealName }));
 };
 
 const amongNamed = async (
@@ -125,7 +159,7 @@ const amongNamed = async (
   const [only] = exact.length === 1 ? exact : found;
   return only !== undefined && (exact.length === 1 || found.length === 1)
     ? ofOne(explainers, desk, caller, only)
-    : { named: found };
+    : { named: found, topics: explainers };
 };
 
 const ofOne = async (
