@@ -50,6 +50,8 @@ export type AccountFile = {
   hasWon: boolean;
   /** The last real contact of whatever kind; an attempt that reached nobody is none. */
   lastContactOn: string | null;
+  /** ISO dates of the visits that colleagues have planned, the earliest first. */
+  plannedOn: readonly string[];
 };
 
 export type AccountRecords = {

@@ -51,7 +51,10 @@ export const findAccountFile = async (
                      and d.state = 'won') as has_won,
            (select max(v.visited_on) from visits v
             where v.tenant_id = a.tenant_id and v.account_id = any(${merged})
-              and v.state = 'confirmed' and not v.attempt_only) as last_contact_on
+              and v.state = 'confirmed' and not v.attempt_only) as last_contact_on,
+           array(select p.planned_on from planned_visits p
+                 where p.tenant_id = a.tenant_id and p.account_id = any(${merged}) and p.state = 'planned'
+                 order by p.planned_on) as planned_on
     from accounts asked
     join accounts a on a.tenant_id = asked.tenant_id and a.id = asked.kept_id
     join members o on o.tenant_id = a.tenant_id and o.id = a.owner_id

@@ -40,21 +40,6 @@ export const findComingPlans = (
   limit: number,
 ): Promise<PlannedVisit[]> => findPlans(sql, viewer, sql`p.planned_on between ${from} and ${to}`, limit);
 
-/** The day of the next visit of an account that any colleague has planned; null: none. */
-export const findNextVisitOn = async (
-  sql: Queries,
-  viewer: Viewer,
-  accountId: string,
-  from: string,
-): Promise<string | null> => {
-  const [row] = await sql<{ nextOn: string | null }[]>`
-    select min(p.planned_on) as next_on
-    from planned_visits p join accounts a on a.tenant_id = p.tenant_id and a.id = p.account_id
-    where ${maySeeAccount(sql, viewer)} and p.tenant_id = ${viewer.tenantId} and a.kept_id = ${accountId}
-      and p.state = 'planned' and p.planned_on >= ${from}`;
-  return row?.nextOn ?? null;
-};
-
 const findPlans = async (
   sql: Queries,
   viewer: Viewer,

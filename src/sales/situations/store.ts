@@ -1,4 +1,4 @@
-/** Gathers a situation within the viewer's rights: seven queries side by side, however many visits there were. */
+/** Gathers a situation within the viewer's rights: six queries side by side, however many visits there were. */
 import type { Viewer } from '../../chat/viewer.ts';
 import type { Queries } from '../../database/connection.ts';
 import { dealPictureOf, findDealRows } from '../deals/find-deal-picture.ts';
@@ -6,7 +6,6 @@ import { findLedger, findMeetings } from '../evidence/ledger.ts';
 import { EVIDENCE_PROPERTIES } from '../evidence/properties.ts';
 import { gradeRulesOf } from '../grades/settings.ts';
 import { findAccountFile } from '../grades/store.ts';
-import { findNextVisitOn } from '../planned-visits/store.ts';
 import { relationRulesOf } from '../relations/settings.ts';
 import { findSettings } from '../settings/store.ts';
 import { peopleTablesOf } from '../stakeholders/people-store.ts';
@@ -20,13 +19,12 @@ export const findSituation = async (
   { accountId, dealId }: { accountId: string; dealId: string | null },
   today: string,
 ): Promise<Situation | null> => {
-  const [rows, file, ledger, meetings, steps, nextVisitOn, settings] = await Promise.all([
+  const [rows, file, ledger, meetings, steps, settings] = await Promise.all([
     dealId === null ? null : findDealRows(sql, viewer, dealId),
     findAccountFile(sql, viewer, accountId),
     findLedger(sql, viewer, { accountIds: [accountId], properties: EVIDENCE_PROPERTIES }),
     findMeetings(sql, viewer, [accountId]),
     findOpenTasksOfAccount(sql, viewer, accountId),
-    findNextVisitOn(sql, viewer, accountId, today),
     findSettings(sql, viewer),
   ]);
   if (file === null || (dealId !== null && rows === null)) return null;
@@ -43,7 +41,7 @@ export const findSituation = async (
       meetings,
     },
     steps,
-    nextVisitOn,
+    nextVisitOn: file.plannedOn.find((on) => on >= today) ?? null,
     rules: {
       people: peopleTablesOf(settings),
       grades: gradeRulesOf(settings),
