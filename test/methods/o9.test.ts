@@ -30,3 +30,13 @@ test('holds: the one against us before the others, the decider last, each with w
   expect(words.indexOf('2. Priya Raman')).toBeGreaterThan(words.indexOf('1. Tom Becker'));
   expect(words).toContain('minds return, strategy, responsibility');
 });
+
+test('holds: the buyer who finds it dear and the one who is undecided stand in the order too', async () => {
+  const ada = house.as('repA');
+  await visited(ada, '今天上午去了宁波恒泰，采购经理陆敏嫌我们报的128万太贵。王总最后拍板，他没来。');
+  await ada.say('/简报 恒泰');
+  expect(ada.words()).toMatch(/\d\. 陆敏/);
+  await visited(ada, 'Met Nora Lund at Oakhurst today. She is undecided.');
+  await ada.say('/brief Oakhurst');
+  expect(ada.words()).toMatch(/\d\. Nora Lund/);
+});
