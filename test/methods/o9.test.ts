@@ -31,6 +31,16 @@ test('holds: the one against us before the others, the decider last, each with w
   expect(words).toContain('minds return, strategy, responsibility');
 });
 
+test('holds: a visit without a goal of its own is given one, told as what shall be different afterwards', async () => {
+  const ada = house.as('repA');
+  await visited(ada, 'Visited Delfi Farms Inc today. I send the data sheets by Friday.');
+  house.clock.advance({ days: 8 });
+  await ada.say('/brief Delfi');
+  expect(ada.words()).toMatch(/What we owe is delivered, or has a day that they agree to: .*data sheets/);
+  expect(ada.words()).not.toContain('Keep our promise');
+  house.clock.advance({ days: -8 });
+});
+
 test('holds: the buyer who finds it dear and the one who is undecided stand in the order too', async () => {
   const ada = house.as('repA');
   await visited(ada, '今天上午去了宁波恒泰，采购经理陆敏嫌我们报的128万太贵。王总最后拍板，他没来。');

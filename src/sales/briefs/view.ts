@@ -3,7 +3,6 @@ import type { Caller } from '../../chat/command.ts';
 import { formatDay, formatMoney, minorUnits } from '../../chat/format.ts';
 import type { Block, Button, Fact, ListItem, PersonLine, Reply } from '../../chat/reply.ts';
 import { buttonOf, replyOf } from '../../chat/reply-shapes.ts';
-import { adviceWords } from '../advice/cause-words.ts';
 import type { Advice } from '../advice/rules.ts';
 import { questionWords } from '../coaching/question-words.ts';
 import { labelTexts } from '../label-texts.ts';
@@ -13,7 +12,8 @@ import type { Task } from '../tasks/store.ts';
 import { chooseNamed } from '../why/choose-named.ts';
 import type { Named } from '../why/store.ts';
 import type { Brief, PreparedValue } from './brief.ts';
-import type { ToSee } from './order-of-visits.ts';
+import { goalWords } from './goal-words.ts';
+import type { SeeReason, ToSee } from './order-of-visits.ts';
 import { FIGURES_MAX } from './senior-brief.ts';
 import { briefTexts } from './texts.ts';
 
@@ -55,7 +55,7 @@ const goalOf = ({ plan, advice }: BriefOutcome, caller: Caller): string => {
   if (plan?.goal) return plan.goal;
   return advice === null
     ? briefTexts[caller.viewer.locale].noGoal
-    : adviceWords(advice.cause.facts, caller).what;
+    : goalWords(advice.cause.facts, caller.viewer.locale);
 };
 
 const whomBlocks = ({ toSee }: Brief, caller: Caller): Block[] => {
@@ -71,6 +71,9 @@ const whomBlocks = ({ toSee }: Brief, caller: Caller): Block[] => {
       ];
 };
 
+/** Reasons that tell where somebody stands already. */
+const SAYS_STANCE: readonly SeeReason[] = ['against_us', 'undecided', 'for_us'];
+
 /** 1. 王志强 · Plant manager: decides; minds return. */
 const personLine = ({ person, reason }: ToSee, index: number, { viewer }: Caller): PersonLine => {
   const texts = briefTexts[viewer.locale];
@@ -83,7 +86,7 @@ const personLine = ({ person, reason }: ToSee, index: number, { viewer }: Caller
     ...(detail === '' ? {} : { detail }),
     tags: [
       { text: texts.see[reason], tone: reason === 'against_us' ? 'bad' : 'plain' },
-      ...(stance === undefined || reason === 'against_us'
+      ...(stance === undefined || SAYS_STANCE.includes(reason)
         ? []
         : [
             {
