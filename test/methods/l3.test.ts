@@ -30,6 +30,8 @@ test('holds: the loop runs from analysis to lessons, prefilled with the records 
   await ada.press('Start the plan');
   expect(ada.words()).toContain('Analysis\nopen');
   expect(ada.words()).toContain('Goals\nblank');
+  const link = ada.reply().blocks.find(({ kind }) => kind === 'link');
+  expect(link).toMatchObject({ address: `/accountplan/${house.accounts.oakhurst}?year=2026` });
   await ada.press('The whole plan');
   const blocks = JSON.stringify(ada.reply().blocks);
   expect(blocks).toContain('Strength: Priya Raman is for us');

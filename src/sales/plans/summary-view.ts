@@ -55,6 +55,7 @@ const notStartedBlocks = (page: PlanPage, caller: Caller): Block[] => {
 
 const footBlocks = (page: PlanPage, caller: Caller): Block[] => [
   { kind: 'buttons', buttons: buttonsOf(page, caller) },
+  ...pageLink(page, caller),
   setBlock(page, caller),
 ];
 
@@ -68,9 +69,17 @@ const buttonsOf = (page: PlanPage, caller: Caller): Button[] => {
     ...(count > 0 ? [buttonOf(texts.fresh(count), 'accountplan.fill', args)] : []),
     buttonOf(texts.whole, 'accountplan.whole', args),
     buttonOf(texts.proposal, 'accountplan.proposal', args),
-    buttonOf(texts.page, 'browser', { path: `/accountplan/${page.file.id}?year=${page.year}` }),
+    ...(caller.place.platform === 'web' ? [] : [buttonOf(texts.page, 'browser', { path: pathOf(page) })]),
   ];
 };
+
+const pathOf = ({ file, year }: PlanPage): string => `/accountplan/${file.id}?year=${year}`;
+
+/** Who is at the console needs no link that makes him known there. */
+const pageLink = (page: PlanPage, { viewer, place }: Caller): Block[] =>
+  place.platform === 'web' && page.isStarted
+    ? [{ kind: 'link', label: planTexts[viewer.locale].page, address: pathOf(page) }]
+    : [];
 
 const setBlock = ({ file }: PlanPage, { viewer }: Caller): Block => ({
   kind: 'select',
