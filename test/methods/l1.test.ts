@@ -45,7 +45,7 @@ test('empty: without an order it is before trade, whatever was met, and the firs
   await note('repA', 'Visited Oakhurst Instruments today, met Priya Raman and Tom Becker.');
   const words = await stageOf();
   expect(words).toContain('Before trade: no order yet');
-  expect(words).toContain('For Early is missing');
+  expect(words).toContain('Still missing for Early');
   expect(words).toContain('the first order, or a won deal');
 });
 

@@ -37,7 +37,7 @@ export const concentrationTexts = defineTexts<typeof concentrationTextsEn>({
     title: { mine: '我的客户：价值与拜访', team: '团队的客户：价值与拜访', company: '全部客户：价值与拜访' },
     period: (currency) => `最近十二个月的订单和真实接触，${currency}`,
     none: '这些客户还没有订单记录，无法比较。可在 /评级 里录入。',
-    top: (count, share) => `前 ${count} 家客户带来 ${share} 的价值。`,
+    top: (count, share) => `价值最高的 ${count} 家客户占总价值的 ${share}。`,
     chart: '累计占比（%）',
     value: '价值',
     visits: '拜访',

@@ -104,7 +104,7 @@ export const recordTexts = defineTexts({
     deals: '商机',
     owner: (name: string) => `负责人：${name}`,
     which: '是哪一个？',
-    noAccount: (asked: string) => `没有找到你能看到的客户“${asked}”。试试名称的一部分，或用 /find。`,
+    noAccount: (asked: string) => `没有找到你能看到的客户“${asked}”。试试名称的一部分，或用 /查找。`,
     notFound: '这里没有内容，或者你无权查看。',
     tasks: '待办',
     noTasks: '没有未完成的事，不错。',

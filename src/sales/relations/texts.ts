@@ -20,7 +20,7 @@ const relationTextsEn = {
     uncoupling: 'trade has stopped',
   },
   stageIs: (stage: string, meaning: string) => `${stage}: ${meaning}`,
-  next: (stage: string) => `For ${stage} is missing`,
+  next: (stage: string) => `Still missing for ${stage}`,
   atTop: 'There is no stage above.',
   lack: {
     first_order: () => 'the first order, or a won deal',

@@ -137,7 +137,7 @@ export const peopleLabels = defineTexts<PeopleLabels>({
       influencer: '影响者',
       decider: '决策者',
       buyer: '采购者',
-      gatekeeper: '把关者',
+      gatekeeper: '把关人',
     },
     held: {
       initiator: '发起者',
@@ -145,8 +145,8 @@ export const peopleLabels = defineTexts<PeopleLabels>({
       influencer: '影响者',
       decider: '决策者',
       buyer: '采购者',
-      gatekeeper: '把关者',
-      technical_gatekeeper: '技术把关者',
+      gatekeeper: '把关人',
+      technical_gatekeeper: '技术把关人',
     },
     handling: {
       decider: '决策者：要搞定',

@@ -206,10 +206,10 @@ export const peopleTexts = defineTexts<PeopleTexts>({
     stageReason: {
       lead: '准确的项目信息来自有问题的人和提出问题的人。',
       initiation: '立项由决策者批准，使用者说得清用来做什么。',
-      proposal: '方案由使用者和技术把关者评判，由能跟决策者说上话的人推动。',
-      bidding: '采购者组织招标，把关者审查，决策者定标。',
+      proposal: '方案由使用者和技术把关人评判，由能跟决策者说上话的人推动。',
+      bidding: '采购者组织招标，把关人审查，决策者定标。',
       negotiation: '条款归采购者谈，签字归决策者。',
-      delivery: '使用者验收，技术把关者签字，采购者付款。',
+      delivery: '使用者验收，技术把关人签字，采购者付款。',
     },
     spread: '广度和深度',
     breadth: (met, known) => `近期见过 ${met} 人，已知 ${known} 人`,
@@ -344,7 +344,7 @@ export const peopleTexts = defineTexts<PeopleTexts>({
       '只有你看得到：这条记录提到给人好处或付款。这部分不会入库。请核对公司的合规规定，并和合规负责人沟通。',
     whyRole: (name) => `${name}的角色`,
     whyRoleRule:
-      '拜访里读到的角色对应采购角色（技术评估即技术把关者）。角色可以并存；手工设定会取代之前的。发起者和现管者只能由人来说。',
+      '拜访里读到的角色对应采购角色（技术评估即技术把关人）。角色可以并存；手工设定会取代之前的。发起者和现管者只能由人来说。',
     whyStance: (name) => `${name}的态度`,
     whyStanceRule: '以最近一次为准，之前的作为历史保留。',
     whyCoverage: (name) => `${name}的角色覆盖`,
