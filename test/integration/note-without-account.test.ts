@@ -47,3 +47,10 @@ test('a figure without a currency is in that of the customer’s deals', async (
   await ada.say('Visited Delfi Farms today, their budget is 80k USD');
   expect(ada.words()).toContain('$80K');
 });
+
+test('a private line alone is kept in the form that asks whom it is about', async () => {
+  const ada = house.as('repA');
+  await ada.say('private: Priya told me that Alice will retire in spring');
+  expect(ada.words()).toContain('add before it whom you met');
+  expect(JSON.stringify(ada.reply())).toContain('Alice will retire in spring');
+});

@@ -121,3 +121,13 @@ describe('a visit that somebody means to pay', () => {
     expect(lin.words()).toContain('计划过、还没有记录');
   });
 });
+
+test('a call before the day leaves the plan as it stands', async () => {
+  const ada = house.as('repA');
+  house.clock.set('2027-01-12T08:00:00Z');
+  await ada.say('/planvisit Oakhurst 2027-01-14: pilot');
+  await ada.say('Called Priya Raman at Oakhurst today, she asks for the agenda');
+  await ada.press('Confirm');
+  await ada.say('/planvisit');
+  expect(ada.words()).toContain('pilot');
+});

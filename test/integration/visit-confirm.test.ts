@@ -109,7 +109,7 @@ test('unanswered questions leave their values empty', async () => {
 });
 
 test('a visit without an account is stored without records, and says so', async () => {
-  await draft(() => ({ account: null }));
+  await draft(() => ({ account: null, people: [] }));
   expect(ada.words()).toContain('Which account did you visit?');
   await ada.press('Confirm');
   expect(ada.words()).toContain('Stored: No account named');

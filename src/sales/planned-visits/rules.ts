@@ -2,7 +2,7 @@
 
 /**
  * Days before the planned day from which a visit of the account keeps the plan: customers move meetings forward within
- * the week. Own judgement.
+ * the week. A phone call before the day keeps none: it may well have been about the visit. Own judgement.
  */
 export const KEPT_FROM_DAYS_BEFORE = 3;
 

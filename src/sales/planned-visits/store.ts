@@ -58,7 +58,8 @@ const findPlans = async (
             select 1 from visit_colleagues c
             where c.tenant_id = v.tenant_id and c.visit_id = v.id and c.member_id = p.member_id))
           and v.state in ('draft', 'confirmed') and v.created_at > p.created_at
-          and coalesce(v.visited_on, v.created_at::date) >= p.planned_on - ${KEPT_FROM_DAYS_BEFORE}::int)
+          and coalesce(v.visited_on, v.created_at::date) >= p.planned_on
+            - case when v.content->'mode'->>'value' = 'phone' then 0 else ${KEPT_FROM_DAYS_BEFORE}::int end)
     order by p.planned_on, p.id limit ${limit}`;
 
 /** One of the viewer's own open plans, or null. */

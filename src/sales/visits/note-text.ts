@@ -6,7 +6,7 @@ export const MAX_NOTE_LENGTH = 40_000;
 export type NoteText = { shared: string; private: string | null };
 
 /** `私:` or `private:` begins the private part; it runs to the end of the note. */
-const PRIVATE = /(?:^|[\s。；;,，.!！])(?:私(?:下|密)?|private)\s*[:：]\s*/iu;
+const PRIVATE = /(?<before>^|[\s。；;,，.!！])(?:私(?:下|密)?|private)\s*[:：]\s*/iu;
 
 /** PostgreSQL text holds no NUL, and a lone surrogate is no character. */
 const cleaned = (text: string): string => text.replaceAll('\u0000', '').toWellFormed().trim();
@@ -16,7 +16,7 @@ export const parseNoteText = (text: string): NoteText => {
   if (found === null) return { shared: cleaned(text), private: null };
   const rest = cleaned(text.slice(found.index + found[0].length));
   return {
-    shared: cleaned(text.slice(0, found.index + 1)),
+    shared: cleaned(text.slice(0, found.index + (found.groups?.before ?? '').length)),
     private: rest === '' ? null : rest,
   };
 };
@@ -28,3 +28,9 @@ const TYPED =
 /** What stands behind the command word of a note; null where it begins with none. */
 export const behindCommandWord = (text: string): string | null =>
   TYPED.exec(text.trim())?.groups?.note ?? null;
+
+/** Whether all of a text is private: a visit has to be told with it, or nobody knows whom it is about. */
+export const isPrivateAlone = (text: string): boolean => {
+  const { shared, private: rest } = parseNoteText(text);
+  return shared === '' && rest !== null;
+};

@@ -57,8 +57,9 @@ const accountByPeople = async (
   if (found === null) return null;
   const { account, by, idsOf } = found;
   const around = await findSurroundings(sql, viewer, text, account.id);
+  const others = accounts.filter(({ id }) => id !== account.id);
   return {
-    surroundings: { ...around, accounts: [...accounts, { ...account, aliases: [] }] },
+    surroundings: { ...around, accounts: [...others, { ...account, aliases: [] }] },
     read: {
       ...reading,
       people: reading.people.map((person) => known(person, idsOf.get(person.name.value.written))),

@@ -10,7 +10,7 @@ import { type Ahead, viewAhead } from '../ahead-view.ts';
 import type { DraftOutcome } from '../draft.ts';
 import { viewDraft } from '../draft-view.ts';
 import { isNote } from '../is-note.ts';
-import { behindCommandWord, MAX_NOTE_LENGTH, parseNoteText } from '../note-text.ts';
+import { behindCommandWord, isPrivateAlone, MAX_NOTE_LENGTH, parseNoteText } from '../note-text.ts';
 import { type ReadDraft, readNote } from '../read-note.ts';
 import { storeDraft } from '../store-draft.ts';
 import { visitTexts } from '../texts.ts';
@@ -21,7 +21,7 @@ const args = z.object({
   happened: z.boolean().default(false),
 });
 type Args = z.infer<typeof args>;
-type Outcome = DraftOutcome | { form: true } | { ahead: Ahead };
+type Outcome = DraftOutcome | { form: string } | { ahead: Ahead };
 
 export const visit = defineCommand<Desk, Args, ReadDraft | null, Outcome, 'too_long'>({
   name: 'visit',
@@ -43,7 +43,7 @@ export const visit = defineCommand<Desk, Args, ReadDraft | null, Outcome, 'too_l
   claim: async (text, _desk, caller) => {
     const typed = behindCommandWord(text);
     if (typed !== null) return { note: typed };
-    return isNote(text, caller.today) ? { note: text } : null;
+    return isNote(text, caller.today) || isPrivateAlone(text) ? { note: text } : null;
   },
   prepare: async (desk, caller, { note }) => {
     const { shared } = parseNoteText(note);
@@ -51,14 +51,14 @@ export const visit = defineCommand<Desk, Args, ReadDraft | null, Outcome, 'too_l
   },
   run: async (desk, caller, { note, happened }, read) => {
     if (note.length > MAX_NOTE_LENGTH) return refuse('too_long', { max: MAX_NOTE_LENGTH });
-    if (read === null) return { form: true };
+    if (read === null) return { form: note };
     const plan = happened ? null : readPlan(note, caller.today);
     return plan === null
       ? storeDraft(desk, caller, note, read)
       : { ahead: { plan, note, account: read.content.account } };
   },
   view: (outcome, caller) => {
-    if ('form' in outcome) return viewForm(caller);
+    if ('form' in outcome) return viewForm(outcome.form, caller);
     return 'ahead' in outcome ? viewAhead(outcome.ahead, caller) : viewDraft('new')(outcome, caller);
   },
   refusals: {
@@ -69,7 +69,8 @@ export const visit = defineCommand<Desk, Args, ReadDraft | null, Outcome, 'too_l
   },
 });
 
-const viewForm = (caller: Caller): Reply => {
+/** `note`: what was written already, such as a private part that is about nobody yet. */
+const viewForm = (note: string, caller: Caller): Reply => {
   const texts = visitTexts[caller.viewer.locale];
   const form: Form = {
     title: texts.formTitle,
@@ -84,8 +85,8 @@ const viewForm = (caller: Caller): Reply => {
             kind: 'longText',
             name: 'note',
             label: texts.formNote,
-            hint: texts.formNoteHint,
-            value: '',
+            hint: note === '' ? texts.formNoteHint : texts.formPrivateHint,
+            value: note,
             maxLength: MAX_NOTE_LENGTH,
             required: true,
           },
