@@ -1,5 +1,6 @@
 /** Money of a note with what it is for. The last form of a corrected figure counts; ranges are handed on to be asked. */
 import type { AmountKind } from './labels.ts';
+import { BRAND_CHARACTERS } from './lexicon/brands.zh.ts';
 import { matchesOf } from './matches.ts';
 import { findMoney } from './money/find-money.ts';
 import type { MoneyMention } from './money/money-words.ts';
@@ -127,12 +128,22 @@ function kindOf(passage: Passage, span: Span, competitors: readonly string[]): A
   ]);
   const debt = distances.find(([kind]) => kind === 'debt')?.[1] ?? Number.POSITIVE_INFINITY;
   if (clause !== null && debt > 6 && isRivals(passage, clause, span, competitors)) return 'other';
+  if (isSomebodysOffer(passage.text, span)) return null;
   const [nearest] = distances.sort((a, b) => a[1] - b[1]);
   if (nearest === undefined || nearest[1] > REACH + CLAUSE_PENALTY) {
     return clause !== null && /我们|\bour\b|\bwe\b/iu.test(clause.text) ? 'quote' : null;
   }
   return nearest[0];
 }
+
+const OFFERED_BY =
+  /(?:^|[，。；、！!,;\s说但而])(?<who>\p{Script=Han}{2,3})(?:也|才|只|就|已经|最后|这次)?报(?:了|价|出)?$/u;
+
+/** 精锐报了110万: offered by somebody built like a brand, not known for a rival; then it is nobody's until asked. */
+const isSomebodysOffer = (text: string, { start }: Span): boolean => {
+  const who = OFFERED_BY.exec(text.slice(Math.max(0, start - 12), start))?.groups?.who;
+  return who !== undefined && [...who].every((character) => BRAND_CHARACTERS.has(character));
+};
 
 /** The figure belongs to a rival that is named in its clause, nearer than we are. */
 function isRivals(passage: Passage, clause: Clause, span: Span, competitors: readonly string[]): boolean {

@@ -264,3 +264,13 @@ test('who was rung and spoke took part', () => {
 test('praise before a but is politeness', () => {
   expect(read('他说你们产品不错，但现在没人手做对接。').sentiment).toBeNull();
 });
+
+test.each(['今天去了恒泰，见了陆敏。精锐报了110万', '今天去恒泰，陆敏说精锐报了110万'])(
+  'what somebody of an unknown name offered is no quote of ours: %s',
+  (text) => {
+    const { amounts } = readByRules({ text, today: '2026-11-24', directory: { accounts: [], people: [] } });
+    expect(
+      amounts.filter(({ certainty, value }) => certainty !== 'unsure' && value.kind === 'quote'),
+    ).toEqual([]);
+  },
+);
