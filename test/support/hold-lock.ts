@@ -13,7 +13,15 @@ export const holdLock = async (
     held.resolve();
     await end.promise;
   });
-  await held.promise;
+  const isHeld = await Promise.race([
+    held.promise.then(() => true),
+    whole.then(
+      () => false,
+      () => false,
+    ),
+  ]);
+  // A line that the pool closes at this very moment, since it was idle, takes no transaction: the next one does.
+  if (!isHeld) return holdLock(sql, lock);
   return async () => {
     end.resolve();
     await whole;
