@@ -1,10 +1,9 @@
 /** What stands beside a name, apart: the department and the position. Pure. */
 import { DEPARTMENT_WORDS_EN, TITLE_JOINERS } from '../lexicon/titles.en.ts';
 import { DEPARTMENT_STEMS, DEPARTMENT_WORDS, TITLE_WORDS } from '../lexicon/titles.zh.ts';
+import { anyOf } from '../lexicon/words.ts';
 
 export type Position = { title: string | null; department: string | null };
-
-const anyOf = (all: readonly string[]): string => [...all].sort((a, b) => b.length - a.length).join('|');
 
 const DEPARTMENT_ZH = `(?:${anyOf(DEPARTMENT_STEMS)})+(?:${anyOf(DEPARTMENT_WORDS)})`;
 const LEADS_DEPARTMENT = new RegExp(`^(?<department>${DEPARTMENT_ZH})(?<rest>.*)$`, 'u');
